@@ -1,0 +1,188 @@
+use super::*;
+use crate::model::{Check, Column, SqlType};
+use crate::testing::{column, foreign_key, key, table};
+
+fn users() -> Table {
+    Table {
+        columns: vec![
+            Column {
+                identity: true,
+                ..column("id", SqlType::BigInt)
+            },
+            column("email", SqlType::Text),
+        ],
+        primary_key: Some(key("users_pkey", &["id"])),
+        ..table("users")
+    }
+}
+
+fn changes(change: impl FnOnce(&mut Table)) -> Vec<String> {
+    let schema = |table: Table| Schema {
+        tables: vec![table],
+        enums: Vec::new(),
+    };
+    let mut after = users();
+    change(&mut after);
+    let differences = diff(&schema(users()), &schema(after));
+    differences.iter().map(Difference::to_string).collect()
+}
+
+#[test]
+fn equal_schemas_have_no_differences() {
+    assert!(changes(|_| ()).is_empty());
+}
+
+#[test]
+fn tables_come_and_go() {
+    let schema = |tables: Vec<Table>| Schema {
+        tables,
+        enums: Vec::new(),
+    };
+    let view = Table {
+        kind: TableKind::View,
+        schema: Some("sales".to_owned()),
+        ..table("top")
+    };
+    let told: Vec<String> = diff(&schema(vec![users()]), &schema(vec![view]))
+        .iter()
+        .map(Difference::to_string)
+        .collect();
+    assert_eq!(told, ["view sales.top: added", "table users: removed"]);
+}
+
+#[test]
+fn columns_come_and_go() {
+    assert_eq!(
+        changes(|users| {
+            users.columns.remove(1);
+            users.columns.push(Column {
+                nullable: true,
+                ..column("rating", SqlType::Double)
+            });
+        }),
+        [
+            "table users: column email removed",
+            "table users: column rating added (Double, null)",
+        ],
+    );
+    assert_eq!(
+        changes(|users| users.columns.push(Column {
+            default: Some("0".to_owned()),
+            ..column("logins", SqlType::Integer)
+        })),
+        ["table users: column logins added (Integer, not null, default 0)"],
+    );
+}
+
+#[test]
+fn each_change_of_a_column_is_told() {
+    assert_eq!(
+        changes(|users| {
+            let email = &mut users.columns[1];
+            email.sql_type = SqlType::Integer;
+            email.native_type = "int".to_owned();
+            email.nullable = true;
+            email.default = Some("'x'".to_owned());
+            email.generated = true;
+            email.comment = Some("Where to write.".to_owned());
+        }),
+        [
+            "column users.email: type Text -> Integer",
+            "column users.email: not null -> null",
+            "column users.email: default none -> 'x'",
+            "column users.email: is now generated",
+            "column users.email: comment none -> \"Where to write.\"",
+        ],
+    );
+    assert_eq!(
+        changes(|users| users.columns[1].native_type = "varchar(40)".to_owned()),
+        ["column users.email: type text -> varchar(40)"],
+    );
+    assert_eq!(
+        changes(|users| users.columns[0].identity = false),
+        ["column users.id: is no longer identity"],
+    );
+    assert_eq!(
+        changes(|users| users.columns.reverse()),
+        ["table users: order of columns id, email -> email, id"],
+    );
+}
+
+#[test]
+fn keys_and_constraints_are_told() {
+    assert_eq!(
+        changes(|users| users.primary_key = Some(key("users_pkey", &["id", "email"]))),
+        ["table users: primary key (id) -> (id, email)"],
+    );
+    assert_eq!(
+        changes(|users| users.primary_key = None),
+        ["table users: primary key (id) removed"],
+    );
+    assert_eq!(
+        changes(|users| {
+            users.unique_keys.push(key("users_email", &["email"]));
+            let mut inviter = foreign_key(&["email"], "people", &["mail"]);
+            inviter.on_delete = "CASCADE".to_owned();
+            users.foreign_keys.push(inviter);
+            users.checks.push(Check {
+                name: String::new(),
+                sql: "id > 0".to_owned(),
+            });
+        }),
+        [
+            "table users: unique key users_email (email) added",
+            "table users: foreign key email_fkey (email) -> people (mail) on delete cascade added",
+            "table users: check (id > 0) added",
+        ],
+    );
+}
+
+#[test]
+fn a_constraint_of_the_same_name_has_changed() {
+    let schema = |predicate: Option<&str>| Schema {
+        tables: vec![Table {
+            unique_keys: vec![crate::model::Key {
+                predicate: predicate.map(str::to_owned),
+                ..key("one_email", &["email"])
+            }],
+            ..users()
+        }],
+        enums: Vec::new(),
+    };
+    let told = diff(&schema(None), &schema(Some("id > 3")));
+    assert_eq!(
+        told[0].to_string(),
+        "table users: unique key one_email (email) is now (email) where id > 3",
+    );
+}
+
+#[test]
+fn labels_come_go_and_move() {
+    let mood = |labels: &[&str]| Schema {
+        tables: Vec::new(),
+        enums: vec![EnumType {
+            schema: Some("app".to_owned()),
+            name: "mood".to_owned(),
+            labels: labels.iter().map(|&label| label.to_owned()).collect(),
+            comment: None,
+        }],
+    };
+    let told = |before: &[&str], after: &[&str]| {
+        let differences = diff(&mood(before), &mood(after));
+        differences
+            .iter()
+            .map(Difference::to_string)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told(&["ok", "it's"], &["ok", "sad"]),
+        [
+            "enum app.mood: label 'it''s' removed",
+            "enum app.mood: label 'sad' added",
+        ],
+    );
+    assert_eq!(
+        told(&["ok", "sad"], &["sad", "ok"]),
+        ["enum app.mood: order of labels 'ok', 'sad' -> 'sad', 'ok'"],
+    );
+}

@@ -1,0 +1,187 @@
+//! As much of `querent` as generated modules name, so that they can be compiled on their own.
+
+#![allow(missing_docs, reason = "a stand-in")]
+
+use std::marker::PhantomData;
+
+pub struct Error;
+
+pub struct Table<T>(PhantomData<T>);
+pub struct All<T>(PhantomData<T>);
+pub struct Relation<R>(PhantomData<R>);
+pub struct Column<C, A = <C as schema::ColumnDef>::Table>(PhantomData<(C, A)>);
+
+impl<T> Table<T> {
+    pub const NEW: Self = Self(PhantomData);
+}
+impl<T> All<T> {
+    pub const NEW: Self = Self(PhantomData);
+}
+impl<R> Relation<R> {
+    pub const NEW: Self = Self(PhantomData);
+}
+impl<C: schema::ColumnDef, A> Column<C, A> {
+    pub const NEW: Self = Self(PhantomData);
+}
+
+#[macro_export]
+macro_rules! id {
+    ($a:ident $b:ident $c:ident $d:ident $e:ident $f:ident $g:ident $h:ident) => {
+        [(); { stringify!($a $b $c $d $e $f $g $h).len() }]
+    };
+}
+
+#[macro_export]
+macro_rules! enum_values {
+    ($name:ident) => {
+        impl $crate::types::Values for $name {
+            fn read(value: bool, text: &str) -> bool {
+                let other = value;
+                other || text.is_empty()
+            }
+        }
+    };
+}
+
+pub mod schema {
+    pub trait Source: Sized + 'static {
+        type Id;
+        type Def: TableDef;
+        const CORRELATION: &'static str;
+    }
+    pub trait TableDef: Source {
+        const SCHEMA: Option<&'static str>;
+        const NAME: &'static str;
+        const COLUMNS: &'static [&'static str];
+        const NOT_NULL: Option<usize>;
+        const KEYS: &'static [Key];
+        const FOREIGN_KEYS: &'static [ForeignKey];
+        const CHECKS: &'static [Check];
+        type Columns<A: Source>: ColumnSet;
+        type Row: super::row::TableRow;
+        type Kind;
+        type PrimaryKey;
+        type Required;
+        type Identity;
+    }
+    pub trait ColumnDef: 'static {
+        type Table: TableDef;
+        type Sql;
+        type Null;
+        type Write;
+        const NAME: &'static str;
+    }
+    pub trait ColumnSet: 'static {
+        const NEW: &'static Self;
+    }
+    pub trait NewRow {
+        type Table: TableDef;
+        type Missing;
+        const COLUMNS: &'static [&'static str];
+        fn bind<'v>(&'v self, to: &mut dyn super::bind::Binder<'v>) -> Result<(), super::Error>;
+    }
+    pub trait RelationDef {
+        type From: TableDef;
+        type To: TableDef;
+        type Many;
+        const ON: &'static [(&'static str, &'static str)];
+    }
+    pub enum BaseTable {}
+    pub enum View {}
+    pub enum Writable {}
+    pub enum Generated {}
+    pub enum NoIdentity {}
+    pub struct Identity<C: ColumnDef>(C);
+    pub enum One {}
+    pub enum Many {}
+    pub struct Key {
+        pub name: &'static str,
+        pub kind: KeyKind,
+        pub columns: &'static [&'static str],
+        pub predicate: Option<&'static str>,
+    }
+    pub enum KeyKind {
+        Primary,
+        Unique,
+    }
+    pub struct ForeignKey {
+        pub name: &'static str,
+        pub columns: &'static [&'static str],
+        pub schema: Option<&'static str>,
+        pub table: &'static str,
+        pub references: &'static [&'static str],
+        pub on_delete: &'static str,
+        pub on_update: &'static str,
+    }
+    pub struct Check {
+        pub name: &'static str,
+        pub sql: &'static str,
+    }
+}
+
+pub mod row {
+    pub trait Cells {}
+    pub trait TableRow: Sized {
+        fn read(cells: &dyn Cells, at: usize) -> Result<Self, super::Error>;
+    }
+    pub fn cell<S, T>(_: &dyn Cells, _: usize) -> Result<T, super::Error> {
+        Err(super::Error)
+    }
+}
+
+pub mod bind {
+    pub trait Binder<'v> {}
+    pub fn field<'v, S, T>(_: &'v T, _: &mut dyn Binder<'v>) -> Result<(), super::Error> {
+        Err(super::Error)
+    }
+}
+
+pub mod types {
+    pub enum NotNull {}
+    pub enum Nullable {}
+    pub enum Unknown {}
+    pub struct Array<T>(T);
+    pub struct Enum<E: SqlEnum>(E);
+    pub trait Values {
+        fn read(value: bool, text: &str) -> bool;
+    }
+    pub trait SqlEnum: Copy + 'static {
+        const SCHEMA: Option<&'static str>;
+        const NAME: &'static str;
+        const LABELS: &'static [&'static str];
+        const VALUES: &'static [Self];
+        fn index(self) -> usize;
+    }
+    macro_rules! types {
+        ($($name:ident)*) => { $(pub enum $name {})* };
+    }
+    types! {
+        Bool TinyInt SmallInt Integer BigInt UTinyInt USmallInt UInteger UBigInt Real Double
+        Numeric Text Bytes Date Time Timestamp TimestampTz Uuid Json
+    }
+}
+
+macro_rules! value {
+    ($name:ident) => {
+        #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+        pub struct $name;
+    };
+}
+
+pub mod rust_decimal {
+    value!(Decimal);
+}
+pub mod serde_json {
+    value!(Value);
+}
+pub mod uuid {
+    value!(Uuid);
+}
+pub mod jiff {
+    value!(Timestamp);
+    pub mod civil {
+        value!(Date);
+        value!(Time);
+        value!(DateTime);
+    }
+}

@@ -1,0 +1,166 @@
+//! Binding Rust values to placeholders.
+
+use std::borrow::Cow;
+
+use crate::dialect::Kind;
+use crate::error::Error;
+use crate::scope::{NotNull, Nullability, Nullable};
+use crate::shape::Shape;
+use crate::types::{self, SqlType};
+use crate::value::Value;
+
+/// Takes the values of a statement in the order of its placeholders.
+pub trait Binder<'v> {
+    /// The dialect the statement is written for.
+    fn kind(&self) -> Kind;
+
+    /// Takes the next value.
+    ///
+    /// # Errors
+    ///
+    /// When the driver cannot send the value.
+    fn put(&mut self, value: Value<'v>) -> Result<(), Error>;
+}
+
+/// What a part of a query contributes at run time: its shape and its values.
+///
+/// Both visit the parts in the order of the text.
+pub trait Params {
+    /// Puts the switches and counts of this part.
+    fn shape(&self, _shape: &mut Shape) {}
+
+    /// Puts the values of this part.
+    ///
+    /// # Errors
+    ///
+    /// When a value cannot be bound.
+    fn bind<'v>(&'v self, _to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+/// A Rust value that can be bound where SQL expects the type `Q`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be bound to a `{Q}` column",
+    label = "expected a value of SQL type `{Q}`"
+)]
+pub trait ToSql<Q> {
+    /// Whether the value can be NULL.
+    type Null: Nullability;
+
+    /// The value as drivers see it.
+    ///
+    /// # Errors
+    ///
+    /// When the value has no representation.
+    fn to_value(&self) -> Result<Value<'_>, Error>;
+}
+
+impl<Q, V: ToSql<Q, Null = NotNull>> ToSql<Q> for Option<V> {
+    type Null = Nullable;
+
+    fn to_value(&self) -> Result<Value<'_>, Error> {
+        self.as_ref().map_or(Ok(Value::Null), V::to_value)
+    }
+}
+
+impl<Q, V: ToSql<Q> + ?Sized> ToSql<Q> for &V {
+    type Null = V::Null;
+
+    fn to_value(&self) -> Result<Value<'_>, Error> {
+        (**self).to_value()
+    }
+}
+
+/// Binds the field of a generated `New` struct.
+///
+/// # Errors
+///
+/// When the value cannot be bound.
+pub fn field<'v, Q: SqlType, V: ToSql<Q> + ?Sized>(
+    value: &'v V,
+    to: &mut dyn Binder<'v>,
+) -> Result<(), Error> {
+    to.put(value.to_value()?)
+}
+
+macro_rules! to_sql {
+    ($($rust:ty: $sql:ty = |$value:ident| $make:expr;)*) => { $(
+        impl ToSql<$sql> for $rust {
+            type Null = NotNull;
+
+            fn to_value(&self) -> Result<Value<'_>, Error> {
+                let $value = self;
+                Ok($make)
+            }
+        }
+    )* };
+}
+to_sql! {
+    bool: types::Bool = |v| Value::Bool(*v);
+    i8: types::TinyInt = |v| Value::Int(i64::from(*v));
+    i16: types::SmallInt = |v| Value::Int(i64::from(*v));
+    i32: types::Integer = |v| Value::Int(i64::from(*v));
+    i64: types::BigInt = |v| Value::Int(*v);
+    u8: types::UTinyInt = |v| Value::Int(i64::from(*v));
+    u16: types::USmallInt = |v| Value::Int(i64::from(*v));
+    u32: types::UInteger = |v| Value::Int(i64::from(*v));
+    u64: types::UBigInt = |v| Value::UInt(*v);
+    f32: types::Real = |v| Value::Real(*v);
+    f64: types::Double = |v| Value::Double(*v);
+    str: types::Text = |v| Value::Text(v);
+    String: types::Text = |v| Value::Text(v);
+    Cow<'_, str>: types::Text = |v| Value::Text(v);
+    [u8]: types::Bytes = |v| Value::Bytes(v);
+    Vec<u8>: types::Bytes = |v| Value::Bytes(v);
+}
+impl<const N: usize> ToSql<types::Bytes> for [u8; N] {
+    type Null = NotNull;
+
+    fn to_value(&self) -> Result<Value<'_>, Error> {
+        Ok(Value::Bytes(self))
+    }
+}
+#[cfg(feature = "decimal")]
+to_sql! {
+    rust_decimal::Decimal: types::Numeric = |v| Value::Decimal(types::decimal::from_rust(v));
+    i64: types::Numeric = |v| Value::Decimal(crate::value::Decimal::new(i128::from(*v), 0));
+}
+#[cfg(feature = "uuid")]
+to_sql! {
+    uuid::Uuid: types::Uuid = |v| Value::Uuid(v.into_bytes());
+}
+#[cfg(feature = "json")]
+to_sql! {
+    serde_json::Value: types::Json = |v| Value::Json(Cow::Owned(v.to_string()));
+}
+#[cfg(feature = "jiff")]
+to_sql! {
+    jiff::civil::Date: types::Date = |v| Value::Date(types::time::from_date(*v));
+    jiff::civil::Time: types::Time = |v| Value::Time(types::time::from_time(*v));
+    jiff::civil::DateTime: types::Timestamp = |v| {
+        Value::DateTime(types::time::from_date(v.date()), types::time::from_time(v.time()))
+    };
+    jiff::Timestamp: types::TimestampTz = |v| {
+        let (date, time) = types::time::from_instant(*v);
+        Value::Instant(date, time)
+    };
+}
+
+impl<Q, V: ToSql<Q>> ToSql<types::Array<Q>> for [V] {
+    type Null = NotNull;
+
+    fn to_value(&self) -> Result<Value<'_>, Error> {
+        self.iter()
+            .map(V::to_value)
+            .collect::<Result<_, _>>()
+            .map(|values| Value::List(crate::value::List::Read(values)))
+    }
+}
+impl<Q, V: ToSql<Q>> ToSql<types::Array<Q>> for Vec<V> {
+    type Null = NotNull;
+
+    fn to_value(&self) -> Result<Value<'_>, Error> {
+        ToSql::<types::Array<Q>>::to_value(self.as_slice())
+    }
+}

@@ -1,0 +1,119 @@
+//! The five dialects and what each of them has.
+//!
+//! A dialect is a type. A construct that a dialect lacks has no rendering for it, so a query that
+//! uses it does not compile for that dialect, and the message names the alternative.
+
+mod mariadb;
+mod mssql;
+mod mysql;
+mod postgres;
+mod sqlite;
+
+pub use mariadb::MariaDb;
+pub use mssql::MsSql;
+pub use mysql::MySql;
+pub use postgres::Postgres;
+pub use sqlite::Sqlite;
+
+/// A dialect as a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// MariaDB 10.6 and later.
+    MariaDb,
+    /// Microsoft SQL Server 2022.
+    MsSql,
+    /// MySQL 8.0.31 and later.
+    MySql,
+    /// PostgreSQL 13 and later.
+    Postgres,
+    /// SQLite 3.45 and later (the bundled one is newer).
+    Sqlite,
+}
+
+impl Kind {
+    /// The name people know it by.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::MariaDb => "MariaDB",
+            Self::MsSql => "SQL Server",
+            Self::MySql => "MySQL",
+            Self::Postgres => "PostgreSQL",
+            Self::Sqlite => "SQLite",
+        }
+    }
+
+    /// Opening and closing quote of identifiers.
+    pub const fn quotes(self) -> (u8, u8) {
+        match self {
+            Self::MariaDb | Self::MySql => (b'`', b'`'),
+            Self::MsSql => (b'[', b']'),
+            Self::Postgres | Self::Sqlite => (b'"', b'"'),
+        }
+    }
+
+    /// The most values one statement can bind.
+    pub const fn max_binds(self) -> usize {
+        match self {
+            Self::MariaDb | Self::MySql | Self::Postgres => 65_535,
+            Self::MsSql => 2_100,
+            Self::Sqlite => 32_766,
+        }
+    }
+
+    /// Whether it is MySQL or MariaDB.
+    pub const fn is_mysql_family(self) -> bool {
+        matches!(self, Self::MariaDb | Self::MySql)
+    }
+}
+
+impl std::fmt::Display for Kind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// A dialect as a type.
+pub trait Dialect: 'static {
+    /// The same as a value.
+    const KIND: Kind;
+}
+
+/// A dialect with `FULL JOIN`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no FULL JOIN",
+    label = "this query uses `full_join`",
+    note = "use `left_join` in one query and `right_join` in a second one, and combine their rows"
+)]
+pub trait FullJoin: Dialect {}
+
+/// A dialect whose INSERT of one row can return it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot return the rows of an INSERT",
+    label = "this statement uses `returning`",
+    note = "use `execute`, then select the row"
+)]
+pub trait InsertReturning: Dialect {}
+
+/// A dialect whose INSERT of several rows can return them.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot return the rows of an INSERT of several rows",
+    label = "this statement gives several rows and uses `returning`",
+    note = "insert one row at a time with `returning`, or use `execute` and then select the rows"
+)]
+pub trait InsertManyReturning: Dialect {}
+
+/// A dialect whose UPDATE can return the changed rows.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no UPDATE … RETURNING",
+    label = "this statement uses `returning`",
+    note = "use `execute` and then select the rows, both inside one `transaction`"
+)]
+pub trait UpdateReturning: Dialect {}
+
+/// A dialect whose DELETE can return the deleted rows.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no DELETE … RETURNING",
+    label = "this statement uses `returning`",
+    note = "select the rows first and then use `execute`, both inside one `transaction`"
+)]
+pub trait DeleteReturning: Dialect {}

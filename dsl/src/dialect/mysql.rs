@@ -1,0 +1,11 @@
+//! MySQL 8.0.31 and later.
+
+use super::{Dialect, Kind};
+
+/// MySQL 8.0.31 and later.
+#[derive(Clone, Copy, Debug)]
+pub enum MySql {}
+
+impl Dialect for MySql {
+    const KIND: Kind = Kind::MySql;
+}

@@ -1,0 +1,81 @@
+//! Binding values to a SQLite statement.
+
+use rusqlite::Statement;
+use rusqlite::types::{Null, ToSqlOutput, ValueRef};
+
+use super::super::encode;
+use super::error;
+use crate::bind::{Binder, Params};
+use crate::dialect::Kind;
+use crate::error::{Error, ErrorKind, Result};
+use crate::value::Value;
+
+/// Binds all values of a statement.
+pub(super) fn all(statement: &mut Statement<'_>, params: &dyn Params) -> Result<()> {
+    let mut bind = Bind { statement, index: 0 };
+    params.bind(&mut bind)
+}
+
+struct Bind<'s, 'c> {
+    statement: &'s mut Statement<'c>,
+    index: usize,
+}
+
+impl<'v> Binder<'v> for Bind<'_, '_> {
+    fn kind(&self) -> Kind {
+        Kind::Sqlite
+    }
+
+    fn put(&mut self, value: Value<'v>) -> Result<()> {
+        self.index += 1;
+        let index = self.index;
+        let statement = &mut *self.statement;
+        match value {
+            Value::Null => statement.raw_bind_parameter(index, Null),
+            Value::Bool(truth) => statement.raw_bind_parameter(index, truth),
+            Value::Int(number) => statement.raw_bind_parameter(index, number),
+            Value::UInt(number) => {
+                let number = i64::try_from(number).map_err(|_| too_big(index))?;
+                statement.raw_bind_parameter(index, number)
+            }
+            Value::Real(number) => statement.raw_bind_parameter(index, f64::from(number)),
+            Value::Double(number) => statement.raw_bind_parameter(index, number),
+            // A NUMERIC column keeps what a number means; a text would be compared as text with
+            // expressions that have no affinity.
+            Value::Decimal(number) => match i64::try_from(number.mantissa()) {
+                Ok(whole) if number.scale() == 0 => statement.raw_bind_parameter(index, whole),
+                _ => statement.raw_bind_parameter(index, number.to_f64()),
+            },
+            Value::Text(text) => text_parameter(statement, index, text),
+            Value::String(text) => text_parameter(statement, index, &text),
+            Value::Json(text) => text_parameter(statement, index, &text),
+            Value::Bytes(bytes) => {
+                statement.raw_bind_parameter(index, ToSqlOutput::Borrowed(ValueRef::Blob(bytes)))
+            }
+            Value::List(list) => {
+                let array = encode::json_array(&list)?;
+                text_parameter(statement, index, &array)
+            }
+            Value::Date(_)
+            | Value::Time(_)
+            | Value::DateTime(..)
+            | Value::Instant(..)
+            | Value::Uuid(_) => text_parameter(statement, index, &encode::plain_text(&value)),
+        }
+        .map_err(error::query)
+    }
+}
+
+fn text_parameter(
+    statement: &mut Statement<'_>,
+    index: usize,
+    text: &str,
+) -> rusqlite::Result<()> {
+    let text = ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes()));
+    statement.raw_bind_parameter(index, text)
+}
+
+#[cold]
+fn too_big(index: usize) -> Error {
+    Error::new(ErrorKind::Encode, format!("value {index} is greater than any integer of SQLite"))
+}

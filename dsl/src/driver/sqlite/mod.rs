@@ -1,0 +1,176 @@
+//! SQLite, through [`rusqlite`] with the bundled library.
+
+mod bind;
+mod error;
+mod functions;
+mod row;
+
+use rusqlite::{OpenFlags, PrepFlags, Statement};
+
+use super::cache::{Cache, Key};
+use super::url::{DatabaseUrl, Scheme};
+use super::CACHE_CAPACITY;
+use crate::bind::Params;
+use crate::connection::{Connection, Driver, Plan};
+use crate::dialect::{Kind, Sqlite};
+use crate::error::{Error, ErrorKind, Result};
+use crate::piece;
+use crate::row::Cells;
+use crate::shape::Shape;
+
+type Statements<'c> = Cache<Statement<'c>>;
+
+self_cell::self_cell!(
+    /// A connection together with the statements that are prepared on it.
+    struct Inner {
+        owner: rusqlite::Connection,
+
+        #[covariant]
+        dependent: Statements,
+    }
+);
+
+/// A connection to a SQLite database.
+///
+/// Foreign keys are enforced, and a statement that meets a lock waits for up to five seconds.
+pub struct SqliteConnection {
+    inner: Inner,
+    depth: u32,
+}
+
+impl SqliteConnection {
+    /// Opens the database at a URL (`sqlite:file.db`, `sqlite::memory:`) or path, and creates the
+    /// file when it is missing (unless the URL says `?mode=ro` or `?mode=rw`).
+    ///
+    /// # Errors
+    ///
+    /// When the URL is not understood, or the file cannot be opened or is no database.
+    pub fn open(url: &str) -> Result<Self> {
+        Self::open_url(&DatabaseUrl::parse_with_default(url, Scheme::Sqlite)?)
+    }
+
+    pub(crate) fn open_url(url: &DatabaseUrl) -> Result<Self> {
+        let flags = match url.parameter("mode") {
+            None | Some("rwc") => OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE,
+            Some("rw") => OpenFlags::SQLITE_OPEN_READ_WRITE,
+            Some("ro") => OpenFlags::SQLITE_OPEN_READ_ONLY,
+            Some(other) => {
+                return Err(Error::new(
+                    ErrorKind::Url,
+                    format!("unknown `mode={other}` for SQLite; known are `ro`, `rw` and `rwc`"),
+                ));
+            }
+        };
+        let connection = rusqlite::Connection::open_with_flags(
+            url.path(),
+            flags | OpenFlags::SQLITE_OPEN_NO_MUTEX,
+        )
+        .map_err(|error| error::open(error, url.path()))?;
+        Self::new(connection).map_err(|error| error::open(error, url.path()))
+    }
+
+    /// Takes over a connection that was opened with `rusqlite`.
+    fn new(connection: rusqlite::Connection) -> rusqlite::Result<Self> {
+        connection.busy_timeout(std::time::Duration::from_secs(5))?;
+        connection.execute_batch("PRAGMA foreign_keys = ON; SELECT 1 FROM sqlite_schema LIMIT 0")?;
+        functions::register(&connection)?;
+        let inner = Inner::new(connection, |_| Cache::new(CACHE_CAPACITY));
+        Ok(Self { inner, depth: 0 })
+    }
+
+    /// How many prepared statements are kept at most; 256 unless set.
+    pub fn set_statement_cache_capacity(&mut self, capacity: usize) {
+        self.inner.with_dependent_mut(|_, statements| drop(statements.set_capacity(capacity)));
+    }
+
+    /// How many prepared statements are kept now.
+    pub fn cached_statements(&self) -> usize {
+        self.inner.borrow_dependent().len()
+    }
+
+    /// Prepares the statement if it is not, binds its values and calls `work` with it.
+    fn with_statement<T>(
+        &mut self,
+        plan: Plan,
+        params: &dyn Params,
+        work: impl FnOnce(&rusqlite::Connection, &mut Statement<'_>) -> Result<T>,
+    ) -> Result<T> {
+        let mut shape = Shape::new(Kind::Sqlite);
+        params.shape(&mut shape);
+        let key = Key::new(plan.sql, shape);
+        self.inner.with_dependent_mut(|connection, statements| {
+            if let Some(statement) = statements.get(&key) {
+                bind::all(statement, params)?;
+                return work(connection, statement);
+            }
+            let sql = piece::text(plan.sql, Kind::Sqlite, key.shape());
+            let mut statement = connection
+                .prepare_with_flags(&sql, PrepFlags::SQLITE_PREPARE_PERSISTENT)
+                .map_err(error::query)?;
+            bind::all(&mut statement, params)?;
+            let outcome = work(connection, &mut statement);
+            statements.insert(key, statement);
+            outcome
+        })
+    }
+}
+
+impl std::fmt::Debug for SqliteConnection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SqliteConnection").field("path", &self.inner.borrow_owner().path()).finish()
+    }
+}
+
+impl Connection for SqliteConnection {
+    type Backend = Sqlite;
+
+    fn driver(&mut self) -> &mut dyn Driver {
+        self
+    }
+}
+
+impl Driver for SqliteConnection {
+    fn kind(&self) -> Kind {
+        Kind::Sqlite
+    }
+
+    fn read(
+        &mut self,
+        plan: Plan,
+        params: &dyn Params,
+        each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
+    ) -> Result<()> {
+        self.with_statement(plan, params, |_, statement| {
+            let mut rows = statement.raw_query();
+            while let Some(row) = rows.next().map_err(error::query)? {
+                each(&row::Row(row))?;
+            }
+            Ok(())
+        })
+        .map_err(|error| plan.explain(error, Kind::Sqlite, params))
+    }
+
+    fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
+        self.with_statement(plan, params, |connection, statement| {
+            let mut rows = statement.raw_query();
+            while rows.next().map_err(error::query)?.is_some() {}
+            Ok(connection.changes())
+        })
+        .map_err(|error| plan.explain(error, Kind::Sqlite, params))
+    }
+
+    fn batch(&mut self, sql: &str) -> Result<()> {
+        let connection = self.inner.borrow_owner();
+        connection.execute_batch(sql).map_err(|error| {
+            error::query(error).with_engine(Kind::Sqlite).with_sql(|| sql.to_owned())
+        })
+    }
+
+    fn is_usable(&self) -> bool {
+        true
+    }
+
+    fn depth(&mut self) -> &mut u32 {
+        &mut self.depth
+    }
+}

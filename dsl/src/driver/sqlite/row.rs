@@ -1,0 +1,36 @@
+//! Reading the cells of a SQLite row.
+
+use rusqlite::types::ValueRef;
+
+use crate::error::{Error, ErrorKind, Result};
+use crate::row::Cells;
+use crate::value::Value;
+
+/// The current row of a statement.
+pub(super) struct Row<'r, 's>(pub(super) &'r rusqlite::Row<'s>);
+
+impl Cells for Row<'_, '_> {
+    fn value(&self, index: usize) -> Result<Value<'_>> {
+        Ok(match self.0.get_ref(index).map_err(super::error::query)? {
+            ValueRef::Null => Value::Null,
+            ValueRef::Integer(number) => Value::Int(number),
+            ValueRef::Real(number) => Value::Double(number),
+            ValueRef::Text(text) => match std::str::from_utf8(text) {
+                Ok(text) => Value::Text(text),
+                Err(error) => return Err(not_utf8(index, error)),
+            },
+            ValueRef::Blob(bytes) => Value::Bytes(bytes),
+        })
+    }
+
+    fn is_null(&self, index: usize) -> bool {
+        matches!(self.0.get_ref(index), Ok(ValueRef::Null))
+    }
+}
+
+#[cold]
+fn not_utf8(index: usize, error: std::str::Utf8Error) -> Error {
+    Error::new(ErrorKind::Decode, "found text that is not valid UTF-8")
+        .at_cell(index)
+        .with_source(error)
+}

@@ -1,0 +1,152 @@
+//! `+`, `-`, `*`, `/`, `%` and the sign.
+//!
+//! Division means the same everywhere: of integers it is integer division (`DIV` on MySQL and
+//! MariaDB), and division by zero is NULL, so that a quotient is an `Option`.
+
+use std::marker::PhantomData;
+use std::ops;
+
+use super::{Expr, InScope, IntoExpr, Mix, Node, Render};
+use crate::bind::{Binder, Params};
+use crate::dialect::{Dialect, Kind};
+use crate::error::Error;
+use crate::piece::{Piece, grouped, level};
+use crate::scope::{Nullability, Nullable, Or};
+use crate::shape::Shape;
+use crate::types::Number;
+
+/// `a <op> b` on numbers
+#[derive(Clone, Copy, Debug)]
+pub struct Arithmetic<O, A, B>(A, B, PhantomData<O>);
+
+/// The operator of an [`Arithmetic`] node.
+pub trait ArithmeticOperator: 'static {
+    /// Whether the result can be NULL although the operands cannot.
+    type Null: Nullability;
+    /// Which operator it is.
+    const OPERATOR: char;
+}
+macro_rules! operators {
+    ($($name:ident $null:ident $operator:literal $trait:ident $method:ident;)*) => { $(
+        #[doc = concat!("`", $operator, "`")]
+        #[derive(Clone, Copy, Debug)]
+        pub enum $name {}
+        impl ArithmeticOperator for $name {
+            type Null = $null;
+            const OPERATOR: char = $operator;
+        }
+
+        impl<N: Node, B: IntoExpr<N::Sql>> ops::$trait<B> for Expr<N>
+        where
+            N::Sql: Number,
+        {
+            type Output = Expr<Arithmetic<$name, N, B::Node>>;
+
+            fn $method(self, other: B) -> Self::Output {
+                Expr(Arithmetic(self.0, other.into_node(), PhantomData))
+            }
+        }
+    )* };
+}
+use crate::scope::NotNull;
+operators! {
+    Plus NotNull '+' Add add;
+    Minus NotNull '-' Sub sub;
+    Times NotNull '*' Mul mul;
+    DividedBy Nullable '/' Div div;
+    Modulo Nullable '%' Rem rem;
+}
+
+impl<O, A: Params, B: Params> Params for Arithmetic<O, A, B> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+        self.1.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)?;
+        self.1.bind(to)
+    }
+}
+impl<O, A: Node, B: Node> Node for Arithmetic<O, A, B>
+where
+    A::Class: Mix<B::Class>,
+{
+    type Sql = A::Sql;
+    type Class = <A::Class as Mix<B::Class>>::Out;
+}
+impl<O: ArithmeticOperator, A: InScope<S>, B: InScope<S>, S> InScope<S> for Arithmetic<O, A, B>
+where
+    A::Class: Mix<B::Class>,
+    A::Null: Or<B::Null>,
+    O::Null: Or<<A::Null as Or<B::Null>>::Out>,
+{
+    type Null = <O::Null as Or<<A::Null as Or<B::Null>>::Out>>::Out;
+}
+impl<D: Dialect, O: ArithmeticOperator, A: Render<D> + Node, B: Render<D>> Render<D>
+    for Arithmetic<O, A, B>
+where
+    A::Sql: Number,
+{
+    const VALUE: Piece = match O::OPERATOR {
+        '/' | '%' => Piece::Seq(&[
+            grouped(&A::VALUE, A::LEVEL, level::MULTIPLY),
+            Piece::Text(match (O::OPERATOR, D::KIND) {
+                ('%', _) => " % ",
+                (_, Kind::MariaDb | Kind::MySql) if <A::Sql as Number>::IS_INTEGER => " DIV ",
+                _ => " / ",
+            }),
+            Piece::Text("NULLIF("),
+            B::VALUE,
+            Piece::Text(", 0)"),
+        ]),
+        operator => Piece::Seq(&[
+            grouped(&A::VALUE, A::LEVEL, Self::LEVEL),
+            Piece::Text(match operator {
+                '+' => " + ",
+                '-' => " - ",
+                _ => " * ",
+            }),
+            grouped(&B::VALUE, B::LEVEL, Self::LEVEL + 1),
+        ]),
+    };
+    const LEVEL: u8 = match O::OPERATOR {
+        '+' | '-' => level::ADD,
+        _ => level::MULTIPLY,
+    };
+}
+
+/// `-a`
+#[derive(Clone, Copy, Debug)]
+pub struct Negate<A>(A);
+
+impl<A: Params> Params for Negate<A> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)
+    }
+}
+impl<A: Node> Node for Negate<A> {
+    type Sql = A::Sql;
+    type Class = A::Class;
+}
+impl<A: InScope<S>, S> InScope<S> for Negate<A> {
+    type Null = A::Null;
+}
+impl<D: Dialect, A: Render<D>> Render<D> for Negate<A> {
+    const VALUE: Piece =
+        Piece::Seq(&[Piece::Text("-"), grouped(&A::VALUE, A::LEVEL, level::ATOM)]);
+    const LEVEL: u8 = level::MULTIPLY;
+}
+
+impl<N: Node> ops::Neg for Expr<N>
+where
+    N::Sql: Number,
+{
+    type Output = Expr<Negate<N>>;
+
+    fn neg(self) -> Self::Output {
+        Expr(Negate(self.0))
+    }
+}

@@ -1,0 +1,58 @@
+//! Columns.
+
+use std::marker::PhantomData;
+
+use super::{Expr, InScope, Node, PerRow, Render};
+use crate::bind::Params;
+use crate::dialect::{Dialect, Kind};
+use crate::piece::Piece;
+use crate::schema::{ColumnDef, Source};
+use crate::scope::{HasTable, Or};
+use crate::types::{Bool, SqlType};
+
+/// The column `C` of the table or alias `T`.
+pub struct Col<C, T>(PhantomData<(C, T)>);
+
+impl<C, T> Clone for Col<C, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<C, T> Copy for Col<C, T> {}
+impl<C: ColumnDef, T: Source> std::fmt::Debug for Col<C, T> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}.{}", T::CORRELATION, C::NAME)
+    }
+}
+
+impl<C, T> Expr<Col<C, T>> {
+    /// The column. Generated modules have a constant for each column; there is no other use for it.
+    pub const NEW: Self = Self(Col(PhantomData));
+}
+
+impl<C, T> Params for Col<C, T> {}
+impl<C: ColumnDef, T> Node for Col<C, T> {
+    type Sql = C::Sql;
+    type Class = PerRow;
+}
+impl<C: ColumnDef, T, S> InScope<S> for Col<C, T>
+where
+    S: HasTable<T>,
+    S::Null: Or<C::Null>,
+{
+    type Null = <S::Null as Or<C::Null>>::Out;
+}
+impl<D: Dialect, C: ColumnDef, T: Source> Render<D> for Col<C, T> {
+    const VALUE: Piece = Piece::Column(T::CORRELATION, C::NAME);
+    const PREDICATE: Piece = if matches!(D::KIND, Kind::MsSql) && is_bool::<C::Sql>() {
+        Piece::Seq(&[<Self as Render<D>>::VALUE, Piece::Text(" = 1")])
+    } else {
+        <Self as Render<D>>::VALUE
+    };
+}
+
+/// Whether a type is [`Bool`], told by its spelling on SQL Server.
+const fn is_bool<Q: SqlType>() -> bool {
+    let (bit, other) = (Bool::CAST.mssql.as_bytes(), Q::CAST.mssql.as_bytes());
+    other.len() == bit.len() && other[0] == bit[0] && other[1] == bit[1]
+}

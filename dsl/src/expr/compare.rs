@@ -1,0 +1,285 @@
+//! Comparisons: `=`, `<>`, `<`, `<=`, `>`, `>=`, null-safe equality and `BETWEEN`.
+
+use std::marker::PhantomData;
+
+use super::{Expr, InScope, IntoExpr, IntoNullableExpr, Mix, Node, Render};
+use crate::bind::{Binder, Params};
+use crate::dialect::{Dialect, Kind};
+use crate::error::Error;
+use crate::piece::{Piece, grouped, level};
+use crate::scope::{NotNull, Or};
+use crate::shape::Shape;
+use crate::types::{Bool, Ordered};
+
+/// `a <op> b`
+#[derive(Clone, Copy, Debug)]
+pub struct Compare<O, A, B>(A, B, PhantomData<O>);
+
+/// The operator of a comparison.
+pub trait Operator: 'static {
+    /// Its SQL with blanks around it.
+    const SQL: &'static str;
+}
+
+macro_rules! operators {
+    ($($name:ident $sql:literal;)*) => { $(
+        #[doc = concat!("`", $sql, "`")]
+        #[derive(Clone, Copy, Debug)]
+        pub enum $name {}
+        impl Operator for $name {
+            const SQL: &'static str = concat!(" ", $sql, " ");
+        }
+    )* };
+}
+operators! { Equal "="; NotEqual "<>"; Less "<"; LessOrEqual "<="; Greater ">"; GreaterOrEqual ">="; }
+
+impl<O, A: Params, B: Params> Params for Compare<O, A, B> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+        self.1.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)?;
+        self.1.bind(to)
+    }
+}
+impl<O, A: Node, B: Node> Node for Compare<O, A, B>
+where
+    A::Class: Mix<B::Class>,
+{
+    type Sql = Bool;
+    type Class = <A::Class as Mix<B::Class>>::Out;
+}
+impl<O, A: InScope<S>, B: InScope<S>, S> InScope<S> for Compare<O, A, B>
+where
+    A::Class: Mix<B::Class>,
+    A::Null: Or<B::Null>,
+{
+    type Null = <A::Null as Or<B::Null>>::Out;
+}
+impl<D: Dialect, O: Operator, A: Render<D>, B: Render<D>> Render<D> for Compare<O, A, B> {
+    const PREDICATE: Piece = Piece::Seq(&[
+        grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
+        Piece::Text(O::SQL),
+        grouped(&B::VALUE, B::LEVEL, level::COMPARE + 1),
+    ]);
+    const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);
+    const LEVEL: u8 = level::COMPARE;
+}
+
+/// A predicate where a value is expected.
+pub(crate) const fn truth<D: Dialect>(predicate: &'static Piece) -> Piece {
+    match D::KIND {
+        Kind::MsSql => Piece::Truth(predicate),
+        _ => *predicate,
+    }
+}
+
+/// `a IS NOT DISTINCT FROM b` or its negation: equality that takes NULL for a value.
+#[derive(Clone, Copy, Debug)]
+pub struct NotDistinct<A, B, const NEGATED: bool>(A, B);
+
+impl<A: Params, B: Params, const NEGATED: bool> Params for NotDistinct<A, B, NEGATED> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+        self.1.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)?;
+        self.1.bind(to)
+    }
+}
+impl<A: Node, B: Node, const NEGATED: bool> Node for NotDistinct<A, B, NEGATED>
+where
+    A::Class: Mix<B::Class>,
+{
+    type Sql = Bool;
+    type Class = <A::Class as Mix<B::Class>>::Out;
+}
+impl<A: InScope<S>, B: InScope<S>, S, const NEGATED: bool> InScope<S> for NotDistinct<A, B, NEGATED>
+where
+    A::Class: Mix<B::Class>,
+{
+    type Null = NotNull;
+}
+impl<D: Dialect, A: Render<D>, B: Render<D>, const NEGATED: bool> Render<D>
+    for NotDistinct<A, B, NEGATED>
+{
+    const PREDICATE: Piece = Piece::Seq(&[
+        match (D::KIND, NEGATED) {
+            (Kind::MariaDb | Kind::MySql, true) => Piece::Text("NOT ("),
+            _ => Piece::Empty,
+        },
+        grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
+        Piece::Text(match (D::KIND, NEGATED) {
+            (Kind::MariaDb | Kind::MySql, _) => " <=> ",
+            (Kind::Sqlite, false) => " IS ",
+            (Kind::Sqlite, true) => " IS NOT ",
+            (_, false) => " IS NOT DISTINCT FROM ",
+            (_, true) => " IS DISTINCT FROM ",
+        }),
+        grouped(&B::VALUE, B::LEVEL, level::COMPARE + 1),
+        match (D::KIND, NEGATED) {
+            (Kind::MariaDb | Kind::MySql, true) => Piece::Text(")"),
+            _ => Piece::Empty,
+        },
+    ]);
+    const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);
+    const LEVEL: u8 = level::COMPARE;
+}
+
+/// `a BETWEEN b AND c`
+#[derive(Clone, Copy, Debug)]
+pub struct Between<A, B, C>(A, B, C);
+
+impl<A: Params, B: Params, C: Params> Params for Between<A, B, C> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+        self.1.shape(shape);
+        self.2.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)?;
+        self.1.bind(to)?;
+        self.2.bind(to)
+    }
+}
+impl<A: Node, B: Node, C: Node> Node for Between<A, B, C>
+where
+    B::Class: Mix<C::Class>,
+    A::Class: Mix<<B::Class as Mix<C::Class>>::Out>,
+{
+    type Sql = Bool;
+    type Class = <A::Class as Mix<<B::Class as Mix<C::Class>>::Out>>::Out;
+}
+impl<A: InScope<S>, B: InScope<S>, C: InScope<S>, S> InScope<S> for Between<A, B, C>
+where
+    Self: Node,
+    B::Null: Or<C::Null>,
+    A::Null: Or<<B::Null as Or<C::Null>>::Out>,
+{
+    type Null = <A::Null as Or<<B::Null as Or<C::Null>>::Out>>::Out;
+}
+impl<D: Dialect, A: Render<D>, B: Render<D>, C: Render<D>> Render<D> for Between<A, B, C> {
+    const PREDICATE: Piece = Piece::Seq(&[
+        grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
+        Piece::Text(" BETWEEN "),
+        grouped(&B::VALUE, B::LEVEL, level::COMPARE + 1),
+        Piece::Text(" AND "),
+        grouped(&C::VALUE, C::LEVEL, level::COMPARE + 1),
+    ]);
+    const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);
+    const LEVEL: u8 = level::COMPARE;
+}
+
+impl<N: Node> Expr<N> {
+    /// `a = b`; NULL when either side is.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let query = users::table.filter(users::name.eq("Ada")).select(users::id);
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."id" FROM "users" WHERE "users"."name" = $1"#,
+    /// );
+    /// ```
+    pub fn eq<B: IntoExpr<N::Sql>>(self, other: B) -> Expr<Compare<Equal, N, B::Node>> {
+        Expr(Compare(self.0, other.into_node(), PhantomData))
+    }
+
+    /// `a <> b`; NULL when either side is.
+    pub fn ne<B: IntoExpr<N::Sql>>(self, other: B) -> Expr<Compare<NotEqual, N, B::Node>> {
+        Expr(Compare(self.0, other.into_node(), PhantomData))
+    }
+
+    /// `a < b`; NULL when either side is.
+    pub fn lt<B: IntoExpr<N::Sql>>(self, other: B) -> Expr<Compare<Less, N, B::Node>>
+    where
+        N::Sql: Ordered,
+    {
+        Expr(Compare(self.0, other.into_node(), PhantomData))
+    }
+
+    /// `a <= b`; NULL when either side is.
+    pub fn le<B: IntoExpr<N::Sql>>(self, other: B) -> Expr<Compare<LessOrEqual, N, B::Node>>
+    where
+        N::Sql: Ordered,
+    {
+        Expr(Compare(self.0, other.into_node(), PhantomData))
+    }
+
+    /// `a > b`; NULL when either side is.
+    pub fn gt<B: IntoExpr<N::Sql>>(self, other: B) -> Expr<Compare<Greater, N, B::Node>>
+    where
+        N::Sql: Ordered,
+    {
+        Expr(Compare(self.0, other.into_node(), PhantomData))
+    }
+
+    /// `a >= b`; NULL when either side is.
+    pub fn ge<B: IntoExpr<N::Sql>>(self, other: B) -> Expr<Compare<GreaterOrEqual, N, B::Node>>
+    where
+        N::Sql: Ordered,
+    {
+        Expr(Compare(self.0, other.into_node(), PhantomData))
+    }
+
+    /// `a IS NOT DISTINCT FROM b`: equal, or both NULL. Never NULL itself.
+    ///
+    /// `<=>` on MySQL and MariaDB, `IS` on SQLite.
+    ///
+    /// ```
+    /// # use querent::dialect::{MySql, Sqlite};
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let nickname: Option<&str> = None;
+    /// let query = users::table.filter(users::nickname.is_not_distinct_from(nickname)).select(users::id);
+    /// assert_eq!(
+    ///     query.sql::<Sqlite>(),
+    ///     r#"SELECT "users"."id" FROM "users" WHERE "users"."nickname" IS ?1"#,
+    /// );
+    /// assert_eq!(
+    ///     query.sql::<MySql>(),
+    ///     "SELECT `users`.`id` FROM `users` WHERE `users`.`nickname` <=> ?",
+    /// );
+    /// ```
+    pub fn is_not_distinct_from<B: IntoNullableExpr<N::Sql>>(
+        self,
+        other: B,
+    ) -> Expr<NotDistinct<N, B::Node, false>> {
+        Expr(NotDistinct(self.0, other.into_node()))
+    }
+
+    /// `a IS DISTINCT FROM b`: different, or just one of them NULL. Never NULL itself.
+    pub fn is_distinct_from<B: IntoNullableExpr<N::Sql>>(
+        self,
+        other: B,
+    ) -> Expr<NotDistinct<N, B::Node, true>> {
+        Expr(NotDistinct(self.0, other.into_node()))
+    }
+
+    /// `a BETWEEN b AND c`: not less than `b` and not greater than `c`.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let query = users::table.filter(users::id.between(1, 9)).select(users::name);
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" BETWEEN $1 AND $2"#,
+    /// );
+    /// ```
+    pub fn between<B: IntoExpr<N::Sql>, C: IntoExpr<N::Sql>>(
+        self,
+        low: B,
+        high: C,
+    ) -> Expr<Between<N, B::Node, C::Node>>
+    where
+        N::Sql: Ordered,
+    {
+        Expr(Between(self.0, low.into_node(), high.into_node()))
+    }
+}

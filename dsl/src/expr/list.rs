@@ -1,0 +1,266 @@
+//! `IN` with a list of values.
+//!
+//! The list is one bound value wherever the dialect can unpack one, so that the text is the same for
+//! every length of the list:
+//!
+//! | dialect | SQL |
+//! |---|---|
+//! | PostgreSQL | `a = ANY($1)`, an array |
+//! | SQLite | `a IN (SELECT value FROM json_each(?1))`, a JSON array |
+//! | SQL Server | `a IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'))`, a JSON array |
+//! | MySQL, MariaDB, integers | `a IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t)` |
+//! | MySQL, MariaDB, other types | `a IN (?, ?, …)`: a JSON text would not take the column's collation |
+//!
+//! The empty list is in no column: the condition is false, its negation true.
+
+use std::marker::PhantomData;
+
+use super::compare::truth;
+use super::{Expr, InScope, Node, Render};
+use crate::bind::{Binder, Params, ToSql};
+use crate::dialect::{Dialect, Kind};
+use crate::error::Error;
+use crate::piece::{Piece, grouped, level};
+use crate::scope::NotNull;
+use crate::shape::Shape;
+use crate::types::{self, Bool, SqlType};
+use crate::value::{List, Value, Values};
+
+/// A type whose values can be given as a list.
+#[diagnostic::on_unimplemented(
+    message = "a list of `{Self}` values cannot be bound",
+    label = "`is_in` is not available for this type",
+    note = "compare with each value and join the comparisons with `or`"
+)]
+pub trait ListElement: SqlType {
+    /// The column type inside `JSON_TABLE`, where the list is bound as one JSON array.
+    const JSON_TABLE: Option<&'static str> = None;
+    /// The column type inside `OPENJSON`.
+    const OPENJSON: &'static str;
+}
+
+macro_rules! elements {
+    ($($sql:ident $json_table:expr, $openjson:literal;)*) => { $(
+        impl ListElement for types::$sql {
+            const JSON_TABLE: Option<&'static str> = $json_table;
+            const OPENJSON: &'static str = $openjson;
+        }
+    )* };
+}
+elements! {
+    TinyInt Some("BIGINT"), "smallint";
+    SmallInt Some("BIGINT"), "smallint";
+    Integer Some("BIGINT"), "int";
+    BigInt Some("BIGINT"), "bigint";
+    UTinyInt Some("BIGINT UNSIGNED"), "tinyint";
+    USmallInt Some("BIGINT UNSIGNED"), "int";
+    UInteger Some("BIGINT UNSIGNED"), "bigint";
+    UBigInt Some("BIGINT UNSIGNED"), "decimal(20)";
+    Bool None, "bit";
+    Double None, "float";
+    Text None, "nvarchar(max)";
+}
+#[cfg(feature = "uuid")]
+elements! { Uuid None, "uniqueidentifier"; }
+#[cfg(feature = "jiff")]
+elements! {
+    Date None, "date";
+    Time None, "time";
+    Timestamp None, "datetime2";
+    TimestampTz None, "datetimeoffset";
+}
+impl<E: types::SqlEnum> ListElement for types::Enum<E> {
+    const OPENJSON: &'static str = "nvarchar(max)";
+}
+
+/// `a IN list`
+pub struct InList<A, L, Q, const NEGATED: bool>(A, ListValues<L, Q>);
+
+/// A list of values: a slice, an array or a `Vec`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list of `{Q}` values",
+    label = "expected a slice, an array or a `Vec` of values of SQL type `{Q}`"
+)]
+pub trait ValueList<Q> {
+    /// How many elements there are.
+    fn count(&self) -> usize;
+    /// The element at `index`.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be bound.
+    fn element(&self, index: usize) -> Result<Value<'_>, Error>;
+}
+macro_rules! lists {
+    ($([$($generic:tt)*] $list:ty;)*) => { $(
+        impl<$($generic)* V: ToSql<Q, Null = NotNull>, Q> ValueList<Q> for $list {
+            fn count(&self) -> usize {
+                self.len()
+            }
+            fn element(&self, index: usize) -> Result<Value<'_>, Error> {
+                self[index].to_value()
+            }
+        }
+    )* };
+}
+lists! { ['l,] &'l [V]; [] Vec<V>; ['l,] &'l Vec<V>; [const N: usize,] [V; N]; ['l, const N: usize,] &'l [V; N]; }
+
+/// The list of an [`InList`].
+struct ListValues<L, Q>(L, PhantomData<Q>);
+
+impl<L: ValueList<Q>, Q> Values for ListValues<L, Q> {
+    fn len(&self) -> usize {
+        self.0.count()
+    }
+    fn value(&self, index: usize) -> Result<Value<'_>, Error> {
+        self.0.element(index)
+    }
+}
+
+const fn one_by_one<Q: ListElement>(kind: Kind) -> bool {
+    kind.is_mysql_family() && Q::JSON_TABLE.is_none()
+}
+
+impl<A: Params, L: ValueList<Q>, Q: ListElement, const NEGATED: bool> Params
+    for InList<A, L, Q, NEGATED>
+{
+    fn shape(&self, shape: &mut Shape) {
+        let one_by_one = one_by_one::<Q>(shape.kind());
+        let count = self.1.len();
+        if one_by_one {
+            shape.switch(count > 0);
+            if count == 0 {
+                return;
+            }
+        }
+        self.0.shape(shape);
+        if one_by_one {
+            shape.count(padded(count));
+        }
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        let list = &self.1;
+        let count = list.len();
+        if one_by_one::<Q>(to.kind()) {
+            if count == 0 {
+                return Ok(());
+            }
+            self.0.bind(to)?;
+            for index in 0..padded(count) {
+                to.put(list.value(index.min(count - 1))?)?;
+            }
+            return Ok(());
+        }
+        self.0.bind(to)?;
+        to.put(Value::List(List::Bound(list)))
+    }
+}
+
+/// The number of placeholders for a list: a power of two, so that few texts serve all lengths.
+const fn padded(count: usize) -> usize {
+    let padded = count.next_power_of_two();
+    if padded > u16::MAX as usize { count } else { padded }
+}
+
+impl<A: Node, L: ValueList<Q>, Q: ListElement, const NEGATED: bool> Node
+    for InList<A, L, Q, NEGATED>
+{
+    type Sql = Bool;
+    type Class = A::Class;
+}
+impl<A: InScope<S>, L: ValueList<Q>, Q: ListElement, S, const NEGATED: bool> InScope<S>
+    for InList<A, L, Q, NEGATED>
+{
+    type Null = A::Null;
+}
+impl<D: Dialect, A: Render<D>, L, Q: ListElement, const NEGATED: bool> Render<D>
+    for InList<A, L, Q, NEGATED>
+{
+    const PREDICATE: Piece = match D::KIND {
+        Kind::Postgres => Piece::Seq(&[
+            grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
+            Piece::Text(if NEGATED { " <> ALL(" } else { " = ANY(" }),
+            Piece::Bind,
+            Piece::Text(")"),
+        ]),
+        Kind::Sqlite => Piece::Seq(&[
+            grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
+            Piece::Text(if NEGATED { " NOT IN (SELECT value FROM json_each(" } else { " IN (SELECT value FROM json_each(" }),
+            Piece::Bind,
+            Piece::Text("))"),
+        ]),
+        Kind::MsSql => Piece::Seq(&[
+            grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
+            Piece::Text(if NEGATED { " NOT IN (SELECT v FROM OPENJSON(" } else { " IN (SELECT v FROM OPENJSON(" }),
+            Piece::Bind,
+            Piece::Text(") WITH (v "),
+            Piece::Text(Q::OPENJSON),
+            Piece::Text(" '$'))"),
+        ]),
+        Kind::MariaDb | Kind::MySql => match Q::JSON_TABLE {
+            Some(column) => Piece::Seq(&[
+                grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
+                Piece::Text(if NEGATED { " NOT IN (SELECT v FROM JSON_TABLE(" } else { " IN (SELECT v FROM JSON_TABLE(" }),
+                Piece::Bind,
+                Piece::Text(", '$[*]' COLUMNS (v "),
+                Piece::Text(column),
+                Piece::Text(" PATH '$')) t)"),
+            ]),
+            None => Piece::Either(
+                &Piece::Seq(&[
+                    grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
+                    Piece::Text(if NEGATED { " NOT IN (" } else { " IN (" }),
+                    Piece::Repeat { item: &Piece::Bind, separator: ", " },
+                    Piece::Text(")"),
+                ]),
+                &Piece::Text(if NEGATED { "1 = 1" } else { "1 = 0" }),
+            ),
+        },
+    };
+    const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);
+    const LEVEL: u8 = level::COMPARE;
+}
+
+impl<N: Node> Expr<N> {
+    /// `a IN (values)`, the list bound as one value where the dialect can.
+    ///
+    /// ```
+    /// # use querent::dialect::{MySql, Postgres, Sqlite};
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let query = users::table.filter(users::id.is_in([1, 2, 3])).select(users::name);
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" = ANY($1)"#,
+    /// );
+    /// assert_eq!(
+    ///     query.sql::<Sqlite>(),
+    ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" IN (SELECT value FROM json_each(?1))"#,
+    /// );
+    /// let query = users::table.filter(users::name.is_in(["Ada", "Grace"])).select(users::id);
+    /// assert_eq!(
+    ///     query.sql::<MySql>(),
+    ///     "SELECT `users`.`id` FROM `users` WHERE `users`.`name` IN (?, ?)",
+    /// );
+    /// ```
+    pub fn is_in<L: ValueList<N::Sql>>(
+        self,
+        list: L,
+    ) -> Expr<InList<N, L, N::Sql, false>>
+    where
+        N::Sql: ListElement,
+    {
+        Expr(InList(self.0, ListValues(list, PhantomData)))
+    }
+
+    /// `a NOT IN (values)`; true for every value that is not NULL when the list is empty.
+    pub fn is_not_in<L: ValueList<N::Sql>>(
+        self,
+        list: L,
+    ) -> Expr<InList<N, L, N::Sql, true>>
+    where
+        N::Sql: ListElement,
+    {
+        Expr(InList(self.0, ListValues(list, PhantomData)))
+    }
+}

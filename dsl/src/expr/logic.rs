@@ -1,0 +1,159 @@
+//! `AND`, `OR` and `NOT`.
+
+use std::marker::PhantomData;
+
+use super::compare::truth;
+use super::{Expr, InScope, IntoExpr, Mix, Node, Render};
+use crate::bind::{Binder, Params};
+use crate::dialect::Dialect;
+use crate::error::Error;
+use crate::piece::{Piece, grouped, level};
+use crate::scope::Or;
+use crate::shape::Shape;
+use crate::types::{Bool, IsBool};
+
+/// `a AND b` or `a OR b`
+#[derive(Clone, Copy, Debug)]
+pub struct Logic<O, A, B>(A, B, PhantomData<O>);
+
+/// The operator of a [`Logic`] node.
+pub trait Connective: 'static {
+    /// Its SQL with blanks around it.
+    const SQL: &'static str;
+    /// How strong it binds.
+    const LEVEL: u8;
+}
+/// `AND`
+#[derive(Clone, Copy, Debug)]
+pub enum Conjunction {}
+impl Connective for Conjunction {
+    const SQL: &'static str = " AND ";
+    const LEVEL: u8 = level::AND;
+}
+/// `OR`
+#[derive(Clone, Copy, Debug)]
+pub enum Disjunction {}
+impl Connective for Disjunction {
+    const SQL: &'static str = " OR ";
+    const LEVEL: u8 = level::OR;
+}
+
+impl<O, A: Params, B: Params> Params for Logic<O, A, B> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+        self.1.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)?;
+        self.1.bind(to)
+    }
+}
+impl<O, A: Node, B: Node> Node for Logic<O, A, B>
+where
+    A::Class: Mix<B::Class>,
+{
+    type Sql = Bool;
+    type Class = <A::Class as Mix<B::Class>>::Out;
+}
+impl<O, A: InScope<S>, B: InScope<S>, S> InScope<S> for Logic<O, A, B>
+where
+    A::Class: Mix<B::Class>,
+    A::Null: Or<B::Null>,
+{
+    type Null = <A::Null as Or<B::Null>>::Out;
+}
+impl<D: Dialect, O: Connective, A: Render<D>, B: Render<D>> Render<D> for Logic<O, A, B> {
+    const PREDICATE: Piece = Piece::Seq(&[
+        grouped(&A::PREDICATE, A::LEVEL, O::LEVEL),
+        Piece::Text(O::SQL),
+        grouped(&B::PREDICATE, B::LEVEL, O::LEVEL),
+    ]);
+    const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);
+    const LEVEL: u8 = O::LEVEL;
+}
+
+/// `NOT a`
+#[derive(Clone, Copy, Debug)]
+pub struct Not<A>(A);
+
+impl<A: Params> Params for Not<A> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)
+    }
+}
+impl<A: Node> Node for Not<A> {
+    type Sql = Bool;
+    type Class = A::Class;
+}
+impl<A: InScope<S>, S> InScope<S> for Not<A> {
+    type Null = A::Null;
+}
+impl<D: Dialect, A: Render<D>> Render<D> for Not<A> {
+    const PREDICATE: Piece = Piece::Seq(&[
+        Piece::Text("NOT "),
+        match A::LEVEL {
+            level::ATOM => A::PREDICATE,
+            _ => Piece::Paren(&A::PREDICATE),
+        },
+    ]);
+    const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);
+    const LEVEL: u8 = level::NOT;
+}
+
+/// `NOT a`: true where the condition is false, NULL where it is NULL.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// let query = users::table.filter(not(users::name.eq("Ada"))).select(users::id);
+/// assert_eq!(
+///     query.sql::<Postgres>(),
+///     r#"SELECT "users"."id" FROM "users" WHERE NOT ("users"."name" = $1)"#,
+/// );
+/// ```
+pub fn not<N: Node>(condition: Expr<N>) -> Expr<Not<N>>
+where
+    N::Sql: IsBool,
+{
+    Expr(Not(condition.0))
+}
+
+impl<N: Node> Expr<N> {
+    /// `a AND b`
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let named = users::name.eq("Ada").or(users::nickname.eq("Ada"));
+    /// let query = users::table.filter(users::id.gt(9).and(named)).select(users::id);
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."id" FROM "users" WHERE "users"."id" > $1 AND ("users"."name" = $2 OR "users"."nickname" = $3)"#,
+    /// );
+    /// ```
+    pub fn and<B: IntoExpr<Bool>>(
+        self,
+        other: B,
+    ) -> Expr<Logic<Conjunction, N, B::Node>>
+    where
+        N::Sql: IsBool,
+    {
+        Expr(Logic(self.0, other.into_node(), PhantomData))
+    }
+
+    /// `a OR b`
+    pub fn or<B: IntoExpr<Bool>>(
+        self,
+        other: B,
+    ) -> Expr<Logic<Disjunction, N, B::Node>>
+    where
+        N::Sql: IsBool,
+    {
+        Expr(Logic(self.0, other.into_node(), PhantomData))
+    }
+}

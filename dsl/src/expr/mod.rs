@@ -1,0 +1,138 @@
+//! Expressions: columns, values, operators and functions.
+//!
+//! Every expression is an [`Expr`] around a node. The methods of `Expr` build bigger nodes, and the
+//! traits of this module say what a node is: its SQL type ([`Node`]), the tables it needs and whether
+//! it can be NULL there ([`InScope`]), and its SQL per dialect ([`Render`]).
+
+mod aggregate;
+mod arithmetic;
+mod column;
+mod compare;
+mod function;
+mod list;
+mod literal;
+mod logic;
+mod null;
+mod order;
+mod pattern;
+
+pub use aggregate::{Aggregate, AggregateFunction, CountRows, avg, count, count_of, max, min, sum};
+pub use arithmetic::{Arithmetic, ArithmeticOperator, Negate};
+pub use column::Col;
+pub use compare::{Between, Compare, NotDistinct, Operator};
+pub use function::{Call, Coalesce, Function, coalesce, length, lower, upper};
+pub use list::{InList, ListElement, ValueList};
+pub use literal::{IntoExpr, IntoNullableExpr, Literal, Typed, literal_node, val};
+pub use logic::{Connective, Logic, Not, not};
+pub use null::IsNull;
+pub use order::{OrderItem, Ordering, RenderOrder};
+pub use pattern::Pattern;
+
+use crate::bind::Params;
+use crate::dialect::Dialect;
+use crate::piece::{Piece, level};
+use crate::scope::Nullability;
+use crate::types::SqlType;
+
+/// An SQL expression.
+///
+/// Expressions are made from columns (`users::name`), values ([`val`]) and functions ([`lower`],
+/// [`count`], …) and put together with the methods below.
+#[derive(Clone, Copy, Debug)]
+pub struct Expr<N>(pub(crate) N);
+
+/// What an expression is: a node of the query's tree.
+pub trait Node: Params {
+    /// The SQL type.
+    type Sql: SqlType;
+    /// What it is computed from: [`Constant`], [`PerRow`], [`OverRows`] or [`Mixed`].
+    type Class: Class;
+}
+
+/// A node whose tables are all in the scope `S`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be used in this query",
+    label = "not an expression over the tables of this query"
+)]
+pub trait InScope<S>: Node {
+    /// Whether it can be NULL there.
+    type Null: Nullability;
+}
+
+/// A node with a spelling in the dialect `D`.
+///
+/// An expression stands in one of two positions: where a value is expected or where a condition is
+/// expected. They differ on SQL Server only, which has no truth values outside conditions.
+pub trait Render<D: Dialect> {
+    /// The SQL of a value.
+    const VALUE: Piece;
+    /// The SQL of a condition.
+    const PREDICATE: Piece = Self::VALUE;
+    /// How strong its outermost operator binds.
+    const LEVEL: u8 = level::ATOM;
+}
+
+/// What an expression is computed from.
+pub trait Class: 'static {}
+
+/// Computed from no row.
+pub enum Constant {}
+/// Computed from one row.
+pub enum PerRow {}
+/// Computed from all rows: an aggregate.
+pub enum OverRows {}
+/// Computed from one row and from all rows.
+pub enum Mixed {}
+impl Class for Constant {}
+impl Class for PerRow {}
+impl Class for OverRows {}
+impl Class for Mixed {}
+
+/// The class of an expression over two others.
+pub trait Mix<Other> {
+    /// The class.
+    type Out: Class;
+}
+macro_rules! mix {
+    ($($one:ident $other:ident $out:ident;)*) => {
+        $(impl Mix<$other> for $one { type Out = $out; })*
+    };
+}
+impl<C: Class> Mix<C> for Constant {
+    type Out = C;
+}
+mix! {
+    PerRow Constant PerRow; PerRow PerRow PerRow; PerRow OverRows Mixed; PerRow Mixed Mixed;
+    OverRows Constant OverRows; OverRows PerRow Mixed; OverRows OverRows OverRows; OverRows Mixed Mixed;
+    Mixed Constant Mixed; Mixed PerRow Mixed; Mixed OverRows Mixed; Mixed Mixed Mixed;
+}
+
+/// Allowed in WHERE and ON: no aggregate.
+#[diagnostic::on_unimplemented(
+    message = "an aggregate cannot be used in a condition on rows",
+    label = "this condition contains an aggregate such as `count`",
+    note = "WHERE and ON see one row at a time; aggregates see all of them"
+)]
+pub trait OnRows {}
+impl OnRows for Constant {}
+impl OnRows for PerRow {}
+
+/// Allowed as a select list without GROUP BY.
+#[diagnostic::on_unimplemented(
+    message = "columns and aggregates cannot be mixed in one select list",
+    label = "this select list has both a bare column and an aggregate such as `count`",
+    note = "select the aggregates alone, or wrap the columns in aggregates such as `max(..)`"
+)]
+pub trait Ungrouped {}
+impl Ungrouped for Constant {}
+impl Ungrouped for PerRow {}
+impl Ungrouped for OverRows {}
+
+/// The argument of an aggregate: no aggregate itself.
+#[diagnostic::on_unimplemented(
+    message = "an aggregate cannot be the argument of another aggregate",
+    label = "this argument contains an aggregate such as `count`"
+)]
+pub trait Unaggregated {}
+impl Unaggregated for Constant {}
+impl Unaggregated for PerRow {}

@@ -1,0 +1,239 @@
+//! Sort orders.
+//!
+//! NULL sorts as the smallest value on every engine: first when ascending, last when descending.
+//! PostgreSQL by itself does the opposite, so a nullable expression is written with `NULLS FIRST` or
+//! `NULLS LAST` there. `nulls_first` and `nulls_last` choose explicitly.
+
+use super::{Expr, InScope, Node, Render};
+use crate::bind::{Binder, Params};
+use crate::dialect::{Dialect, Kind};
+use crate::error::Error;
+use crate::piece::Piece;
+use crate::scope::Nullability;
+use crate::shape::Shape;
+
+/// An expression with a direction.
+#[derive(Clone, Copy, Debug)]
+pub struct Ordering<N, const DESCENDING: bool, const NULLS: u8>(N);
+
+const DEFAULT: u8 = 0;
+const FIRST: u8 = 1;
+const LAST: u8 = 2;
+
+impl<N: Node> Expr<N> {
+    /// Smallest first, NULL before everything: `a ASC`.
+    ///
+    /// ```
+    /// # use querent::dialect::{Postgres, Sqlite};
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let query = users::table.order_by((users::nickname.asc(), users::id.desc())).select(users::id);
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."id" FROM "users" ORDER BY "users"."nickname" NULLS FIRST, "users"."id" DESC"#,
+    /// );
+    /// assert_eq!(
+    ///     query.sql::<Sqlite>(),
+    ///     r#"SELECT "users"."id" FROM "users" ORDER BY "users"."nickname", "users"."id" DESC"#,
+    /// );
+    /// ```
+    pub fn asc(self) -> Ordering<N, false, DEFAULT> {
+        Ordering(self.0)
+    }
+
+    /// Greatest first, NULL after everything: `a DESC`.
+    pub fn desc(self) -> Ordering<N, true, DEFAULT> {
+        Ordering(self.0)
+    }
+}
+
+impl<N, const DESCENDING: bool> Ordering<N, DESCENDING, DEFAULT> {
+    /// NULL before everything else: `NULLS FIRST`, or a first sort key where there is no such clause.
+    pub fn nulls_first(self) -> Ordering<N, DESCENDING, FIRST> {
+        Ordering(self.0)
+    }
+
+    /// NULL after everything else: `NULLS LAST`, or a first sort key where there is no such clause.
+    ///
+    /// ```
+    /// # use querent::dialect::{MySql, Postgres};
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let query = users::table.order_by(users::nickname.asc().nulls_last()).select(users::id);
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."id" FROM "users" ORDER BY "users"."nickname" NULLS LAST"#,
+    /// );
+    /// assert_eq!(
+    ///     query.sql::<MySql>(),
+    ///     "SELECT `users`.`id` FROM `users` ORDER BY `users`.`nickname` IS NULL, `users`.`nickname`",
+    /// );
+    /// ```
+    pub fn nulls_last(self) -> Ordering<N, DESCENDING, LAST> {
+        Ordering(self.0)
+    }
+}
+
+/// What `order_by` takes: an expression, an ordering, an `Option` of an ordering, or a tuple of these.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a sort order of this query",
+    label = "expected a column or expression of this query, with `.asc()` or `.desc()`"
+)]
+pub trait OrderItem<S>: Params {}
+
+/// The SQL of a sort order over the scope `S`.
+pub trait RenderOrder<D: Dialect, S> {
+    /// The items.
+    const ORDER: Piece;
+}
+
+impl<N: Params, const DESCENDING: bool, const NULLS: u8> Params for Ordering<N, DESCENDING, NULLS> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+        if is_written_twice(shape.kind(), DESCENDING, NULLS) {
+            self.0.shape(shape);
+        }
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)?;
+        if is_written_twice(to.kind(), DESCENDING, NULLS) {
+            self.0.bind(to)?;
+        }
+        Ok(())
+    }
+}
+impl<N: InScope<S>, S, const DESCENDING: bool, const NULLS: u8> OrderItem<S>
+    for Ordering<N, DESCENDING, NULLS>
+{
+}
+impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NULLS: u8>
+    RenderOrder<D, S> for Ordering<N, DESCENDING, NULLS>
+{
+    const ORDER: Piece = Piece::Item(
+        &Items::<D, N>::item(DESCENDING, NULLS, <N::Null as Nullability>::NULLABLE),
+    );
+}
+
+impl<N: InScope<S>, S> OrderItem<S> for Expr<N> {}
+impl<D: Dialect, N: InScope<S> + Render<D>, S> RenderOrder<D, S> for Expr<N> {
+    const ORDER: Piece = <Ordering<N, false, DEFAULT> as RenderOrder<D, S>>::ORDER;
+}
+impl<N: Params> Params for Expr<N> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)
+    }
+}
+
+impl<N: InScope<S>, S, const DESCENDING: bool, const NULLS: u8> OrderItem<S>
+    for Option<Ordering<N, DESCENDING, NULLS>>
+{
+}
+impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NULLS: u8>
+    RenderOrder<D, S> for Option<Ordering<N, DESCENDING, NULLS>>
+{
+    const ORDER: Piece = Piece::OptItem(
+        &Items::<D, N>::item(DESCENDING, NULLS, <N::Null as Nullability>::NULLABLE),
+    );
+}
+impl<N: Params, const DESCENDING: bool, const NULLS: u8> Params
+    for Option<Ordering<N, DESCENDING, NULLS>>
+{
+    fn shape(&self, shape: &mut Shape) {
+        shape.switch(self.is_some());
+        if let Some(ordering) = self {
+            ordering.shape(shape);
+        }
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.as_ref().map_or(Ok(()), |ordering| ordering.bind(to))
+    }
+}
+
+/// Whether NULL comes before everything.
+const fn nulls_first(descending: bool, nulls: u8) -> bool {
+    match nulls {
+        DEFAULT => !descending,
+        nulls => nulls == FIRST,
+    }
+}
+
+/// Whether NULL goes where the engines that sort it as the smallest value put it by themselves.
+const fn nulls_smallest(descending: bool, nulls: u8) -> bool {
+    nulls_first(descending, nulls) != descending
+}
+
+/// Whether the expression stands in the text twice, once in a sort key for its NULLs.
+const fn is_written_twice(kind: Kind, descending: bool, nulls: u8) -> bool {
+    !matches!(kind, Kind::Postgres | Kind::Sqlite) && !nulls_smallest(descending, nulls)
+}
+
+/// The spellings of one item, ascending and descending.
+struct Items<D, N>(std::marker::PhantomData<(D, N)>);
+
+impl<D: Dialect, N: Render<D>> Items<D, N> {
+    const PLAIN: [Piece; 2] = [N::VALUE, Piece::Seq(&[N::VALUE, Piece::Text(" DESC")])];
+    const FIRST: [Piece; 2] = [
+        Piece::Seq(&[N::VALUE, Piece::Text(" NULLS FIRST")]),
+        Piece::Seq(&[N::VALUE, Piece::Text(" DESC NULLS FIRST")]),
+    ];
+    const LAST: [Piece; 2] = [
+        Piece::Seq(&[N::VALUE, Piece::Text(" NULLS LAST")]),
+        Piece::Seq(&[N::VALUE, Piece::Text(" DESC NULLS LAST")]),
+    ];
+    /// NULL after everything when ascending, before everything when descending, by a sort key.
+    const KEY: [Piece; 2] = match D::KIND {
+        Kind::MsSql => [
+            Piece::Seq(&[
+                Piece::Text("CASE WHEN "),
+                N::VALUE,
+                Piece::Text(" IS NULL THEN 1 ELSE 0 END, "),
+                N::VALUE,
+            ]),
+            Piece::Seq(&[
+                Piece::Text("CASE WHEN "),
+                N::VALUE,
+                Piece::Text(" IS NULL THEN 0 ELSE 1 END, "),
+                N::VALUE,
+                Piece::Text(" DESC"),
+            ]),
+        ],
+        _ => [
+            Piece::Seq(&[N::VALUE, Piece::Text(" IS NULL, "), N::VALUE]),
+            Piece::Seq(&[N::VALUE, Piece::Text(" IS NOT NULL, "), N::VALUE, Piece::Text(" DESC")]),
+        ],
+    };
+
+    /// The item: plain where NULL cannot appear or goes where it should by itself.
+    const fn item(descending: bool, nulls: u8, nullable: bool) -> Piece {
+        let direction = descending as usize;
+        if is_written_twice(D::KIND, descending, nulls) {
+            return Self::KEY[direction];
+        }
+        let by_itself = match D::KIND {
+            Kind::Postgres => !nulls_smallest(descending, nulls),
+            _ => nulls_smallest(descending, nulls),
+        };
+        if by_itself || !nullable {
+            return Self::PLAIN[direction];
+        }
+        if nulls_first(descending, nulls) { Self::FIRST[direction] } else { Self::LAST[direction] }
+    }
+}
+
+impl<S> OrderItem<S> for () {}
+impl<D: Dialect, S> RenderOrder<D, S> for () {
+    const ORDER: Piece = Piece::Empty;
+}
+
+macro_rules! tuples {
+    ($($item:ident $index:tt),*) => {
+        impl<S, $($item: OrderItem<S>),*> OrderItem<S> for ($($item,)*) {}
+        impl<D: Dialect, S, $($item: RenderOrder<D, S>),*> RenderOrder<D, S> for ($($item,)*) {
+            const ORDER: Piece = Piece::Seq(&[$($item::ORDER),*]);
+        }
+    };
+}
+crate::tuple::each!(tuples);

@@ -1,0 +1,469 @@
+//! SQL as constant pieces, and the one writer that turns pieces into text.
+//!
+//! Every node of a query names its SQL as a [`Piece`], a constant of the node's type. A composite
+//! refers to the constants of its children, so the SQL of a whole query is a tree in the program's
+//! read-only data, known before the program starts. Text is put together from it only when somebody
+//! asks: when a connection meets the statement for the first time, or when
+//! [`Query::sql`](crate::Query::sql) is called.
+//!
+//! Parts that exist only for some values of a query ([`Piece::OptItem`], [`Piece::Either`],
+//! [`Piece::Repeat`], [`Piece::Dyn`]) are constant as well: which of them are present is the query's
+//! [`Shape`], and the pair of piece and shape identifies the text.
+
+use crate::dialect::Kind;
+use crate::shape::Shape;
+
+/// A constant piece of SQL.
+#[derive(Clone, Copy, Debug)]
+pub enum Piece {
+    /// Nothing.
+    Empty,
+    /// Text as it stands.
+    Text(&'static str),
+    /// A name, to be quoted.
+    Ident(&'static str),
+    /// A column under its correlation name.
+    Column(&'static str, &'static str),
+    /// Columns under one correlation name, separated by commas.
+    Columns(&'static str, &'static [&'static str]),
+    /// Bare names, separated by commas.
+    Names(&'static [&'static str]),
+    /// A table in a FROM clause or as the target of a write.
+    Table {
+        /// The schema, if it is not the connection's default.
+        schema: Option<&'static str>,
+        /// The name.
+        name: &'static str,
+        /// The correlation name; written when it differs from the name.
+        correlation: &'static str,
+    },
+    /// The placeholder of the next bound value.
+    Bind,
+    /// Placeholders of the next values, separated by commas.
+    Binds(usize),
+    /// The placeholder of the value that comes this many after the next one.
+    Ahead(usize),
+    /// Counts this many bound values as written.
+    Skip(usize),
+    /// Pieces one after the other.
+    Seq(&'static [Self]),
+    /// The items of a select list or RETURNING clause, separated by commas.
+    List(&'static [Self]),
+    /// A piece in parentheses.
+    Paren(&'static Self),
+    /// A clause of items: `lead` before the first item that is present, `separator` before the others.
+    Clause {
+        /// Written before the first item.
+        lead: &'static str,
+        /// Written before every other item.
+        separator: &'static str,
+        /// The items.
+        body: &'static Self,
+    },
+    /// An item of the enclosing clause.
+    Item(&'static Self),
+    /// An item of the enclosing clause that is present when the shape's next bit is set.
+    OptItem(&'static Self),
+    /// The first piece when the shape's next bit is set, else the second.
+    Either(&'static Self, &'static Self),
+    /// A piece as often as the shape's next count says.
+    Repeat {
+        /// The piece.
+        item: &'static Self,
+        /// Written between two of them.
+        separator: &'static str,
+    },
+    /// A piece that only the value knows: the shape's next part.
+    Dyn,
+    /// A predicate as a value, for a dialect whose predicates are not values:
+    /// `CASE WHEN p THEN 1 WHEN NOT (p) THEN 0 END`.
+    Truth(&'static Self),
+    /// A piece whose columns are written under another name (`INSERTED`), or bare when it is empty.
+    Under(&'static str, &'static Self),
+    /// Equalities between pairs of columns of two correlation names, joined by AND.
+    Pairs {
+        /// Correlation name of the left columns.
+        left: &'static str,
+        /// Correlation name of the right columns.
+        right: &'static str,
+        /// The pairs.
+        on: &'static [(&'static str, &'static str)],
+    },
+}
+
+impl Piece {
+    /// Whether the text of this piece is the same for every value of the query.
+    pub const fn is_fixed(&self) -> bool {
+        match self {
+            Self::Seq(pieces) | Self::List(pieces) => {
+                let mut at = 0;
+                while at < pieces.len() {
+                    if !pieces[at].is_fixed() {
+                        return false;
+                    }
+                    at += 1;
+                }
+                true
+            }
+            Self::Paren(piece) | Self::Item(piece) | Self::Truth(piece) | Self::Under(_, piece) => {
+                piece.is_fixed()
+            }
+            Self::Clause { body, .. } => body.is_fixed(),
+            Self::OptItem(_) | Self::Either(..) | Self::Repeat { .. } | Self::Dyn => false,
+            _ => true,
+        }
+    }
+
+    /// The table and column that stand at `index` of the first select list or RETURNING clause,
+    /// where that item is a plain column.
+    pub(crate) fn listed_column(&self, index: usize) -> Option<(&'static str, &'static str)> {
+        let list = self.first_list()?;
+        let mut left = index;
+        list.nth_column(&mut left).flatten()
+    }
+
+    fn first_list(&self) -> Option<&Self> {
+        match self {
+            Self::List(_) => Some(self),
+            Self::Seq(pieces) => pieces.iter().find_map(Self::first_list),
+            Self::Under(_, piece) => piece.first_list(),
+            _ => None,
+        }
+    }
+
+    /// Steps over items; the outer `Option` is set once the item `left` is reached.
+    fn nth_column(&self, left: &mut usize) -> Option<Option<(&'static str, &'static str)>> {
+        match self {
+            Self::List(items) => items.iter().find_map(|item| item.nth_column(left)),
+            Self::Columns(table, names) => {
+                if let Some(name) = names.get(*left) {
+                    return Some(Some((table, name)));
+                }
+                *left -= names.len();
+                None
+            }
+            _ if *left > 0 => {
+                *left -= 1;
+                None
+            }
+            Self::Column(table, name) => Some(Some((table, name))),
+            _ => Some(None),
+        }
+    }
+}
+
+/// `piece`, in parentheses when its operator binds weaker than `needed`.
+pub const fn grouped(piece: &'static Piece, level: u8, needed: u8) -> Piece {
+    if level < needed { Piece::Paren(piece) } else { *piece }
+}
+
+/// Binding strength of operators, weakest first.
+pub mod level {
+    /// `OR`
+    pub const OR: u8 = 1;
+    /// `AND`
+    pub const AND: u8 = 2;
+    /// `NOT`
+    pub const NOT: u8 = 3;
+    /// Comparisons, `LIKE`, `IN`, `BETWEEN`, `IS NULL`
+    pub const COMPARE: u8 = 4;
+    /// `+` and `-`
+    pub const ADD: u8 = 6;
+    /// `*`, `/` and `%`
+    pub const MULTIPLY: u8 = 7;
+    /// Names, values, calls and anything in parentheses
+    pub const ATOM: u8 = 10;
+}
+
+/// Writes pieces as text. Usable in constants and at run time; what does not fit the buffer is
+/// counted but not written, so that a first pass with an empty buffer measures.
+struct Writer<'a> {
+    kind: Kind,
+    buffer: &'a mut [u8],
+    length: usize,
+    binds: usize,
+    shape: &'a Shape,
+    cursor: crate::shape::Cursor,
+    /// Separator state of the innermost clause: `lead` until the first item.
+    lead: &'static str,
+    separator: &'static str,
+    first: bool,
+    under: Option<&'static str>,
+}
+
+impl<'a> Writer<'a> {
+    const fn new(kind: Kind, shape: &'a Shape, buffer: &'a mut [u8]) -> Self {
+        Writer {
+            kind,
+            buffer,
+            length: 0,
+            binds: 0,
+            shape,
+            cursor: crate::shape::Cursor::START,
+            lead: "",
+            separator: "",
+            first: true,
+            under: None,
+        }
+    }
+
+    const fn text(&mut self, text: &str) {
+        let bytes = text.as_bytes();
+        if self.length + bytes.len() <= self.buffer.len() {
+            let (_, rest) = self.buffer.split_at_mut(self.length);
+            let (slot, _) = rest.split_at_mut(bytes.len());
+            slot.copy_from_slice(bytes);
+        }
+        self.length += bytes.len();
+    }
+
+    const fn byte(&mut self, byte: u8) {
+        if self.length < self.buffer.len() {
+            self.buffer[self.length] = byte;
+        }
+        self.length += 1;
+    }
+
+    const fn number(&mut self, number: usize) {
+        if number >= 10 {
+            self.number(number / 10);
+        }
+        self.byte(b'0' + (number % 10) as u8);
+    }
+
+    const fn ident(&mut self, name: &str) {
+        let (open, close) = self.kind.quotes();
+        self.byte(open);
+        let bytes = name.as_bytes();
+        if has_byte(bytes, close) {
+            let mut at = 0;
+            while at < bytes.len() {
+                if bytes[at] == close {
+                    self.byte(close);
+                }
+                self.byte(bytes[at]);
+                at += 1;
+            }
+        } else {
+            self.text(name);
+        }
+        self.byte(close);
+    }
+
+    const fn names(&mut self, table: Option<&'static str>, names: &[&'static str]) {
+        let mut at = 0;
+        while at < names.len() {
+            if at > 0 {
+                self.text(", ");
+            }
+            match table {
+                Some(table) => self.column(table, names[at]),
+                None => self.ident(names[at]),
+            }
+            at += 1;
+        }
+    }
+
+    const fn column(&mut self, table: &'static str, name: &'static str) {
+        match self.under {
+            None => {
+                self.ident(table);
+                self.byte(b'.');
+            }
+            Some(other) if other.is_empty() => {}
+            Some(other) => {
+                self.text(other);
+                self.byte(b'.');
+            }
+        }
+        self.ident(name);
+    }
+
+    const fn placeholder(&mut self, number: usize) {
+        match self.kind {
+            Kind::Postgres => self.byte(b'$'),
+            Kind::Sqlite => self.byte(b'?'),
+            Kind::MsSql => self.text("@p"),
+            Kind::MySql | Kind::MariaDb => {
+                self.byte(b'?');
+                return;
+            }
+        }
+        self.number(number);
+    }
+
+    const fn bind(&mut self) {
+        self.binds += 1;
+        self.placeholder(self.binds);
+    }
+
+    const fn item(&mut self, piece: &Piece) {
+        let text = if self.first { self.lead } else { self.separator };
+        self.first = false;
+        self.text(text);
+        self.piece(piece);
+    }
+
+    const fn sequence(&mut self, pieces: &[Piece], separator: &str) {
+        let mut at = 0;
+        while at < pieces.len() {
+            if at > 0 {
+                self.text(separator);
+            }
+            self.piece(&pieces[at]);
+            at += 1;
+        }
+    }
+
+    const fn piece(&mut self, piece: &Piece) {
+        match *piece {
+            Piece::Empty => {}
+            Piece::Text(text) => self.text(text),
+            Piece::Ident(name) => self.ident(name),
+            Piece::Column(table, name) => self.column(table, name),
+            Piece::Columns(table, names) => self.names(Some(table), names),
+            Piece::Names(names) => self.names(None, names),
+            Piece::Table { schema, name, correlation } => {
+                if let Some(schema) = schema {
+                    self.ident(schema);
+                    self.byte(b'.');
+                }
+                self.ident(name);
+                if !same_text(name, correlation) {
+                    self.text(" AS ");
+                    self.ident(correlation);
+                }
+            }
+            Piece::Bind => self.bind(),
+            Piece::Binds(count) => {
+                let mut at = 0;
+                while at < count {
+                    if at > 0 {
+                        self.text(", ");
+                    }
+                    self.bind();
+                    at += 1;
+                }
+            }
+            Piece::Ahead(count) => self.placeholder(self.binds + count + 1),
+            Piece::Skip(count) => self.binds += count,
+            Piece::Seq(pieces) => self.sequence(pieces, ""),
+            Piece::List(pieces) => self.sequence(pieces, ", "),
+            Piece::Paren(piece) => {
+                self.byte(b'(');
+                self.piece(piece);
+                self.byte(b')');
+            }
+            Piece::Clause { lead, separator, body } => {
+                let outer = (self.lead, self.separator, self.first);
+                (self.lead, self.separator, self.first) = (lead, separator, true);
+                self.piece(body);
+                (self.lead, self.separator, self.first) = outer;
+            }
+            Piece::Item(piece) => self.item(piece),
+            Piece::OptItem(piece) => {
+                if self.cursor.bit(self.shape) {
+                    self.item(piece);
+                }
+            }
+            Piece::Either(yes, no) => {
+                let piece = if self.cursor.bit(self.shape) { yes } else { no };
+                self.piece(piece);
+            }
+            Piece::Repeat { item, separator } => {
+                let count = self.cursor.count(self.shape);
+                let mut at = 0;
+                while at < count {
+                    if at > 0 {
+                        self.text(separator);
+                    }
+                    self.piece(item);
+                    at += 1;
+                }
+            }
+            Piece::Dyn => {
+                let piece = self.cursor.part(self.shape);
+                self.piece(piece);
+            }
+            Piece::Truth(piece) => {
+                let (binds, cursor) = (self.binds, self.cursor);
+                self.text("CASE WHEN ");
+                self.piece(piece);
+                (self.binds, self.cursor) = (binds, cursor);
+                self.text(" THEN CAST(1 AS bit) WHEN NOT (");
+                self.piece(piece);
+                self.text(") THEN CAST(0 AS bit) END");
+            }
+            Piece::Under(name, piece) => {
+                let outer = self.under;
+                self.under = Some(name);
+                self.piece(piece);
+                self.under = outer;
+            }
+            Piece::Pairs { left, right, on } => {
+                let mut at = 0;
+                while at < on.len() {
+                    if at > 0 {
+                        self.text(" AND ");
+                    }
+                    self.column(left, on[at].0);
+                    self.text(" = ");
+                    self.column(right, on[at].1);
+                    at += 1;
+                }
+            }
+        }
+    }
+}
+
+const fn has_byte(bytes: &[u8], wanted: u8) -> bool {
+    let mut at = 0;
+    while at < bytes.len() {
+        if bytes[at] == wanted {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+const fn same_text(one: &str, other: &str) -> bool {
+    let (one, other) = (one.as_bytes(), other.as_bytes());
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Length of the text of `piece` in bytes.
+pub(crate) const fn measure(piece: &Piece, kind: Kind, shape: &Shape) -> usize {
+    let mut writer = Writer::new(kind, shape, &mut []);
+    writer.piece(piece);
+    writer.length
+}
+
+/// Number of bound values in the text of `piece`.
+pub(crate) fn count_binds(piece: &Piece, kind: Kind, shape: &Shape) -> usize {
+    let mut writer = Writer::new(kind, shape, &mut []);
+    writer.piece(piece);
+    writer.binds
+}
+
+/// Writes the text of `piece` into `buffer`, which holds [`measure`] bytes.
+pub(crate) const fn write(piece: &Piece, kind: Kind, shape: &Shape, buffer: &mut [u8]) {
+    Writer::new(kind, shape, buffer).piece(piece);
+}
+
+/// The text of `piece`.
+pub(crate) fn text(piece: &Piece, kind: Kind, shape: &Shape) -> String {
+    let mut bytes = vec![0; measure(piece, kind, shape)];
+    write(piece, kind, shape, &mut bytes);
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}

@@ -1,0 +1,228 @@
+//! Reading rows.
+
+use crate::error::Error;
+use crate::scope::{NotNull, Nullability, Nullable};
+use crate::types::{self, Mismatch, Readable, SqlType};
+use crate::value::Value;
+
+/// The cells of one result row, by position.
+pub trait Cells {
+    /// The cell at `index`.
+    ///
+    /// # Errors
+    ///
+    /// When the cell holds bytes that are no value of its type, such as text that is not UTF-8.
+    fn value(&self, index: usize) -> Result<Value<'_>, Error>;
+
+    /// Whether the cell at `index` is NULL.
+    fn is_null(&self, index: usize) -> bool;
+}
+
+/// A row of a table, made of all its columns.
+pub trait TableRow: Sized {
+    /// Reads the row whose first cell is at `at`.
+    ///
+    /// # Errors
+    ///
+    /// When a cell does not hold what its column's type says.
+    fn read(cells: &dyn Cells, at: usize) -> Result<Self, Error>;
+}
+
+/// A field type that a column of SQL type `Q` can be read into.
+#[diagnostic::on_unimplemented(
+    message = "a `{Q}` column cannot be read into a field of type `{Self}`",
+    label = "the type of this field does not fit its column"
+)]
+pub trait FromColumn<'r, Q>: Sized {
+    /// Whether it can hold NULL.
+    type Null: Nullability;
+
+    /// Makes the field of a cell.
+    ///
+    /// # Errors
+    ///
+    /// When the cell holds something else.
+    fn from_column(value: Value<'r>) -> Result<Self, Mismatch>;
+
+    /// Makes the field of a NULL, if it can hold one.
+    fn from_null() -> Option<Self> {
+        None
+    }
+}
+
+impl<'r, Q, T: FromColumn<'r, Q, Null = NotNull>> FromColumn<'r, Q> for Option<T> {
+    type Null = Nullable;
+
+    fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
+        T::from_column(value).map(Some)
+    }
+
+    fn from_null() -> Option<Self> {
+        Some(None)
+    }
+}
+
+/// NULL-ness of a column fits that of a field.
+#[diagnostic::on_unimplemented(
+    message = "a column of this query can be NULL, but its field cannot",
+    label = "make the field an `Option`"
+)]
+pub trait FitsIn<Field> {}
+impl<Field> FitsIn<Field> for NotNull {}
+impl FitsIn<Self> for Nullable {}
+
+/// Reads one cell into a field.
+///
+/// # Errors
+///
+/// When the cell does not hold what the column's type says.
+pub fn cell<'r, Q, T: FromColumn<'r, Q>>(cells: &'r dyn Cells, at: usize) -> Result<T, Error> {
+    let value = cells.value(at)?;
+    if value.is_null() {
+        return T::from_null().ok_or_else(|| Error::unexpected_null(at));
+    }
+    T::from_column(value).map_err(|mismatch| Error::decode(at, &mismatch))
+}
+
+/// Reads one cell of an expression into the owned type.
+///
+/// # Errors
+///
+/// When the cell does not hold what the expression's type says.
+pub(crate) fn owned<Q: SqlType, N: Nullability>(
+    cells: &dyn Cells,
+    at: usize,
+) -> Result<N::Of<Q::Rust>, Error> {
+    let value = cells.value(at)?;
+    N::of(
+        value.is_null(),
+        || Error::unexpected_null(at),
+        || Q::read(value).map_err(|mismatch| Error::decode(at, &mismatch)),
+    )
+}
+
+/// Reads one cell of an expression into the borrowing type.
+///
+/// # Errors
+///
+/// When the cell does not hold what the expression's type says.
+pub(crate) fn borrowed<Q: SqlType, N: Nullability>(
+    cells: &dyn Cells,
+    at: usize,
+) -> Result<N::Of<Q::Ref<'_>>, Error> {
+    let value = cells.value(at)?;
+    N::of(
+        value.is_null(),
+        || Error::unexpected_null(at),
+        || Q::read_ref(value).map_err(|mismatch| Error::decode(at, &mismatch)),
+    )
+}
+
+/// What a query selects, over the scope `S`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be selected from this query",
+    label = "not a select list of this query",
+    note = "select columns, expressions, tuples of them, `table::all`, or a struct with `#[derive(Row)]`; a query with joins needs a `.select(..)`"
+)]
+pub trait Projection<S> {
+    /// The row that borrows from the driver's buffer.
+    type Ref<'r>;
+    /// How many cells it takes.
+    const WIDTH: usize;
+
+    /// Reads the borrowing row whose first cell is at `at`.
+    ///
+    /// # Errors
+    ///
+    /// When a cell does not hold what its type says.
+    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error>;
+}
+
+/// What a query selects, as a row that owns its values.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` borrows from the row, so it cannot be collected",
+    label = "this row does not own its values",
+    note = "use `for_each`, or own the fields (`String` instead of `&str`)"
+)]
+pub trait OwnedProjection<S>: Projection<S> {
+    /// The row that owns its values.
+    type Row;
+
+    /// Reads the row whose first cell is at `at`.
+    ///
+    /// # Errors
+    ///
+    /// When a cell does not hold what its type says.
+    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error>;
+}
+
+macro_rules! readable {
+    ($($sql:ty => $rust:ty, $($from:ty)|*;)*) => { $(
+        impl<'r> FromColumn<'r, $sql> for $rust {
+            type Null = NotNull;
+
+            fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
+                <$sql>::read(value)
+            }
+        }
+        $(impl<'r> FromColumn<'r, $from> for $rust {
+            type Null = NotNull;
+
+            fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
+                <$sql>::read(value)
+            }
+        })*
+    )* };
+}
+readable! {
+    types::Bool => bool,;
+    types::TinyInt => i8,;
+    types::SmallInt => i16, types::TinyInt | types::UTinyInt;
+    types::Integer => i32, types::TinyInt | types::UTinyInt | types::SmallInt | types::USmallInt;
+    types::BigInt => i64, types::TinyInt | types::UTinyInt | types::SmallInt | types::USmallInt | types::Integer | types::UInteger;
+    types::UTinyInt => u8,;
+    types::USmallInt => u16, types::UTinyInt;
+    types::UInteger => u32, types::UTinyInt | types::USmallInt;
+    types::UBigInt => u64, types::UTinyInt | types::USmallInt | types::UInteger;
+    types::Real => f32,;
+    types::Double => f64, types::Real;
+    types::Text => String,;
+    types::Bytes => Vec<u8>,;
+}
+#[cfg(feature = "decimal")]
+readable! { types::Numeric => rust_decimal::Decimal,; }
+#[cfg(feature = "uuid")]
+readable! { types::Uuid => uuid::Uuid,; }
+#[cfg(feature = "json")]
+readable! { types::Json => serde_json::Value,; }
+#[cfg(feature = "jiff")]
+readable! {
+    types::Date => jiff::civil::Date,;
+    types::Time => jiff::civil::Time,;
+    types::Timestamp => jiff::civil::DateTime,;
+    types::TimestampTz => jiff::Timestamp,;
+}
+
+impl<'r> FromColumn<'r, types::Text> for &'r str {
+    type Null = NotNull;
+
+    fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
+        types::Text::read_ref(value)
+    }
+}
+
+impl<'r> FromColumn<'r, types::Bytes> for &'r [u8] {
+    type Null = NotNull;
+
+    fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
+        types::Bytes::read_ref(value)
+    }
+}
+
+impl<'r, Q: Readable> FromColumn<'r, types::Array<Q>> for Vec<Option<Q::Rust>> {
+    type Null = NotNull;
+
+    fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
+        types::Array::<Q>::read(value)
+    }
+}

@@ -1,0 +1,175 @@
+//! What generated table modules tell the library.
+//!
+//! `querent generate` writes one module per table that implements these traits; nothing else needs
+//! to. See the crate's documentation for what such a module offers to a query.
+
+use std::marker::PhantomData;
+
+use crate::bind::Binder;
+use crate::error::Error;
+use crate::row::TableRow;
+use crate::scope::Nullability;
+use crate::types::SqlType;
+
+/// A table under a correlation name: the table itself, or one of its aliases.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a table",
+    label = "expected a table, an alias or a relation"
+)]
+pub trait Source: Sized + 'static {
+    /// The correlation name as a type.
+    type Id;
+    /// The table.
+    type Def: TableDef;
+    /// The correlation name.
+    const CORRELATION: &'static str;
+}
+
+/// A table or view.
+pub trait TableDef: Source<Def = Self> {
+    /// Its schema, if it is not the connection's default.
+    const SCHEMA: Option<&'static str>;
+    /// Its name.
+    const NAME: &'static str;
+    /// The columns of [`Row`](Self::Row) in order.
+    const COLUMNS: &'static [&'static str];
+    /// Position of a NOT NULL column in `COLUMNS`: where it is NULL, an outer join found no row.
+    const NOT_NULL: Option<usize>;
+    /// The primary key and the unique keys.
+    const KEYS: &'static [Key];
+    /// The foreign keys.
+    const FOREIGN_KEYS: &'static [ForeignKey];
+    /// The CHECK constraints.
+    const CHECKS: &'static [Check];
+    /// The columns as fields, under a correlation name.
+    type Columns<A: Source>: ColumnSet;
+    /// The struct of a whole row.
+    type Row: TableRow;
+    /// [`BaseTable`] or [`View`].
+    type Kind;
+    /// The columns of the primary key as a list of markers; `()` if there is none.
+    type PrimaryKey;
+    /// The columns that every INSERT must give, as a list of markers.
+    type Required;
+    /// [`Identity`] of the column that the database numbers, or [`NoIdentity`].
+    type Identity;
+}
+
+/// A table that can be written to.
+pub enum BaseTable {}
+/// A view.
+pub enum View {}
+
+/// The column `C` is numbered by the database.
+pub struct Identity<C>(PhantomData<C>);
+/// No column is numbered by the database.
+pub enum NoIdentity {}
+
+/// A column of a table.
+pub trait ColumnDef: 'static {
+    /// The table.
+    type Table: TableDef;
+    /// The SQL type.
+    type Sql: SqlType;
+    /// Whether it can be NULL.
+    type Null: Nullability;
+    /// [`Writable`] or [`Generated`].
+    type Write;
+    /// The name.
+    const NAME: &'static str;
+}
+
+/// A column that INSERT and UPDATE may give a value.
+pub enum Writable {}
+/// A column that the database computes.
+pub enum Generated {}
+
+/// A struct of columns under one correlation name.
+pub trait ColumnSet: 'static {
+    /// The columns.
+    const NEW: &'static Self;
+}
+
+/// The values of a new row: a generated `New` struct.
+pub trait NewRow {
+    /// The table.
+    type Table: TableDef;
+    /// The columns of [`TableDef::Required`] that it has no field for.
+    type Missing;
+    /// The columns it gives.
+    const COLUMNS: &'static [&'static str];
+
+    /// Binds the values in the order of the columns.
+    ///
+    /// # Errors
+    ///
+    /// When a value cannot be bound.
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error>;
+}
+
+/// A relation between two tables, from a foreign key.
+pub trait RelationDef: 'static {
+    /// The table it starts from.
+    type From: TableDef;
+    /// The table it leads to.
+    type To: TableDef;
+    /// [`One`] or [`Many`]: how many rows it leads to.
+    type Many;
+    /// Pairs of columns of the two tables that are equal.
+    const ON: &'static [(&'static str, &'static str)];
+}
+
+/// The relation leads to at most one row.
+pub enum One {}
+/// The relation leads to any number of rows.
+pub enum Many {}
+
+/// A primary key, unique constraint or unique index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Key {
+    /// The name; empty for a primary key.
+    pub name: &'static str,
+    /// What it is.
+    pub kind: KeyKind,
+    /// The columns in order.
+    pub columns: &'static [&'static str],
+    /// The predicate of a partial index.
+    pub predicate: Option<&'static str>,
+}
+
+/// What a [`Key`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyKind {
+    /// The primary key.
+    Primary,
+    /// A unique constraint or unique index.
+    Unique,
+}
+
+/// A foreign key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ForeignKey {
+    /// The name.
+    pub name: &'static str,
+    /// The referencing columns in order.
+    pub columns: &'static [&'static str],
+    /// The schema of the referenced table, if it is not the connection's default.
+    pub schema: Option<&'static str>,
+    /// The referenced table.
+    pub table: &'static str,
+    /// The referenced columns in order.
+    pub references: &'static [&'static str],
+    /// What happens when the referenced row is deleted.
+    pub on_delete: &'static str,
+    /// What happens when the referenced key changes.
+    pub on_update: &'static str,
+}
+
+/// A CHECK constraint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// The name.
+    pub name: &'static str,
+    /// The condition.
+    pub sql: &'static str,
+}

@@ -1,0 +1,352 @@
+//! The methods that build a SELECT, on tables and on queries.
+
+use std::marker::PhantomData;
+
+use super::{
+    Condition, Cross, DistinctRows, EveryRow, Filtered, From, Full, Inner, Join, JoinTarget, Left,
+    NoFilter, NoLimit, Page, Right, RowOf, Select, Star,
+};
+use super::projection::{Classed, RowStruct};
+use crate::expr::{InScope, OnRows, OrderItem, Ungrouped};
+use crate::row::Projection;
+use crate::schema::Source;
+use crate::scope::{In, Lacks, NotNull, Nothing, Nullable, Outer};
+use crate::table::Table;
+use crate::types::IsBool;
+
+/// The query over the table `T` alone.
+pub type Start<T> = Select<In<T, NotNull, Nothing>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;
+
+/// A join with `J` of kind `K`, over the scope `S` after the join.
+type Joined<K, J, S, P, F, W, O, L, Q> = Select<
+    S,
+    P,
+    Join<K, F, <J as JoinTarget>::Table, <J as JoinTarget>::On>,
+    W,
+    O,
+    L,
+    Q,
+>;
+
+impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
+    fn with_from<S2, F2>(self, from: impl FnOnce(F) -> F2) -> Select<S2, P, F2, W, O, L, Q> {
+        Select {
+            columns: self.columns,
+            from: from(self.from),
+            filter: self.filter,
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
+    }
+
+    fn joined<K, J: JoinTarget, S2>(self, target: J) -> Joined<K, J, S2, P, F, W, O, L, Q> {
+        self.with_from(|from| Join::new(from, target.into_on()))
+    }
+
+    /// `INNER JOIN`: pairs of rows that match.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// // by a relation, from a foreign key
+    /// let query = users::table.inner_join(users::posts).select((users::name, posts::title));
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."name", "posts"."title" FROM "users" INNER JOIN "posts" ON "users"."id" = "posts"."author_id""#,
+    /// );
+    /// ```
+    pub fn inner_join<J>(
+        self,
+        target: J,
+    ) -> Joined<Inner, J, In<J::Table, NotNull, S>, P, F, W, O, L, Q>
+    where
+        J: JoinTarget,
+        S: Lacks<J::Table>,
+        J::On: InScope<In<J::Table, NotNull, S>, Sql: IsBool, Class: OnRows>,
+    {
+        self.joined(target)
+    }
+
+    /// `LEFT JOIN`: every row of the left side; the columns of the right side are NULL where none
+    /// matches, and their Rust types are `Option`.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// // rows of `(String, Option<String>)`, although `posts.title` is NOT NULL
+    /// let query = users::table.left_join(users::posts).select((users::name, posts::title));
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."name", "posts"."title" FROM "users" LEFT JOIN "posts" ON "users"."id" = "posts"."author_id""#,
+    /// );
+    /// ```
+    pub fn left_join<J>(
+        self,
+        target: J,
+    ) -> Joined<Left, J, In<J::Table, Nullable, S>, P, F, W, O, L, Q>
+    where
+        J: JoinTarget,
+        S: Lacks<J::Table>,
+        J::On: InScope<In<J::Table, Nullable, S>, Sql: IsBool, Class: OnRows>,
+    {
+        self.joined(target)
+    }
+
+    /// `RIGHT JOIN`: every row of the joined table; the columns of all tables before it are NULL
+    /// where none matches, and their Rust types are `Option`.
+    pub fn right_join<J>(
+        self,
+        target: J,
+    ) -> Joined<Right, J, In<J::Table, NotNull, S::Out>, P, F, W, O, L, Q>
+    where
+        J: JoinTarget,
+        S: Lacks<J::Table> + Outer,
+        J::On: InScope<In<J::Table, NotNull, S>, Sql: IsBool, Class: OnRows>,
+    {
+        self.joined(target)
+    }
+
+    /// `FULL JOIN`: every row of both sides; the columns of both are NULL where none matches.
+    ///
+    /// MySQL and MariaDB do not have it.
+    pub fn full_join<J>(
+        self,
+        target: J,
+    ) -> Joined<Full, J, In<J::Table, Nullable, S::Out>, P, F, W, O, L, Q>
+    where
+        J: JoinTarget,
+        S: Lacks<J::Table> + Outer,
+        J::On: InScope<In<J::Table, Nullable, S>, Sql: IsBool, Class: OnRows>,
+    {
+        self.joined(target)
+    }
+
+    /// `CROSS JOIN`: every pair of rows.
+    pub fn cross_join<T>(
+        self,
+        _table: Table<T>,
+    ) -> Select<In<T, NotNull, S>, P, Cross<F, T>, W, O, L, Q>
+    where
+        T: Source,
+        S: Lacks<T>,
+    {
+        self.with_from(Cross::new)
+    }
+
+    /// `WHERE`: keeps the rows for which the condition is true. Called again, it adds a condition
+    /// with `AND`. `None` adds none, and the statement stays prepared for both cases.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let name: Option<&str> = None;
+    /// let query = users::table
+    ///     .filter(users::id.gt(5))
+    ///     .filter(name.map(|name| users::name.eq(name)))
+    ///     .select(users::id);
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."id" FROM "users" WHERE "users"."id" > $1"#,
+    /// );
+    /// ```
+    pub fn filter<C: Condition<S>>(
+        self,
+        condition: C,
+    ) -> Select<S, P, F, Filtered<W, C::Part>, O, L, Q> {
+        Select {
+            columns: self.columns,
+            from: self.from,
+            filter: Filtered(self.filter, condition.into_part()),
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
+    }
+
+    /// `SELECT`: what the rows are made of. A column, an expression, a tuple of these,
+    /// [`row::<Struct>()`](crate::row()) or every column of a table (`users::all`).
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// // rows of `(users::Row, Option<posts::Row>)`
+    /// let query = users::table.left_join(users::posts).select((users::all, posts::all));
+    /// assert!(query.sql::<Postgres>().starts_with(r#"SELECT "users"."id", "users"."name", "#));
+    /// ```
+    pub fn select<X>(self, columns: X) -> Select<S, X, F, W, O, L, Q>
+    where
+        X: Projection<S> + Classed<Class: Ungrouped>,
+    {
+        Select {
+            columns,
+            from: self.from,
+            filter: self.filter,
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
+    }
+
+    /// Selects the columns of a struct with `#[derive(Row)]`.
+    pub fn select_as<R: RowStruct<S>>(self) -> Select<S, RowOf<R>, F, W, O, L, Q> {
+        self.select(super::row::<R>())
+    }
+
+    /// `ORDER BY`: one sort key or a tuple of them. Called again, it adds keys.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let query = users::table.order_by(users::name).order_by(users::id.desc()).select(users::id);
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."id" FROM "users" ORDER BY "users"."name", "users"."id" DESC"#,
+    /// );
+    /// ```
+    pub fn order_by<X: OrderItem<S>>(self, order: X) -> Select<S, P, F, W, (O, X), L, Q> {
+        Select {
+            columns: self.columns,
+            from: self.from,
+            filter: self.filter,
+            order: (self.order, order),
+            page: self.page,
+            marker: PhantomData,
+        }
+    }
+
+    /// `LIMIT`: at most so many rows.
+    pub fn limit(self, rows: u64) -> Select<S, P, F, W, O, L::Limited, Q>
+    where
+        L: Page,
+    {
+        Select {
+            columns: self.columns,
+            from: self.from,
+            filter: self.filter,
+            order: self.order,
+            page: self.page.limit(rows),
+            marker: PhantomData,
+        }
+    }
+
+    /// `OFFSET`: leaves out the first so many rows.
+    pub fn offset(self, rows: u64) -> Select<S, P, F, W, O, L::Skipped, Q>
+    where
+        L: Page,
+    {
+        Select {
+            columns: self.columns,
+            from: self.from,
+            filter: self.filter,
+            order: self.order,
+            page: self.page.offset(rows),
+            marker: PhantomData,
+        }
+    }
+
+    /// `SELECT DISTINCT`: equal rows appear once.
+    pub fn distinct(self) -> Select<S, P, F, W, O, L, DistinctRows> {
+        Select {
+            columns: self.columns,
+            from: self.from,
+            filter: self.filter,
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<T: Source> Table<T> {
+    /// The query for every row of the table.
+    pub const fn query(self) -> Start<T> {
+        Select {
+            columns: Star,
+            from: From::NEW,
+            filter: NoFilter,
+            order: (),
+            page: NoLimit,
+            marker: PhantomData,
+        }
+    }
+}
+
+/// The methods of [`Select`] on a table.
+macro_rules! start {
+    ($($(#[$meta:meta])* $method:ident[$($generic:ident: ($($bound:tt)*))?]($($argument:ident: $type:ty)?)
+        -> $out:ty $(where { $($where:tt)* })?;)*) => {
+        impl<T: Source> Table<T> { $(
+            $(#[$meta])*
+            pub fn $method$(<$generic: $($bound)*>)?(self $(, $argument: $type)?) -> $out
+            $(where $($where)*)?
+            {
+                self.query().$method($($argument)?)
+            }
+        )* }
+    };
+}
+type Only<T> = In<T, NotNull, Nothing>;
+start! {
+    /// `WHERE`: see [`Select::filter`].
+    filter[C: (Condition<Only<T>>)](condition: C)
+        -> Select<Only<T>, Star, From<T>, Filtered<NoFilter, C::Part>, (), NoLimit, EveryRow>;
+    /// `SELECT`: see [`Select::select`].
+    select[X: (Projection<Only<T>> + Classed<Class: Ungrouped>)](columns: X)
+        -> Select<Only<T>, X, From<T>, NoFilter, (), NoLimit, EveryRow>;
+    /// `ORDER BY`: see [`Select::order_by`].
+    order_by[X: (OrderItem<Only<T>>)](order: X)
+        -> Select<Only<T>, Star, From<T>, NoFilter, ((), X), NoLimit, EveryRow>;
+    /// `LIMIT`: see [`Select::limit`].
+    limit[](rows: u64) -> Select<Only<T>, Star, From<T>, NoFilter, (), super::Limit, EveryRow>;
+    /// `OFFSET`: see [`Select::offset`].
+    offset[](rows: u64) -> Select<Only<T>, Star, From<T>, NoFilter, (), super::Offset, EveryRow>;
+    /// `SELECT DISTINCT`: see [`Select::distinct`].
+    distinct[]() -> Select<Only<T>, Star, From<T>, NoFilter, (), NoLimit, DistinctRows>;
+    /// `INNER JOIN`: see [`Select::inner_join`].
+    inner_join[J: (JoinTarget)](target: J)
+        -> Joined<Inner, J, In<J::Table, NotNull, Only<T>>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>
+        where {
+            Only<T>: Lacks<J::Table>,
+            J::On: InScope<In<J::Table, NotNull, Only<T>>, Sql: IsBool, Class: OnRows>,
+        };
+    /// `LEFT JOIN`: see [`Select::left_join`].
+    left_join[J: (JoinTarget)](target: J)
+        -> Joined<Left, J, In<J::Table, Nullable, Only<T>>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>
+        where {
+            Only<T>: Lacks<J::Table>,
+            J::On: InScope<In<J::Table, Nullable, Only<T>>, Sql: IsBool, Class: OnRows>,
+        };
+    /// `RIGHT JOIN`: see [`Select::right_join`].
+    right_join[J: (JoinTarget)](target: J)
+        -> Joined<Right, J, In<J::Table, NotNull, In<T, Nullable, Nothing>>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>
+        where {
+            Only<T>: Lacks<J::Table>,
+            J::On: InScope<In<J::Table, NotNull, Only<T>>, Sql: IsBool, Class: OnRows>,
+        };
+    /// `FULL JOIN`: see [`Select::full_join`].
+    full_join[J: (JoinTarget)](target: J)
+        -> Joined<Full, J, In<J::Table, Nullable, In<T, Nullable, Nothing>>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>
+        where {
+            Only<T>: Lacks<J::Table>,
+            J::On: InScope<In<J::Table, Nullable, Only<T>>, Sql: IsBool, Class: OnRows>,
+        };
+    /// `CROSS JOIN`: see [`Select::cross_join`].
+    cross_join[U: (Source)](table: Table<U>)
+        -> Select<In<U, NotNull, Only<T>>, Star, Cross<From<T>, U>, NoFilter, (), NoLimit, EveryRow>
+        where { Only<T>: Lacks<U> };
+}
+
+impl<T: Source> Table<T> {
+    /// Selects the columns of a struct with `#[derive(Row)]`.
+    pub fn select_as<R: RowStruct<Only<T>>>(
+        self,
+    ) -> Select<Only<T>, RowOf<R>, From<T>, NoFilter, (), NoLimit, EveryRow> {
+        self.query().select_as::<R>()
+    }
+}

@@ -1,0 +1,106 @@
+//! WHERE.
+
+use crate::bind::{Binder, Params};
+use crate::dialect::Dialect;
+use crate::error::Error;
+use crate::expr::{Expr, InScope, OnRows, Render};
+use crate::piece::{Piece, grouped, level};
+use crate::shape::Shape;
+use crate::types::IsBool;
+
+/// What `filter` takes: a condition, or an `Option` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a condition on this query's rows",
+    label = "expected a condition such as `users::id.eq(1)`, or an `Option` of one"
+)]
+pub trait Condition<S> {
+    /// The part of the WHERE clause.
+    type Part: Params;
+    /// Makes the part.
+    fn into_part(self) -> Self::Part;
+}
+impl<N: InScope<S>, S> Condition<S> for Expr<N>
+where
+    N::Sql: IsBool,
+    N::Class: OnRows,
+{
+    type Part = Required<N>;
+    fn into_part(self) -> Required<N> {
+        Required(self.0)
+    }
+}
+impl<N: InScope<S>, S> Condition<S> for Option<Expr<N>>
+where
+    N::Sql: IsBool,
+    N::Class: OnRows,
+{
+    type Part = Optional<N>;
+    fn into_part(self) -> Optional<N> {
+        Optional(self.map(|condition| condition.0))
+    }
+}
+
+/// No condition.
+#[derive(Clone, Copy, Debug)]
+pub struct NoFilter;
+
+/// A condition that is always there.
+#[derive(Clone, Copy, Debug)]
+pub struct Required<N>(N);
+
+/// A condition that is there for some values of the query.
+#[derive(Clone, Copy, Debug)]
+pub struct Optional<N>(Option<N>);
+
+/// The conditions `W` and one more.
+#[derive(Clone, Copy, Debug)]
+pub struct Filtered<W, C>(pub(crate) W, pub(crate) C);
+
+impl Params for NoFilter {}
+impl<N: Params> Params for Required<N> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)
+    }
+}
+impl<N: Params> Params for Optional<N> {
+    fn shape(&self, shape: &mut Shape) {
+        shape.switch(self.0.is_some());
+        if let Some(condition) = &self.0 {
+            condition.shape(shape);
+        }
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.as_ref().map_or(Ok(()), |condition| condition.bind(to))
+    }
+}
+impl<W: Params, C: Params> Params for Filtered<W, C> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape(shape);
+        self.1.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)?;
+        self.1.bind(to)
+    }
+}
+
+/// The SQL of a WHERE clause.
+pub trait RenderFilter<D: Dialect> {
+    /// The conditions.
+    const FILTER: Piece;
+}
+impl<D: Dialect> RenderFilter<D> for NoFilter {
+    const FILTER: Piece = Piece::Empty;
+}
+impl<D: Dialect, N: Render<D>> RenderFilter<D> for Required<N> {
+    const FILTER: Piece = Piece::Item(&grouped(&N::PREDICATE, N::LEVEL, level::AND));
+}
+impl<D: Dialect, N: Render<D>> RenderFilter<D> for Optional<N> {
+    const FILTER: Piece = Piece::OptItem(&grouped(&N::PREDICATE, N::LEVEL, level::AND));
+}
+impl<D: Dialect, W: RenderFilter<D>, C: RenderFilter<D>> RenderFilter<D> for Filtered<W, C> {
+    const FILTER: Piece = Piece::Seq(&[W::FILTER, C::FILTER]);
+}

@@ -1,0 +1,186 @@
+//! SELECT.
+
+mod builder;
+
+mod filter;
+mod join;
+mod page;
+mod projection;
+
+pub use builder::Start;
+pub use filter::{Condition, Filtered, NoFilter, Optional, RenderFilter, Required};
+pub use join::{Cross, From, Full, Inner, Join, JoinKind, JoinTarget, Left, RenderFrom, Right};
+pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
+pub use projection::{
+    Classed, MixAll, OwnedRowStruct, RenderList, RowList, RowOf, RowStruct, Star, row,
+};
+
+use std::marker::PhantomData;
+
+use crate::bind::{Binder, Params};
+use crate::dialect::{Dialect, Kind};
+use crate::error::Error;
+use crate::expr::RenderOrder;
+use crate::piece::Piece;
+use crate::row::{Cells, OwnedProjection, Projection, TableRow};
+use crate::schema::{Source, TableDef};
+use crate::shape::Shape;
+use crate::statement::{Query, Returns, ReturnsOwned, Statement};
+use crate::table::Table;
+
+/// A SELECT over the scope `S`.
+///
+/// `P` is the select list, `F` the FROM clause with its joins, `W` the conditions, `O` the sort
+/// order, `L` the limit and offset, and `Q` says whether equal rows appear once.
+#[derive(Clone, Copy)]
+#[must_use = "a query does nothing until it is run"]
+pub struct Select<S, P, F, W, O, L, Q> {
+    columns: P,
+    from: F,
+    filter: W,
+    order: O,
+    page: L,
+    marker: PhantomData<(S, Q)>,
+}
+
+/// Equal rows appear as often as they are there.
+pub enum EveryRow {}
+/// Equal rows appear once.
+pub enum DistinctRows {}
+
+/// Whether equal rows appear once.
+pub trait Quantifier: 'static {
+    /// Whether they do.
+    const DISTINCT: bool;
+}
+impl Quantifier for EveryRow {
+    const DISTINCT: bool = false;
+}
+impl Quantifier for DistinctRows {
+    const DISTINCT: bool = true;
+}
+
+impl<S, P: Params, F: Params, W: Params, O: Params, L: Params, Q> Params
+    for Select<S, P, F, W, O, L, Q>
+{
+    fn shape(&self, shape: &mut Shape) {
+        self.columns.shape(shape);
+        self.from.shape(shape);
+        self.filter.shape(shape);
+        self.order.shape(shape);
+        self.page.shape(shape);
+    }
+
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.columns.bind(to)?;
+        self.from.bind(to)?;
+        self.filter.bind(to)?;
+        self.order.bind(to)?;
+        self.page.bind(to)
+    }
+}
+
+impl<D, S, P, F, W, O, L, Q> Statement<D> for Select<S, P, F, W, O, L, Q>
+where
+    D: Dialect,
+    P: RenderList<D, S> + Params,
+    F: RenderFrom<D> + Params,
+    W: RenderFilter<D> + Params,
+    O: RenderOrder<D, S> + Params,
+    L: RenderPage<D> + Params,
+    Q: Quantifier,
+{
+    const SQL: Piece = Piece::Seq(&[
+        <Self as Body<D, S>>::BODY,
+        ordered::<D>(Q::DISTINCT, is_empty(&O::ORDER), L::NEEDS_ORDER),
+        L::PAGE,
+    ]);
+    const FIRST: Piece = Piece::Seq(&[
+        <Self as Body<D, S>>::BODY,
+        ordered::<D>(Q::DISTINCT, is_empty(&O::ORDER), true),
+        L::FIRST,
+    ]);
+    const ONE: Piece = Piece::Seq(&[
+        <Self as Body<D, S>>::BODY,
+        ordered::<D>(Q::DISTINCT, is_empty(&O::ORDER), true),
+        L::ONE,
+    ]);
+}
+
+/// The constant part of a SELECT before its limit.
+trait Body<D: Dialect, S> {
+    const BODY: Piece;
+}
+impl<D, S, P, F, W, O, L, Q> Body<D, S> for Select<S, P, F, W, O, L, Q>
+where
+    D: Dialect,
+    P: RenderList<D, S>,
+    F: RenderFrom<D>,
+    W: RenderFilter<D>,
+    O: RenderOrder<D, S>,
+    Q: Quantifier,
+{
+    const BODY: Piece = Piece::Seq(&[
+        Piece::Text(if Q::DISTINCT { "SELECT DISTINCT " } else { "SELECT " }),
+        Piece::List(&[P::LIST]),
+        Piece::Text(" FROM "),
+        F::FROM,
+        Piece::Clause { lead: " WHERE ", separator: " AND ", body: &W::FILTER },
+        Piece::Clause { lead: " ORDER BY ", separator: ", ", body: &O::ORDER },
+    ]);
+}
+
+const fn is_empty(piece: &Piece) -> bool {
+    matches!(piece, Piece::Empty)
+}
+
+/// SQL Server cannot limit rows without an ORDER BY.
+const fn ordered<D: Dialect>(distinct: bool, unordered: bool, limited: bool) -> Piece {
+    match D::KIND {
+        Kind::MsSql if limited && unordered => {
+            Piece::Text(if distinct { " ORDER BY 1" } else { " ORDER BY (SELECT NULL)" })
+        }
+        _ => Piece::Empty,
+    }
+}
+
+impl<S, P: Projection<S>, F, W, O, L, Q> Returns for Select<S, P, F, W, O, L, Q> {
+    type Ref<'r> = P::Ref<'r>;
+
+    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>, Error> {
+        P::read_ref(cells, 0)
+    }
+}
+impl<S, P: OwnedProjection<S>, F, W, O, L, Q> ReturnsOwned for Select<S, P, F, W, O, L, Q> {
+    type Row = P::Row;
+
+    fn read(cells: &dyn Cells) -> Result<Self::Row, Error> {
+        P::read(cells, 0)
+    }
+}
+
+impl<S, P, F, W, O, L, Q> Query for Select<S, P, F, W, O, L, Q> where Self: Params {}
+
+// a table is the query for its rows
+
+impl<T> Params for Table<T> {}
+impl<T: Source> Query for Table<T> {}
+impl<D: Dialect, T: Source> Statement<D> for Table<T> {
+    const SQL: Piece = <Start<T> as Statement<D>>::SQL;
+    const FIRST: Piece = <Start<T> as Statement<D>>::FIRST;
+    const ONE: Piece = <Start<T> as Statement<D>>::ONE;
+}
+impl<T: Source> Returns for Table<T> {
+    type Ref<'r> = <T::Def as TableDef>::Row;
+
+    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>, Error> {
+        TableRow::read(cells, 0)
+    }
+}
+impl<T: Source> ReturnsOwned for Table<T> {
+    type Row = <T::Def as TableDef>::Row;
+
+    fn read(cells: &dyn Cells) -> Result<Self::Row, Error> {
+        TableRow::read(cells, 0)
+    }
+}

@@ -1,0 +1,270 @@
+//! Select lists.
+
+use std::marker::PhantomData;
+
+use crate::bind::Params;
+use crate::dialect::Dialect;
+use crate::error::Error;
+use crate::expr::{Class, Constant, Expr, InScope, Mix, Node, PerRow, Render};
+use crate::piece::Piece;
+use crate::row::{self, Cells, OwnedProjection, Projection, TableRow};
+use crate::schema::{Source, TableDef};
+use crate::scope::{HasTable, In, NotNull, Nothing, Nullability};
+use crate::table::All;
+use crate::types::{Readable, SqlType};
+
+/// The SQL of a select list over the scope `S`.
+pub trait RenderList<D: Dialect, S> {
+    /// The items.
+    const LIST: Piece;
+}
+
+/// A select list knows what its items are computed from.
+pub trait Classed {
+    /// What all of them together are computed from.
+    type Class: Class;
+}
+
+/// A list of classes, mixed.
+pub trait MixAll {
+    /// The class of all of them.
+    type Out: Class;
+}
+impl MixAll for () {
+    type Out = Constant;
+}
+impl<C: Mix<Rest::Out>, Rest: MixAll> MixAll for (C, Rest) {
+    type Out = C::Out;
+}
+
+// one expression
+
+impl<N: InScope<S>, S> Projection<S> for Expr<N>
+where
+    N::Sql: Readable,
+{
+    type Ref<'r> = <N::Null as Nullability>::Of<<N::Sql as SqlType>::Ref<'r>>;
+    const WIDTH: usize = 1;
+
+    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
+        row::borrowed::<N::Sql, N::Null>(cells, at)
+    }
+}
+impl<N: InScope<S>, S> OwnedProjection<S> for Expr<N>
+where
+    N::Sql: Readable,
+{
+    type Row = <N::Null as Nullability>::Of<<N::Sql as SqlType>::Rust>;
+
+    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error> {
+        row::owned::<N::Sql, N::Null>(cells, at)
+    }
+}
+impl<D: Dialect, S, N: Render<D>> RenderList<D, S> for Expr<N> {
+    const LIST: Piece = N::VALUE;
+}
+impl<N: Node> Classed for Expr<N> {
+    type Class = N::Class;
+}
+
+// tuples
+
+macro_rules! tuples {
+    ($($item:ident $index:tt),*) => {
+        impl<S, $($item: Projection<S>),*> Projection<S> for ($($item,)*) {
+            type Ref<'r> = ($($item::Ref<'r>,)*);
+            const WIDTH: usize = 0 $(+ $item::WIDTH)*;
+
+            #[allow(unused_assignments)]
+            fn read_ref(cells: &dyn Cells, mut at: usize) -> Result<Self::Ref<'_>, Error> {
+                Ok(($({
+                    let item = $item::read_ref(cells, at)?;
+                    at += $item::WIDTH;
+                    item
+                },)*))
+            }
+        }
+        impl<S, $($item: OwnedProjection<S>),*> OwnedProjection<S> for ($($item,)*) {
+            type Row = ($($item::Row,)*);
+
+            #[allow(unused_assignments)]
+            fn read(cells: &dyn Cells, mut at: usize) -> Result<Self::Row, Error> {
+                Ok(($({
+                    let item = $item::read(cells, at)?;
+                    at += $item::WIDTH;
+                    item
+                },)*))
+            }
+        }
+        impl<D: Dialect, S, $($item: RenderList<D, S>),*> RenderList<D, S> for ($($item,)*) {
+            const LIST: Piece = Piece::List(&[$($item::LIST),*]);
+        }
+        impl<$($item: Classed),*> Classed for ($($item,)*)
+        where
+            tuples!(@classes $($item)*): MixAll,
+        {
+            type Class = <tuples!(@classes $($item)*) as MixAll>::Out;
+        }
+    };
+    (@classes) => { () };
+    (@classes $first:ident $($rest:ident)*) => { ($first::Class, tuples!(@classes $($rest)*)) };
+}
+crate::tuple::each!(tuples);
+
+// every column of a table
+
+impl<T: Source, S: HasTable<T>> Projection<S> for All<T> {
+    type Ref<'r> = <S::Null as Nullability>::Of<<T::Def as TableDef>::Row>;
+    const WIDTH: usize = <T::Def as TableDef>::COLUMNS.len();
+
+    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
+        <Self as OwnedProjection<S>>::read(cells, at)
+    }
+}
+impl<T: Source, S: HasTable<T>> OwnedProjection<S> for All<T> {
+    type Row = <S::Null as Nullability>::Of<<T::Def as TableDef>::Row>;
+
+    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error> {
+        S::Null::of(
+            S::Null::NULLABLE && is_absent::<T::Def>(cells, at),
+            || Error::unexpected_null(at),
+            || TableRow::read(cells, at),
+        )
+    }
+}
+/// Whether an outer join found no row: a column that is never NULL is, or all of them are.
+fn is_absent<T: TableDef>(cells: &dyn Cells, at: usize) -> bool {
+    match T::NOT_NULL {
+        Some(column) => cells.is_null(at + column),
+        None => (at..at + T::COLUMNS.len()).all(|cell| cells.is_null(cell)),
+    }
+}
+impl<D: Dialect, S, T: Source> RenderList<D, S> for All<T> {
+    const LIST: Piece = Piece::Columns(T::CORRELATION, <T::Def as TableDef>::COLUMNS);
+}
+impl<T> Classed for All<T> {
+    type Class = PerRow;
+}
+
+// no select list: the row of the one table
+
+/// The select list of a query that names none: every column of its one table.
+#[derive(Clone, Copy, Debug)]
+pub struct Star;
+
+impl Params for Star {}
+impl<T: Source> Projection<In<T, NotNull, Nothing>> for Star {
+    type Ref<'r> = <T::Def as TableDef>::Row;
+    const WIDTH: usize = <T::Def as TableDef>::COLUMNS.len();
+
+    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
+        TableRow::read(cells, at)
+    }
+}
+impl<T: Source> OwnedProjection<In<T, NotNull, Nothing>> for Star {
+    type Row = <T::Def as TableDef>::Row;
+
+    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error> {
+        TableRow::read(cells, at)
+    }
+}
+impl<D: Dialect, T: Source> RenderList<D, In<T, NotNull, Nothing>> for Star {
+    const LIST: Piece = <All<T> as RenderList<D, ()>>::LIST;
+}
+
+// structs
+
+/// A struct that can be selected from the scope `S`; `#[derive(Row)]` implements it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a row struct",
+    label = "this type does not say which columns it is made of",
+    note = "add `#[derive(querent::Row)]` and `#[row(table = ..)]` to it"
+)]
+pub trait RowStruct<S> {
+    /// The struct with the row's lifetime.
+    type Ref<'r>;
+    /// How many cells it takes.
+    const WIDTH: usize;
+
+    /// Reads the struct whose first cell is at `at`.
+    ///
+    /// # Errors
+    ///
+    /// When a cell does not hold what its column's type says.
+    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error>;
+}
+
+/// A struct that owns its fields; `#[derive(Row)]` implements it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` borrows from the row, so it cannot be collected",
+    label = "this struct does not own its fields",
+    note = "use `for_each`, or own the fields (`String` instead of `&str`)"
+)]
+pub trait OwnedRowStruct {}
+
+/// The columns of a struct in the dialect `D`; `#[derive(Row)]` implements it.
+pub trait RowList<D: Dialect> {
+    /// The columns in the order of the fields.
+    const LIST: Piece;
+}
+
+/// The select list of the struct `R`.
+pub struct RowOf<R>(PhantomData<R>);
+
+impl<R> Clone for RowOf<R> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<R> Copy for RowOf<R> {}
+impl<R> Params for RowOf<R> {}
+impl<R> Classed for RowOf<R> {
+    type Class = PerRow;
+}
+
+/// The columns of the struct `R`, as (a part of) a select list.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// #[derive(querent::Row)]
+/// #[row(table = users)]
+/// struct Person {
+///     id: i64,
+///     name: String,
+/// }
+///
+/// let query = users::table
+///     .inner_join(users::posts)
+///     .select((row::<Person>(), posts::title));
+/// assert_eq!(
+///     query.sql::<Postgres>(),
+///     r#"SELECT "users"."id", "users"."name", "posts"."title" FROM "users" INNER JOIN "posts" ON "users"."id" = "posts"."author_id""#,
+/// );
+/// ```
+pub const fn row<R>() -> RowOf<R> {
+    RowOf(PhantomData)
+}
+
+impl<S, R: RowStruct<S>> Projection<S> for RowOf<R> {
+    type Ref<'r> = R::Ref<'r>;
+    const WIDTH: usize = R::WIDTH;
+
+    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
+        R::read(cells, at)
+    }
+}
+impl<S, R> OwnedProjection<S> for RowOf<R>
+where
+    R: OwnedRowStruct + for<'r> RowStruct<S, Ref<'r> = R>,
+{
+    type Row = R;
+
+    fn read(cells: &dyn Cells, at: usize) -> Result<R, Error> {
+        R::read(cells, at)
+    }
+}
+impl<D: Dialect, S, R: RowList<D>> RenderList<D, S> for RowOf<R> {
+    const LIST: Piece = R::LIST;
+}

@@ -1,0 +1,132 @@
+//! Which optional and repeated parts of a statement are present.
+
+use crate::dialect::Kind;
+use crate::piece::Piece;
+
+/// The run-time side of a statement's identity: switches, counts and dynamic parts in the order in
+/// which the pieces ask for them.
+///
+/// A statement without such parts has the empty shape, and so has every fully static query.
+/// Up to 128 bits are kept inline, so that making a shape allocates nothing in ordinary queries.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Shape {
+    kind: Kind,
+    bits: u128,
+    used: u32,
+    more: Vec<bool>,
+    parts: Vec<Part>,
+}
+
+/// A dynamic part, compared by address.
+#[derive(Clone, Copy, Debug)]
+struct Part(&'static Piece);
+
+impl PartialEq for Part {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+impl Eq for Part {}
+impl std::hash::Hash for Part {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        std::ptr::from_ref(self.0).hash(state);
+    }
+}
+
+const COUNT_BITS: u32 = 16;
+
+impl Shape {
+    /// The empty shape.
+    pub const fn new(kind: Kind) -> Self {
+        Self { kind, bits: 0, used: 0, more: Vec::new(), parts: Vec::new() }
+    }
+
+    /// The dialect the statement is written for.
+    pub const fn kind(&self) -> Kind {
+        self.kind
+    }
+
+    /// Whether nothing was put into it.
+    pub const fn is_empty(&self) -> bool {
+        self.used == 0 && self.parts.is_empty()
+    }
+
+    /// The inline bits, enough to tell most shapes apart.
+    pub(crate) const fn digest(&self) -> u64 {
+        (self.bits as u64) ^ ((self.bits >> 64) as u64).rotate_left(17) ^ self.used as u64
+    }
+
+    /// Puts a switch.
+    pub fn switch(&mut self, on: bool) {
+        if self.used < u128::BITS {
+            self.bits |= u128::from(on) << self.used;
+        } else {
+            self.more.push(on);
+        }
+        self.used += 1;
+    }
+
+    /// Puts the count of a repeated part.
+    pub fn count(&mut self, count: usize) {
+        for bit in 0..COUNT_BITS {
+            self.switch(count >> bit & 1 == 1);
+        }
+    }
+
+    /// Puts a dynamic part.
+    pub fn part(&mut self, piece: &'static Piece) {
+        self.parts.push(Part(piece));
+    }
+
+    const fn bit_at(&self, at: u32) -> bool {
+        if at < u128::BITS {
+            self.bits >> at & 1 == 1
+        } else {
+            self.more.as_slice()[(at - u128::BITS) as usize]
+        }
+    }
+}
+
+/// Where a writer stands in a shape.
+#[derive(Clone, Copy)]
+pub(crate) struct Cursor {
+    bit: u32,
+    part: usize,
+}
+
+impl Cursor {
+    pub(crate) const START: Self = Self { bit: 0, part: 0 };
+
+    pub(crate) const fn bit(&mut self, shape: &Shape) -> bool {
+        if self.bit >= shape.used {
+            return true;
+        }
+        let on = shape.bit_at(self.bit);
+        self.bit += 1;
+        on
+    }
+
+    pub(crate) const fn count(&mut self, shape: &Shape) -> usize {
+        if self.bit >= shape.used {
+            return 1;
+        }
+        let mut count = 0;
+        let mut at = 0;
+        while at < COUNT_BITS {
+            if self.bit(shape) {
+                count |= 1 << at;
+            }
+            at += 1;
+        }
+        count
+    }
+
+    pub(crate) const fn part(&mut self, shape: &Shape) -> &'static Piece {
+        if self.part >= shape.parts.len() {
+            return &Piece::Empty;
+        }
+        let part = shape.parts.as_slice()[self.part].0;
+        self.part += 1;
+        part
+    }
+}

@@ -1,0 +1,370 @@
+//! Statements: what they are to a dialect, and running them on a connection.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use crate::bind::Params;
+use crate::connection::{Connection, Plan, Runs};
+use crate::dialect::{Dialect, Kind};
+use crate::error::{Error, ErrorKind, Result};
+use crate::piece::{self, Piece};
+use crate::row::Cells;
+use crate::shape::Shape;
+
+/// A complete statement with a spelling in the dialect `D`.
+#[diagnostic::on_unimplemented(
+    message = "this statement has no spelling for `{D}`",
+    label = "not a statement for `{D}`"
+)]
+pub trait Statement<D: Dialect>: Params {
+    /// The SQL.
+    const SQL: Piece;
+    /// The SQL with at most one row, where the statement can limit its rows.
+    const FIRST: Piece = Self::SQL;
+    /// The SQL with at most two rows, where the statement can limit its rows.
+    const ONE: Piece = Self::SQL;
+    /// The SQL that reads back the inserted row by its number, where the dialect has no RETURNING.
+    const THEN: Option<Piece> = None;
+}
+
+/// A statement that returns rows.
+#[diagnostic::on_unimplemented(
+    message = "this statement returns no rows of its own",
+    label = "a write needs `.returning(..)`, a query with joins needs `.select(..)`",
+    note = "a write without `returning` is run with `execute`"
+)]
+pub trait Returns {
+    /// The row that borrows from the driver's buffer.
+    type Ref<'r>;
+
+    /// Reads a borrowing row.
+    ///
+    /// # Errors
+    ///
+    /// When a cell does not hold what its type says.
+    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>>;
+
+    /// Whether there is nothing to do, so that no row comes.
+    fn is_noop(&self) -> bool {
+        false
+    }
+}
+
+/// A statement that returns rows which own their values.
+#[diagnostic::on_unimplemented(
+    message = "this statement returns no rows that can be collected",
+    label = "a write needs `.returning(..)`, a query with joins needs `.select(..)`",
+    note = "a write without `returning` is run with `execute`; rows that borrow are read with `for_each`"
+)]
+pub trait ReturnsOwned {
+    /// The row.
+    type Row;
+
+    /// Reads a row.
+    ///
+    /// # Errors
+    ///
+    /// When a cell does not hold what its type says.
+    fn read(cells: &dyn Cells) -> Result<Self::Row>;
+}
+
+/// A statement that changes rows.
+#[diagnostic::on_unimplemented(
+    message = "this statement cannot be run with `execute`",
+    label = "`execute` runs INSERT, and UPDATE and DELETE with `.filter(..)` or `.all_rows()`",
+    note = "a query is run with `load`, `first`, `one` or `for_each`"
+)]
+pub trait Writes: Params {
+    /// Whether there is nothing to do.
+    fn is_noop(&self) -> bool {
+        false
+    }
+
+    /// Into how many statements it must be split to keep within the dialect's limit of values.
+    fn batches(&self, _kind: Kind) -> usize {
+        1
+    }
+
+    /// Calls `run` with the parameters of each of them and adds up the affected rows.
+    ///
+    /// # Errors
+    ///
+    /// What `run` returns.
+    fn each_batch(
+        &self,
+        _kind: Kind,
+        run: &mut dyn FnMut(&dyn Params) -> Result<u64>,
+    ) -> Result<u64>;
+}
+
+/// The constants of a statement behind references with an address of their own.
+pub(crate) struct Static<Q, D>(PhantomData<(Q, D)>);
+
+impl<D: Dialect, Q: Statement<D>> Static<Q, D> {
+    pub(crate) const SQL: &'static Piece = &Q::SQL;
+    pub(crate) const FIRST: &'static Piece = &Q::FIRST;
+    pub(crate) const ONE: &'static Piece = &Q::ONE;
+    pub(crate) const THEN: Option<&'static Piece> = match &Q::THEN {
+        Some(piece) => Some(piece),
+        None => None,
+    };
+    const PLAIN: &'static Shape = &Shape::new(D::KIND);
+    /// Length of the text, 0 when it depends on the value.
+    const LENGTH: usize = if Self::SQL.is_fixed() && Self::THEN.is_none() {
+        piece::measure(Self::SQL, D::KIND, Self::PLAIN)
+    } else {
+        0
+    };
+    /// The text, empty when it depends on the value.
+    const TEXT: &'static str = {
+        let buffer: &'static [u8] = if Self::LENGTH <= 256 {
+            Text::<Q, D, 256>::bytes()
+        } else if Self::LENGTH <= 1024 {
+            Text::<Q, D, 1024>::bytes()
+        } else if Self::LENGTH <= 8192 {
+            Text::<Q, D, 8192>::bytes()
+        } else if Self::LENGTH <= 65_536 {
+            Text::<Q, D, 65_536>::bytes()
+        } else {
+            &[]
+        };
+        match std::str::from_utf8(buffer.split_at(if Self::LENGTH <= buffer.len() { Self::LENGTH } else { 0 }).0) {
+            Ok(text) => text,
+            Err(_) => "",
+        }
+    };
+}
+
+/// The text of a statement in a constant of size `N`.
+struct Text<Q, D, const N: usize>(PhantomData<(Q, D)>);
+
+impl<D: Dialect, Q: Statement<D>, const N: usize> Text<Q, D, N> {
+    const BYTES: &'static [u8; N] = &{
+        let mut bytes = [0; N];
+        if Static::<Q, D>::LENGTH > 0 {
+            piece::write(Static::<Q, D>::SQL, D::KIND, Static::<Q, D>::PLAIN, &mut bytes);
+        }
+        bytes
+    };
+
+    /// Behind a call, so that only the size that is needed is evaluated.
+    const fn bytes() -> &'static [u8] {
+        Self::BYTES
+    }
+}
+
+/// Running statements; implemented by every complete statement.
+pub trait Query: Params + Sized {
+    /// The text of the statement in the dialect `D`: a constant, unless optional or repeated parts
+    /// make it depend on the value.
+    ///
+    /// ```
+    /// # use querent::dialect::{MsSql, MySql};
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let query = users::table.select(users::name).order_by(users::id).limit(10);
+    /// assert_eq!(
+    ///     query.sql::<MySql>(),
+    ///     "SELECT `users`.`name` FROM `users` ORDER BY `users`.`id` LIMIT ?",
+    /// );
+    /// assert_eq!(
+    ///     query.sql::<MsSql>(),
+    ///     "SELECT [users].[name] FROM [users] ORDER BY [users].[id] OFFSET 0 ROWS FETCH NEXT @p1 ROWS ONLY",
+    /// );
+    /// ```
+    fn sql<D: Dialect>(&self) -> Cow<'static, str>
+    where
+        Self: Statement<D>,
+    {
+        let text = Static::<Self, D>::TEXT;
+        if !text.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let mut shape = Shape::new(D::KIND);
+        self.shape(&mut shape);
+        let mut text = piece::text(Static::<Self, D>::SQL, D::KIND, &shape);
+        if let Some(then) = Static::<Self, D>::THEN {
+            text.push_str("; ");
+            text.push_str(&piece::text(then, D::KIND, &Shape::new(D::KIND)));
+        }
+        Cow::Owned(text)
+    }
+
+    /// All rows.
+    ///
+    /// # Errors
+    ///
+    /// When the database refuses the statement, the connection breaks or a row does not decode.
+    ///
+    /// ```
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// # fn main() -> querent::Result<()> {
+    /// # let mut conn = doc_connection()?;
+    /// let names: Vec<String> = users::table.select(users::name).order_by(users::id).load(&mut conn)?;
+    /// assert_eq!(names, ["Ada", "Grace"]);
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn load<C: Connection>(&self, conn: &mut C) -> Result<Vec<Self::Row>>
+    where
+        Self: ReturnsOwned + Runs<C::Backend>,
+    {
+        let mut rows = Vec::new();
+        run(conn, Self::plan, self, &mut |cells| {
+            rows.push(Self::read(cells)?);
+            Ok(())
+        })?;
+        Ok(rows)
+    }
+
+    /// The first row, if there is one. A SELECT without a limit is run with `LIMIT 1`.
+    ///
+    /// # Errors
+    ///
+    /// When the database refuses the statement, the connection breaks or the row does not decode.
+    fn first<C: Connection>(&self, conn: &mut C) -> Result<Option<Self::Row>>
+    where
+        Self: ReturnsOwned + Runs<C::Backend>,
+    {
+        let mut first = None;
+        run(conn, Self::plan_first, self, &mut |cells| {
+            if first.is_none() {
+                first = Some(Self::read(cells)?);
+            }
+            Ok(())
+        })?;
+        Ok(first)
+    }
+
+    /// The one row there is.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::NoRow`] when there is none, [`ErrorKind::SeveralRows`] when there are more; and
+    /// when the database refuses the statement, the connection breaks or the row does not decode.
+    fn one<C: Connection>(&self, conn: &mut C) -> Result<Self::Row>
+    where
+        Self: ReturnsOwned + Runs<C::Backend>,
+    {
+        let mut one = None;
+        let mut several = false;
+        run(conn, Self::plan_one, self, &mut |cells| {
+            several = one.is_some();
+            if !several {
+                one = Some(Self::read(cells)?);
+            }
+            Ok(())
+        })?;
+        match one {
+            Some(row) if !several => Ok(row),
+            found => Err(not_one(conn.driver().kind(), found.is_some(), Self::plan_one, self)),
+        }
+    }
+
+    /// Calls `each` with every row as it arrives; text and bytes borrow from the driver's buffer.
+    ///
+    /// # Errors
+    ///
+    /// When the database refuses the statement, the connection breaks or a row does not decode.
+    ///
+    /// ```
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// # fn main() -> querent::Result<()> {
+    /// # let mut conn = doc_connection()?;
+    /// let mut letters = 0;
+    /// users::table.select((users::id, users::name)).for_each(&mut conn, |(_, name): (i64, &str)| {
+    ///     letters += name.len();
+    /// })?;
+    /// assert_eq!(letters, 8);
+    /// # Ok(())
+    /// # }
+    /// ```
+    fn for_each<C: Connection>(
+        &self,
+        conn: &mut C,
+        mut each: impl FnMut(Self::Ref<'_>),
+    ) -> Result<()>
+    where
+        Self: Returns + Runs<C::Backend>,
+    {
+        run(conn, Self::plan, self, &mut |cells| {
+            each(Self::read_ref(cells)?);
+            Ok(())
+        })
+    }
+
+    /// Like [`for_each`](Self::for_each), until `each` returns an error.
+    ///
+    /// # Errors
+    ///
+    /// What `each` returns; and when the database refuses the statement, the connection breaks or a
+    /// row does not decode.
+    fn try_for_each<C: Connection, E: From<Error>>(
+        &self,
+        conn: &mut C,
+        mut each: impl FnMut(Self::Ref<'_>) -> Result<(), E>,
+    ) -> Result<(), E>
+    where
+        Self: Returns + Runs<C::Backend>,
+    {
+        let mut failed = None;
+        let outcome = run(conn, Self::plan, self, &mut |cells| {
+            if let Err(error) = each(Self::read_ref(cells)?) {
+                failed = Some(error);
+                return Err(Error::new(ErrorKind::Query, "stopped by the caller"));
+            }
+            Ok(())
+        });
+        match failed {
+            Some(error) => Err(error),
+            None => outcome.map_err(E::from),
+        }
+    }
+
+    /// Runs a write; the number of affected rows.
+    ///
+    /// An INSERT of more values than one statement can bind is split, inside one transaction.
+    ///
+    /// # Errors
+    ///
+    /// When the database refuses the statement or the connection breaks.
+    fn execute<C: Connection>(&self, conn: &mut C) -> Result<u64>
+    where
+        Self: Writes + Runs<C::Backend>,
+    {
+        if self.is_noop() {
+            return Ok(0);
+        }
+        let kind = conn.driver().kind();
+        let plan = Self::plan(kind);
+        if self.batches(kind) > 1 {
+            return crate::transaction::run(conn, |conn| {
+                self.each_batch(kind, &mut |params| conn.driver().write(plan, params))
+            });
+        }
+        self.each_batch(kind, &mut |params| conn.driver().write(plan, params))
+    }
+}
+
+/// Runs a statement that returns rows.
+fn run<C: Connection>(
+    conn: &mut C,
+    plan: fn(Kind) -> Plan,
+    params: &dyn Params,
+    each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
+) -> Result<()> {
+    let driver = conn.driver();
+    driver.read(plan(driver.kind()), params, each)
+}
+
+#[cold]
+fn not_one(kind: Kind, several: bool, plan: fn(Kind) -> Plan, params: &dyn Params) -> Error {
+    let error = if several {
+        Error::new(ErrorKind::SeveralRows, "expected one row, found several")
+    } else {
+        Error::new(ErrorKind::NoRow, "expected one row, found none")
+    };
+    error.with_engine(kind).with_sql(|| plan(kind).text(kind, params))
+}

@@ -1,0 +1,281 @@
+//! Truth values, numbers, text, bytes and arrays.
+
+use super::{Accepts, IsBool, IsText, Mismatch, Number, Ordered, Readable, Spelling, SqlType};
+use crate::value::{List, Value};
+
+/// Truth values: `boolean`, `BIT` on SQL Server, an integer on MySQL, MariaDB and SQLite.
+#[derive(Clone, Copy, Debug)]
+pub enum Bool {}
+
+impl SqlType for Bool {
+    type Rust = bool;
+    type Ref<'r> = bool;
+    const CAST: Spelling = Spelling {
+        mariadb: "SIGNED",
+        mssql: "bit",
+        mysql: "SIGNED",
+        postgres: "boolean",
+        sqlite: "INTEGER",
+    };
+
+    fn read(value: Value<'_>) -> Result<bool, Mismatch> {
+        match value {
+            Value::Bool(truth) => Ok(truth),
+            Value::Int(0) | Value::UInt(0) => Ok(false),
+            Value::Int(1) | Value::UInt(1) => Ok(true),
+            Value::Bytes([bit]) if *bit < 2 => Ok(*bit == 1),
+            other => Err(Mismatch::new("a truth value", &other)),
+        }
+    }
+
+    fn read_ref(value: Value<'_>) -> Result<bool, Mismatch> {
+        Self::read(value)
+    }
+}
+impl Readable for Bool {}
+impl IsBool for Bool {}
+impl Ordered for Bool {}
+impl Accepts<Self> for Bool {}
+
+macro_rules! integers {
+    ($($name:ident $rust:ident $sum:ident $text:literal, $doc:literal,
+       $mariadb:literal $mssql:literal $postgres:literal;)*) => { $(
+        #[doc = $doc]
+        #[derive(Clone, Copy, Debug)]
+        pub enum $name {}
+
+        impl SqlType for $name {
+            type Rust = $rust;
+            type Ref<'r> = $rust;
+            const CAST: Spelling = Spelling {
+                mariadb: $mariadb,
+                mssql: $mssql,
+                mysql: $mariadb,
+                postgres: $postgres,
+                sqlite: "INTEGER",
+            };
+
+            fn read(value: Value<'_>) -> Result<$rust, Mismatch> {
+                let number = match value {
+                    Value::Int(number) => $rust::try_from(number).ok(),
+                    Value::UInt(number) => $rust::try_from(number).ok(),
+                    Value::Bool(truth) => Some($rust::from(truth)),
+                    _ => None,
+                };
+                number.ok_or_else(|| Mismatch::new($text, &value))
+            }
+
+            fn read_ref(value: Value<'_>) -> Result<$rust, Mismatch> {
+                Self::read(value)
+            }
+        }
+        impl Readable for $name {}
+        impl Ordered for $name {}
+        impl Number for $name {
+            type Sum = $sum;
+            const IS_INTEGER: bool = true;
+        }
+        integers!(@accepts $name TinyInt SmallInt Integer BigInt UTinyInt USmallInt UInteger UBigInt);
+    )* };
+    (@accepts $name:ident $($other:ident)*) => { $(impl Accepts<$other> for $name {})* };
+}
+integers! {
+    TinyInt i8 BigInt "an 8-bit integer", "8-bit signed integers: `TINYINT` on MySQL and MariaDB.", "SIGNED" "smallint" "smallint";
+    SmallInt i16 BigInt "a 16-bit integer", "16-bit signed integers: `smallint`.", "SIGNED" "smallint" "smallint";
+    Integer i32 BigInt "a 32-bit integer", "32-bit signed integers: `integer`.", "SIGNED" "int" "integer";
+    BigInt i64 BigInt "a 64-bit integer", "64-bit signed integers: `bigint`, `INTEGER` on SQLite.", "SIGNED" "bigint" "bigint";
+    UTinyInt u8 BigInt "an unsigned 8-bit integer", "8-bit unsigned integers: `TINYINT UNSIGNED`, `tinyint` on SQL Server.", "UNSIGNED" "tinyint" "smallint";
+    USmallInt u16 BigInt "an unsigned 16-bit integer", "16-bit unsigned integers: `SMALLINT UNSIGNED`.", "UNSIGNED" "int" "integer";
+    UInteger u32 BigInt "an unsigned 32-bit integer", "32-bit unsigned integers: `INT UNSIGNED`.", "UNSIGNED" "bigint" "bigint";
+    UBigInt u64 UBigInt "an unsigned 64-bit integer", "64-bit unsigned integers: `BIGINT UNSIGNED`.", "UNSIGNED" "decimal(20)" "numeric(20)";
+}
+
+/// 32-bit floating point numbers: `real`, `FLOAT` on MySQL and MariaDB.
+#[derive(Clone, Copy, Debug)]
+pub enum Real {}
+
+impl SqlType for Real {
+    type Rust = f32;
+    type Ref<'r> = f32;
+    const CAST: Spelling = Spelling {
+        mariadb: "FLOAT",
+        mssql: "real",
+        mysql: "FLOAT",
+        postgres: "real",
+        sqlite: "REAL",
+    };
+
+    fn read(value: Value<'_>) -> Result<f32, Mismatch> {
+        match value {
+            Value::Real(number) => Ok(number),
+            Value::Double(number) => Ok(number as f32),
+            Value::Int(number) => Ok(number as f32),
+            other => Err(Mismatch::new("a 32-bit floating point number", &other)),
+        }
+    }
+
+    fn read_ref(value: Value<'_>) -> Result<f32, Mismatch> {
+        Self::read(value)
+    }
+}
+impl Readable for Real {}
+impl Ordered for Real {}
+impl Number for Real {
+    type Sum = Double;
+    const IS_INTEGER: bool = false;
+}
+impl Accepts<Self> for Real {}
+impl Accepts<Double> for Real {}
+
+/// 64-bit floating point numbers: `double precision`, `float` on SQL Server, `REAL` on SQLite.
+#[derive(Clone, Copy, Debug)]
+pub enum Double {}
+
+impl SqlType for Double {
+    type Rust = f64;
+    type Ref<'r> = f64;
+    const CAST: Spelling = Spelling {
+        mariadb: "DOUBLE",
+        mssql: "float",
+        mysql: "DOUBLE",
+        postgres: "double precision",
+        sqlite: "REAL",
+    };
+
+    fn read(value: Value<'_>) -> Result<f64, Mismatch> {
+        match value {
+            Value::Double(number) => Ok(number),
+            Value::Real(number) => Ok(f64::from(number)),
+            Value::Int(number) => Ok(number as f64),
+            Value::Decimal(number) => Ok(number.to_f64()),
+            other => Err(Mismatch::new("a 64-bit floating point number", &other)),
+        }
+    }
+
+    fn read_ref(value: Value<'_>) -> Result<f64, Mismatch> {
+        Self::read(value)
+    }
+}
+impl Readable for Double {}
+impl Ordered for Double {}
+impl Number for Double {
+    type Sum = Self;
+    const IS_INTEGER: bool = false;
+}
+impl Accepts<Self> for Double {}
+impl Accepts<Real> for Double {}
+
+/// Character strings: `text`, `varchar`, `char`, `nvarchar` on SQL Server.
+#[derive(Clone, Copy, Debug)]
+pub enum Text {}
+
+impl SqlType for Text {
+    type Rust = String;
+    type Ref<'r> = &'r str;
+    const CAST: Spelling = Spelling {
+        mariadb: "CHAR",
+        mssql: "nvarchar(max)",
+        mysql: "CHAR",
+        postgres: "text",
+        sqlite: "TEXT",
+    };
+
+    fn read(value: Value<'_>) -> Result<String, Mismatch> {
+        match value {
+            Value::Text(text) => Ok(text.to_owned()),
+            Value::String(text) => Ok(text),
+            other => Err(Mismatch::new("text", &other)),
+        }
+    }
+
+    fn read_ref(value: Value<'_>) -> Result<&str, Mismatch> {
+        match value {
+            Value::Text(text) => Ok(text),
+            other => Err(Mismatch::new("text", &other)),
+        }
+    }
+}
+impl Readable for Text {}
+impl IsText for Text {}
+impl Ordered for Text {}
+impl Accepts<Self> for Text {}
+
+/// Byte strings: `bytea`, `BLOB`, `varbinary`.
+#[derive(Clone, Copy, Debug)]
+pub enum Bytes {}
+
+impl SqlType for Bytes {
+    type Rust = Vec<u8>;
+    type Ref<'r> = &'r [u8];
+    const CAST: Spelling = Spelling {
+        mariadb: "BINARY",
+        mssql: "varbinary(max)",
+        mysql: "BINARY",
+        postgres: "bytea",
+        sqlite: "BLOB",
+    };
+
+    fn read(value: Value<'_>) -> Result<Vec<u8>, Mismatch> {
+        Self::read_ref(value).map(<[u8]>::to_vec)
+    }
+
+    fn read_ref(value: Value<'_>) -> Result<&[u8], Mismatch> {
+        match value {
+            Value::Bytes(bytes) => Ok(bytes),
+            other => Err(Mismatch::new("bytes", &other)),
+        }
+    }
+}
+impl Readable for Bytes {}
+impl Ordered for Bytes {}
+impl Accepts<Self> for Bytes {}
+
+/// One-dimensional arrays of PostgreSQL. Elements can be NULL.
+pub struct Array<Q>(std::marker::PhantomData<Q>);
+
+impl<Q: SqlType> SqlType for Array<Q> {
+    type Rust = Vec<Option<Q::Rust>>;
+    type Ref<'r> = Vec<Option<Q::Ref<'r>>>;
+    const CAST: Spelling =
+        Spelling { mariadb: "CHAR", mssql: "nvarchar(max)", mysql: "CHAR", postgres: "text[]", sqlite: "TEXT" };
+
+    fn read(value: Value<'_>) -> Result<Self::Rust, Mismatch> {
+        let Value::List(List::Read(values)) = value else {
+            return Err(Mismatch::new("an array", &value));
+        };
+        values
+            .into_iter()
+            .map(|value| if value.is_null() { Ok(None) } else { Q::read(value).map(Some) })
+            .collect()
+    }
+
+    fn read_ref(value: Value<'_>) -> Result<Self::Ref<'_>, Mismatch> {
+        let Value::List(List::Read(values)) = value else {
+            return Err(Mismatch::new("an array", &value));
+        };
+        values
+            .into_iter()
+            .map(|value| if value.is_null() { Ok(None) } else { Q::read_ref(value).map(Some) })
+            .collect()
+    }
+}
+impl<Q: Readable> Readable for Array<Q> {}
+impl<Q> Accepts<Self> for Array<Q> {}
+
+/// A type querent does not know: such a column can be named and tested for NULL, but not read.
+#[derive(Clone, Copy, Debug)]
+pub enum Unknown {}
+
+impl SqlType for Unknown {
+    type Rust = ();
+    type Ref<'r> = ();
+    const CAST: Spelling = Text::CAST;
+
+    fn read(value: Value<'_>) -> Result<(), Mismatch> {
+        Err(Mismatch::new("nothing that can be read", &value))
+    }
+
+    fn read_ref(value: Value<'_>) -> Result<(), Mismatch> {
+        Self::read(value)
+    }
+}

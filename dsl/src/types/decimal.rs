@@ -1,0 +1,56 @@
+//! Exact decimal numbers, read into [`rust_decimal::Decimal`].
+
+use super::{Accepts, Mismatch, Number, Ordered, Readable, Spelling, SqlType};
+use crate::value::{self, Value};
+
+/// Exact decimal numbers: `numeric`, `decimal`.
+///
+/// SQLite has no decimal numbers: it keeps them as floating point numbers of 15 significant digits,
+/// which is what comes back there.
+#[derive(Clone, Copy, Debug)]
+pub enum Numeric {}
+
+impl SqlType for Numeric {
+    type Rust = rust_decimal::Decimal;
+    type Ref<'r> = rust_decimal::Decimal;
+    const CAST: Spelling = Spelling {
+        mariadb: "DECIMAL(38, 10)",
+        mssql: "decimal(38, 10)",
+        mysql: "DECIMAL(38, 10)",
+        postgres: "numeric",
+        sqlite: "NUMERIC",
+    };
+
+    fn read(value: Value<'_>) -> Result<rust_decimal::Decimal, Mismatch> {
+        let number = match &value {
+            Value::Decimal(number) => Some(*number),
+            Value::Int(number) => Some(value::Decimal::new(i128::from(*number), 0)),
+            Value::UInt(number) => Some(value::Decimal::new(i128::from(*number), 0)),
+            Value::Double(number) => value::Decimal::parse(&number.to_string()),
+            Value::Real(number) => value::Decimal::parse(&number.to_string()),
+            Value::Text(text) => value::Decimal::parse(text),
+            _ => None,
+        };
+        number.and_then(to_rust).ok_or_else(|| Mismatch::new("a decimal number", &value))
+    }
+
+    fn read_ref(value: Value<'_>) -> Result<rust_decimal::Decimal, Mismatch> {
+        Self::read(value)
+    }
+}
+impl Readable for Numeric {}
+impl Ordered for Numeric {}
+impl Number for Numeric {
+    type Sum = Self;
+    const IS_INTEGER: bool = false;
+    const IS_EXACT: bool = true;
+}
+impl Accepts<Self> for Numeric {}
+
+fn to_rust(number: value::Decimal) -> Option<rust_decimal::Decimal> {
+    rust_decimal::Decimal::try_from_i128_with_scale(number.mantissa(), u32::from(number.scale())).ok()
+}
+
+pub(crate) fn from_rust(number: &rust_decimal::Decimal) -> value::Decimal {
+    value::Decimal::new(number.mantissa(), number.scale() as u8)
+}

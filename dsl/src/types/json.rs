@@ -1,0 +1,35 @@
+//! JSON documents, read into [`serde_json::Value`].
+
+use super::{Accepts, Mismatch, Readable, Spelling, SqlType};
+use crate::value::Value;
+
+/// JSON documents: `jsonb`, `json`, text on SQLite and SQL Server.
+#[derive(Clone, Copy, Debug)]
+pub enum Json {}
+
+impl SqlType for Json {
+    type Rust = serde_json::Value;
+    type Ref<'r> = serde_json::Value;
+    const CAST: Spelling = Spelling {
+        mariadb: "CHAR",
+        mssql: "nvarchar(max)",
+        mysql: "JSON",
+        postgres: "jsonb",
+        sqlite: "TEXT",
+    };
+
+    fn read(value: Value<'_>) -> Result<serde_json::Value, Mismatch> {
+        let document = match &value {
+            Value::Json(text) => serde_json::from_str(text).ok(),
+            Value::Text(text) => serde_json::from_str(text).ok(),
+            _ => None,
+        };
+        document.ok_or_else(|| Mismatch::new("a JSON document", &value))
+    }
+
+    fn read_ref(value: Value<'_>) -> Result<serde_json::Value, Mismatch> {
+        Self::read(value)
+    }
+}
+impl Readable for Json {}
+impl Accepts<Self> for Json {}

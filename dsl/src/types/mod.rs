@@ -1,0 +1,175 @@
+//! SQL types and the Rust types they are read into.
+
+mod basic;
+#[cfg(feature = "decimal")]
+pub(crate) mod decimal;
+mod enums;
+#[cfg(feature = "json")]
+mod json;
+#[cfg(feature = "jiff")]
+pub(crate) mod time;
+#[cfg(feature = "uuid")]
+mod uuid;
+
+pub use basic::{
+    Array, BigInt, Bool, Bytes, Double, Integer, Real, SmallInt, Text, TinyInt, UBigInt, UInteger,
+    USmallInt, UTinyInt, Unknown,
+};
+#[cfg(feature = "decimal")]
+pub use decimal::Numeric;
+pub use enums::{Enum, SqlEnum};
+#[cfg(feature = "json")]
+pub use json::Json;
+#[cfg(feature = "jiff")]
+pub use time::{Date, Time, Timestamp, TimestampTz};
+#[cfg(feature = "uuid")]
+pub use uuid::Uuid;
+
+pub use crate::scope::{NotNull, Nullable};
+
+use crate::dialect::Kind;
+use crate::value::Value;
+
+/// The type of an SQL expression.
+pub trait SqlType: Sized + 'static {
+    /// The Rust type that owns a value.
+    type Rust;
+    /// The Rust type that borrows a value from a row.
+    type Ref<'r>;
+    /// How CAST spells the type.
+    const CAST: Spelling;
+
+    /// Makes an owned value of a cell that is not NULL.
+    ///
+    /// # Errors
+    ///
+    /// When the cell holds something else.
+    fn read(value: Value<'_>) -> Result<Self::Rust, Mismatch>;
+
+    /// Makes a borrowed value of a cell that is not NULL.
+    ///
+    /// # Errors
+    ///
+    /// When the cell holds something else.
+    fn read_ref(value: Value<'_>) -> Result<Self::Ref<'_>, Mismatch>;
+}
+
+/// A type whose values can be read from a row.
+#[diagnostic::on_unimplemented(
+    message = "a column of type `{Self}` cannot be read into a Rust value",
+    label = "this column can be named, but not selected",
+    note = "give it a type under `[types]` in querent.toml, or leave it out of the select list"
+)]
+pub trait Readable: SqlType {}
+
+/// One spelling for each dialect.
+#[derive(Clone, Copy, Debug)]
+pub struct Spelling {
+    /// MariaDB
+    pub mariadb: &'static str,
+    /// SQL Server
+    pub mssql: &'static str,
+    /// MySQL
+    pub mysql: &'static str,
+    /// PostgreSQL
+    pub postgres: &'static str,
+    /// SQLite
+    pub sqlite: &'static str,
+}
+
+impl Spelling {
+    /// The same spelling in every dialect.
+    pub const fn everywhere(sql: &'static str) -> Self {
+        Self { mariadb: sql, mssql: sql, mysql: sql, postgres: sql, sqlite: sql }
+    }
+
+    /// The spelling of a dialect.
+    pub const fn of(&self, kind: Kind) -> &'static str {
+        match kind {
+            Kind::MariaDb => self.mariadb,
+            Kind::MsSql => self.mssql,
+            Kind::MySql => self.mysql,
+            Kind::Postgres => self.postgres,
+            Kind::Sqlite => self.sqlite,
+        }
+    }
+}
+
+/// A cell that does not hold what its column's type says.
+#[derive(Debug)]
+pub struct Mismatch {
+    /// What was expected, for instance `a 32-bit integer`.
+    pub expected: &'static str,
+    /// What was there, for instance ``the text `abc` ``.
+    pub found: String,
+}
+
+impl Mismatch {
+    /// `expected` was wanted and `value` was there.
+    pub fn new(expected: &'static str, value: &Value<'_>) -> Self {
+        let found = match value {
+            Value::Text(text) => format!("the text `{}`", shorten(text)),
+            Value::String(text) => format!("the text `{}`", shorten(text)),
+            Value::Int(number) => format!("the integer {number}"),
+            Value::UInt(number) => format!("the integer {number}"),
+            Value::Double(number) => format!("the number {number}"),
+            Value::Decimal(number) => format!("the number {number}"),
+            other => other.type_name().to_owned(),
+        };
+        Self { expected, found }
+    }
+}
+
+fn shorten(text: &str) -> String {
+    const LONGEST: usize = 40;
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    text.chars().take(LONGEST).chain(['…']).collect()
+}
+
+/// Two types that comparisons and assignments may mix.
+#[diagnostic::on_unimplemented(
+    message = "a `{Other}` expression cannot be used where `{Self}` is expected",
+    label = "this expression is of type `{Other}`",
+    note = "both sides need the same SQL type; integers of different widths may be mixed"
+)]
+pub trait Accepts<Other> {}
+
+/// A type with an order: everything but JSON, arrays and unknown types.
+#[diagnostic::on_unimplemented(
+    message = "values of type `{Self}` have no order",
+    label = "`<`, `<=`, `>`, `>=`, `between`, `min` and `max` need an ordered type"
+)]
+pub trait Ordered: SqlType {}
+
+/// A number.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a number type",
+    label = "this needs a number",
+    note = "arithmetic, `sum` and `avg` work on integer, floating point and decimal columns"
+)]
+pub trait Number: SqlType {
+    /// The type of a sum of such numbers.
+    type Sum: SqlType;
+    /// Whether it is an integer type.
+    const IS_INTEGER: bool;
+    /// Whether it is exact but not an integer: `numeric`.
+    const IS_EXACT: bool = false;
+}
+
+/// Text.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a text type",
+    label = "this needs text",
+    note = "`like`, `starts_with`, `contains`, `lower`, `upper` and `length` work on text"
+)]
+pub trait IsText: SqlType {}
+
+/// A truth value.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a truth value",
+    label = "a condition is needed here",
+    note = "compare it with something, for instance `.eq(..)` or `.is_not_null()`"
+)]
+pub trait IsBool: SqlType {}

@@ -1,0 +1,164 @@
+//! DELETE.
+
+use std::marker::PhantomData;
+
+use super::assign::{Own, WritableTable};
+use super::returning::{NoReturning, RenderReturning, Returning};
+use super::{AllRows, Chosen, NoRows, Part, Rows};
+use crate::bind::{Binder, Params};
+use crate::dialect::{DeleteReturning, Dialect, Kind};
+use crate::error::Result;
+use crate::expr::Ungrouped;
+use crate::piece::Piece;
+use crate::row::{Cells, OwnedProjection, Projection};
+use crate::schema::{Source, TableDef};
+use crate::select::{Classed, Condition, RenderFilter, RenderList};
+use crate::shape::Shape;
+use crate::statement::{Query, Returns, ReturnsOwned, Statement, Writes};
+use crate::table::Table;
+
+/// A DELETE from the table `T` with the conditions `W` and the RETURNING clause `P`.
+#[derive(Clone, Copy)]
+#[must_use = "a statement does nothing until it is run"]
+pub struct Delete<T, W, P> {
+    filter: W,
+    returning: P,
+    marker: PhantomData<T>,
+}
+
+/// Starts a DELETE.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// let statement = delete_from(posts::table).filter(posts::author_id.eq(1)).returning(posts::title);
+/// assert_eq!(
+///     statement.sql::<Postgres>(),
+///     r#"DELETE FROM "posts" WHERE "posts"."author_id" = $1 RETURNING "title""#,
+/// );
+/// ```
+pub fn delete_from<T: TableDef + WritableTable>(_table: Table<T>) -> Delete<T, NoRows, NoReturning> {
+    Delete { filter: NoRows, returning: NoReturning, marker: PhantomData }
+}
+
+impl<T: TableDef, W, P> Delete<T, W, P> {
+    /// `WHERE`: deletes the rows for which the condition is true. Called again, it adds a condition
+    /// with `AND`; `None` adds none.
+    pub fn filter<C: Condition<Own<T>>>(
+        self,
+        condition: C,
+    ) -> Delete<T, W::Filtered<Part<C, Own<T>>>, P>
+    where
+        W: Rows,
+    {
+        Delete {
+            filter: self.filter.filtered(condition.into_part()),
+            returning: self.returning,
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<T, P> Delete<T, NoRows, P> {
+    /// Deletes every row, on purpose.
+    pub fn all_rows(self) -> Delete<T, AllRows, P> {
+        Delete { filter: AllRows, returning: self.returning, marker: PhantomData }
+    }
+}
+
+impl<T: TableDef, W> Delete<T, W, NoReturning> {
+    /// `RETURNING`: what to return of the deleted rows. `OUTPUT` on SQL Server; MySQL does not have it.
+    pub fn returning<P>(self, columns: P) -> Delete<T, W, Returning<P>>
+    where
+        P: Projection<Own<T>> + Classed<Class: Ungrouped>,
+    {
+        Delete { filter: self.filter, returning: Returning(columns), marker: PhantomData }
+    }
+}
+
+impl<T, W: Params, P: Params> Params for Delete<T, W, P> {
+    fn shape(&self, shape: &mut Shape) {
+        if matches!(shape.kind(), Kind::MsSql) {
+            self.returning.shape(shape);
+            self.filter.shape(shape);
+        } else {
+            self.filter.shape(shape);
+            self.returning.shape(shape);
+        }
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
+        // OUTPUT stands before WHERE, RETURNING after it.
+        if matches!(to.kind(), Kind::MsSql) {
+            self.returning.bind(to)?;
+            self.filter.bind(to)
+        } else {
+            self.filter.bind(to)?;
+            self.returning.bind(to)
+        }
+    }
+}
+
+/// `DELETE FROM table OUTPUT .. WHERE .. RETURNING ..`
+const fn delete_sql<D, T, W, P>() -> Piece
+where
+    D: Dialect,
+    T: TableDef,
+    W: RenderFilter<D>,
+    P: RenderReturning<D, Own<T>>,
+{
+    Piece::Seq(
+        const {
+            &[
+                Piece::Text("DELETE FROM "),
+                Table::<T>::SQL,
+                P::OUTPUT_DELETED,
+                Piece::Clause { lead: " WHERE ", separator: " AND ", body: &W::FILTER },
+                P::RETURNING,
+            ]
+        },
+    )
+}
+
+impl<D, T, W> Statement<D> for Delete<T, W, NoReturning>
+where
+    D: Dialect,
+    T: TableDef,
+    W: RenderFilter<D> + Chosen,
+{
+    const SQL: Piece = delete_sql::<D, T, W, NoReturning>();
+}
+impl<D, T, W, P> Statement<D> for Delete<T, W, Returning<P>>
+where
+    D: DeleteReturning,
+    T: TableDef,
+    W: RenderFilter<D> + Chosen,
+    P: RenderList<D, Own<T>> + Params,
+{
+    const SQL: Piece = delete_sql::<D, T, W, Returning<P>>();
+}
+
+impl<T, W: Chosen> Writes for Delete<T, W, NoReturning> {
+    fn each_batch(
+        &self,
+        _kind: Kind,
+        run: &mut dyn FnMut(&dyn Params) -> Result<u64>,
+    ) -> Result<u64> {
+        run(self)
+    }
+}
+impl<T: Source, W: Chosen, P: Projection<Own<T>> + Params> Returns for Delete<T, W, Returning<P>> {
+    type Ref<'r> = P::Ref<'r>;
+
+    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>> {
+        P::read_ref(cells, 0)
+    }
+}
+impl<T: Source, W: Chosen, P: OwnedProjection<Own<T>> + Params> ReturnsOwned for Delete<T, W, Returning<P>> {
+    type Row = P::Row;
+
+    fn read(cells: &dyn Cells) -> Result<Self::Row> {
+        P::read(cells, 0)
+    }
+}
+impl<T, W: Params, P: Params> Query for Delete<T, W, P> {}

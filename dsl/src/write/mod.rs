@@ -1,0 +1,69 @@
+//! INSERT, UPDATE and DELETE.
+
+mod assign;
+mod delete;
+mod insert;
+mod returning;
+mod update;
+
+pub use assign::{
+    Assign, Assignments, MayWrite, OfTable, RenderAssignments, Stores, WritableTable,
+};
+pub use delete::{Delete, delete_from};
+pub use insert::{
+    Defaults, GivenBy, Gives, Here, Insert, InsertInto, InsertRow, InsertRows, ManyRows, OneRow,
+    RenderRow, RenderRows, Several, Single, There, insert_into,
+};
+pub use returning::{NoReturning, ReadsInserted, RenderReturning, Returning};
+pub use update::{Update, UpdateTable, update};
+
+/// The rows of a write are chosen by a condition.
+#[derive(Clone, Copy, Debug)]
+pub struct AllRows;
+/// Neither `filter` nor `all_rows` was called yet.
+#[derive(Clone, Copy, Debug)]
+pub struct NoRows;
+
+use crate::bind::Params;
+use crate::dialect::Dialect;
+use crate::piece::Piece;
+use crate::select::{Condition, Filtered, NoFilter, RenderFilter};
+
+impl Params for AllRows {}
+impl Params for NoRows {}
+impl<D: Dialect> RenderFilter<D> for AllRows {
+    const FILTER: Piece = Piece::Empty;
+}
+
+/// The conditions of a write, before and after `filter`.
+pub trait Rows {
+    /// The conditions with one more.
+    type Filtered<C>;
+    /// Adds a condition.
+    fn filtered<C>(self, condition: C) -> Self::Filtered<C>;
+}
+impl Rows for NoRows {
+    type Filtered<C> = Filtered<NoFilter, C>;
+    fn filtered<C>(self, condition: C) -> Self::Filtered<C> {
+        Filtered(NoFilter, condition)
+    }
+}
+impl<W, P> Rows for Filtered<W, P> {
+    type Filtered<C> = Filtered<Self, C>;
+    fn filtered<C>(self, condition: C) -> Self::Filtered<C> {
+        Filtered(self, condition)
+    }
+}
+
+/// The conditions of a write that may be run: `filter` or `all_rows` was called.
+#[diagnostic::on_unimplemented(
+    message = "this statement would change every row of its table",
+    label = "UPDATE and DELETE need `.filter(..)`",
+    note = "call `.all_rows()` to change every row on purpose"
+)]
+pub trait Chosen: Params {}
+impl Chosen for AllRows {}
+impl<W: Params, P: Params> Chosen for Filtered<W, P> {}
+
+/// A condition on the one table of a write.
+pub(crate) type Part<C, S> = <C as Condition<S>>::Part;

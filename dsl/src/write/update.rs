@@ -1,0 +1,201 @@
+//! UPDATE.
+
+use std::marker::PhantomData;
+
+use super::assign::{Assignments, Own, RenderAssignments, WritableTable};
+use super::returning::{NoReturning, RenderReturning, Returning};
+use super::{AllRows, Chosen, NoRows, Part, Rows};
+use crate::bind::{Binder, Params};
+use crate::dialect::{Dialect, Kind, UpdateReturning};
+use crate::error::Result;
+use crate::expr::Ungrouped;
+use crate::piece::Piece;
+use crate::row::{Cells, OwnedProjection, Projection};
+use crate::schema::{Source, TableDef};
+use crate::select::{Classed, Condition, RenderFilter, RenderList};
+use crate::shape::Shape;
+use crate::statement::{Query, Returns, ReturnsOwned, Statement, Writes};
+use crate::table::Table;
+
+/// `UPDATE table`, before its assignments are given.
+#[derive(Clone, Copy)]
+#[must_use = "an UPDATE needs `set(..)`"]
+pub struct UpdateTable<T>(PhantomData<T>);
+
+/// Starts an UPDATE.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// let statement = update(users::table)
+///     .set(users::mentor_id.to(users::id))
+///     .filter(users::mentor_id.is_null());
+/// assert_eq!(
+///     statement.sql::<Postgres>(),
+///     r#"UPDATE "users" SET "mentor_id" = "users"."id" WHERE "users"."mentor_id" IS NULL"#,
+/// );
+/// ```
+pub fn update<T: TableDef + WritableTable>(_table: Table<T>) -> UpdateTable<T> {
+    UpdateTable(PhantomData)
+}
+
+/// An UPDATE of the table `T` with the assignments `A`, the conditions `W` and the RETURNING clause `P`.
+#[derive(Clone, Copy)]
+#[must_use = "a statement does nothing until it is run"]
+pub struct Update<T, A, W, P> {
+    set: A,
+    filter: W,
+    returning: P,
+    marker: PhantomData<T>,
+}
+
+impl<T: TableDef> UpdateTable<T> {
+    /// `SET`: an assignment, an `Option` of one, or a tuple of these. Assignments that are `None`
+    /// are left out; when none is left, the statement does nothing.
+    pub fn set<A: Assignments<T, Own<T>>>(self, assignments: A) -> Update<T, A, NoRows, NoReturning> {
+        Update { set: assignments, filter: NoRows, returning: NoReturning, marker: PhantomData }
+    }
+}
+
+impl<T: TableDef, A, W, P> Update<T, A, W, P> {
+    /// `WHERE`: changes the rows for which the condition is true. Called again, it adds a condition
+    /// with `AND`; `None` adds none.
+    pub fn filter<C: Condition<Own<T>>>(
+        self,
+        condition: C,
+    ) -> Update<T, A, W::Filtered<Part<C, Own<T>>>, P>
+    where
+        W: Rows,
+    {
+        Update {
+            set: self.set,
+            filter: self.filter.filtered(condition.into_part()),
+            returning: self.returning,
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<T, A, P> Update<T, A, NoRows, P> {
+    /// Changes every row, on purpose.
+    pub fn all_rows(self) -> Update<T, A, AllRows, P> {
+        Update { set: self.set, filter: AllRows, returning: self.returning, marker: PhantomData }
+    }
+}
+
+impl<T: TableDef, A, W> Update<T, A, W, NoReturning> {
+    /// `RETURNING`: what to return of the changed rows, after the change. `OUTPUT` on SQL Server;
+    /// MySQL and MariaDB do not have it.
+    pub fn returning<P>(self, columns: P) -> Update<T, A, W, Returning<P>>
+    where
+        P: Projection<Own<T>> + Classed<Class: Ungrouped>,
+    {
+        Update {
+            set: self.set,
+            filter: self.filter,
+            returning: Returning(columns),
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<T, A: Params, W: Params, P: Params> Params for Update<T, A, W, P> {
+    fn shape(&self, shape: &mut Shape) {
+        self.set.shape(shape);
+        if matches!(shape.kind(), Kind::MsSql) {
+            self.returning.shape(shape);
+            self.filter.shape(shape);
+        } else {
+            self.filter.shape(shape);
+            self.returning.shape(shape);
+        }
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
+        self.set.bind(to)?;
+        // OUTPUT stands before WHERE, RETURNING after it.
+        if matches!(to.kind(), Kind::MsSql) {
+            self.returning.bind(to)?;
+            self.filter.bind(to)
+        } else {
+            self.filter.bind(to)?;
+            self.returning.bind(to)
+        }
+    }
+}
+
+/// `UPDATE table SET .. OUTPUT .. WHERE .. RETURNING ..`
+const fn update_sql<D, T, A, W, P>() -> Piece
+where
+    D: Dialect,
+    T: TableDef,
+    A: RenderAssignments<D>,
+    W: RenderFilter<D>,
+    P: RenderReturning<D, Own<T>>,
+{
+    Piece::Seq(
+        const {
+            &[
+                Piece::Text("UPDATE "),
+                Table::<T>::SQL,
+                Piece::Clause { lead: " SET ", separator: ", ", body: &A::SET },
+                P::OUTPUT_INSERTED,
+                Piece::Clause { lead: " WHERE ", separator: " AND ", body: &W::FILTER },
+                P::RETURNING,
+            ]
+        },
+    )
+}
+
+impl<D, T, A, W> Statement<D> for Update<T, A, W, NoReturning>
+where
+    D: Dialect,
+    T: TableDef,
+    A: RenderAssignments<D> + Params,
+    W: RenderFilter<D> + Chosen,
+{
+    const SQL: Piece = update_sql::<D, T, A, W, NoReturning>();
+}
+impl<D, T, A, W, P> Statement<D> for Update<T, A, W, Returning<P>>
+where
+    D: UpdateReturning,
+    T: TableDef,
+    A: RenderAssignments<D> + Params,
+    W: RenderFilter<D> + Chosen,
+    P: RenderList<D, Own<T>> + Params,
+{
+    const SQL: Piece = update_sql::<D, T, A, W, Returning<P>>();
+}
+
+impl<T: TableDef, A: Assignments<T, Own<T>>, W: Chosen> Writes for Update<T, A, W, NoReturning> {
+    fn is_noop(&self) -> bool {
+        self.set.is_empty()
+    }
+
+    fn each_batch(
+        &self,
+        _kind: Kind,
+        run: &mut dyn FnMut(&dyn Params) -> Result<u64>,
+    ) -> Result<u64> {
+        run(self)
+    }
+}
+impl<T: Source, A: Params, W: Chosen, P: Projection<Own<T>> + Params> Returns
+    for Update<T, A, W, Returning<P>>
+{
+    type Ref<'r> = P::Ref<'r>;
+
+    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>> {
+        P::read_ref(cells, 0)
+    }
+}
+impl<T: Source, A: Params, W: Chosen, P: OwnedProjection<Own<T>> + Params> ReturnsOwned
+    for Update<T, A, W, Returning<P>>
+{
+    type Row = P::Row;
+
+    fn read(cells: &dyn Cells) -> Result<Self::Row> {
+        P::read(cells, 0)
+    }
+}
+impl<T, A: Params, W: Params, P: Params> Query for Update<T, A, W, P> {}

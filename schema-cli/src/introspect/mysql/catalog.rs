@@ -1,0 +1,62 @@
+//! The queries. Each reads one database, whose name is the parameter: MariaDB answers from the
+//! whole server unless the name is compared for equality.
+
+/// Version, default database and existing databases.
+pub(super) const SESSION: &str = "SELECT VERSION(), DATABASE()";
+
+/// The databases that are not the server's own.
+pub(super) const DATABASES: &str = "\
+SELECT SCHEMA_NAME FROM information_schema.SCHEMATA
+WHERE SCHEMA_NAME NOT IN ('information_schema', 'mysql', 'performance_schema', 'sys')
+ORDER BY SCHEMA_NAME";
+
+pub(super) const TABLES: &str = "\
+SELECT TABLE_NAME, TABLE_TYPE, TABLE_COMMENT FROM information_schema.TABLES
+WHERE TABLE_SCHEMA = ?
+  AND TABLE_TYPE IN ('BASE TABLE', 'SYSTEM VERSIONED', 'VIEW')
+ORDER BY TABLE_NAME";
+
+pub(super) const COLUMNS: &str = "\
+SELECT TABLE_NAME, COLUMN_NAME, DATA_TYPE, COLUMN_TYPE, IS_NULLABLE, COLUMN_DEFAULT, EXTRA,
+  COLUMN_COMMENT
+FROM information_schema.COLUMNS
+WHERE TABLE_SCHEMA = ?
+ORDER BY TABLE_NAME, ORDINAL_POSITION";
+
+/// The primary keys are among the unique indexes. The column of an expression is NULL.
+pub(super) const UNIQUE_INDEXES: &str = "\
+SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME
+FROM information_schema.STATISTICS
+WHERE TABLE_SCHEMA = ? AND NON_UNIQUE = 0
+ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX";
+
+/// What the foreign keys do. Their columns are read apart: MySQL joins the two views by comparing
+/// every row of one with every row of the other.
+pub(super) const FOREIGN_KEYS: &str = "\
+SELECT TABLE_NAME, CONSTRAINT_NAME, DELETE_RULE, UPDATE_RULE
+FROM information_schema.REFERENTIAL_CONSTRAINTS
+WHERE CONSTRAINT_SCHEMA = ?";
+
+pub(super) const FOREIGN_KEY_COLUMNS: &str = "\
+SELECT TABLE_NAME, CONSTRAINT_NAME, COLUMN_NAME,
+  REFERENCED_TABLE_SCHEMA, REFERENCED_TABLE_NAME, REFERENCED_COLUMN_NAME
+FROM information_schema.KEY_COLUMN_USAGE
+WHERE TABLE_SCHEMA = ? AND REFERENCED_TABLE_NAME IS NOT NULL
+ORDER BY TABLE_NAME, CONSTRAINT_NAME, ORDINAL_POSITION";
+
+/// MySQL names a check uniquely in its database, and keeps the table elsewhere.
+pub(super) const MYSQL_CHECKS: &str = "\
+SELECT CONSTRAINT_NAME, CHECK_CLAUSE FROM information_schema.CHECK_CONSTRAINTS
+WHERE CONSTRAINT_SCHEMA = ?";
+
+pub(super) const MYSQL_TABLES_OF_CHECKS: &str = "\
+SELECT TABLE_NAME, CONSTRAINT_NAME FROM information_schema.TABLE_CONSTRAINTS
+WHERE TABLE_SCHEMA = ? AND CONSTRAINT_TYPE = 'CHECK'
+ORDER BY TABLE_NAME, CONSTRAINT_NAME";
+
+/// MariaDB names a check uniquely in its table only.
+pub(super) const MARIADB_CHECKS: &str = "\
+SELECT TABLE_NAME, CONSTRAINT_NAME, CHECK_CLAUSE
+FROM information_schema.CHECK_CONSTRAINTS
+WHERE CONSTRAINT_SCHEMA = ?
+ORDER BY TABLE_NAME, CONSTRAINT_NAME";
