@@ -6,8 +6,10 @@
 #[macro_export]
 macro_rules! doc_schema {
     () => {
-        #[allow(non_camel_case_types, non_upper_case_globals, dead_code)]
-        mod users {
+        /// The schema of the documentation's examples.
+        #[allow(non_camel_case_types, non_upper_case_globals, dead_code, missing_docs)]
+        mod schema {
+        pub mod users {
             $crate::doc_table! {
                 "users", [d5 db dd d7 dc dd dd d1], identity id, required (name, ()),
                 columns { id 0: BigInt NotNull i64, name 1: Text NotNull String,
@@ -23,8 +25,7 @@ macro_rules! doc_schema {
             }
             pub const posts: $crate::Relation<posts> = $crate::Relation::NEW;
         }
-        #[allow(non_camel_case_types, non_upper_case_globals, dead_code)]
-        mod posts {
+        pub mod posts {
             $crate::doc_table! {
                 "posts", [d8 d7 de d3 d8 d9 d4 d8], identity id, required (author_id, (title, ())),
                 columns { id 0: BigInt NotNull i64, author_id 1: BigInt NotNull i64,
@@ -40,6 +41,9 @@ macro_rules! doc_schema {
             }
             pub const author: $crate::Relation<author> = $crate::Relation::NEW;
         }
+        }
+        #[allow(unused_imports)]
+        use schema::{posts, users};
         #[allow(dead_code)]
         fn doc_connection() -> $crate::Result<$crate::driver::sqlite::SqliteConnection> {
             let mut conn = $crate::driver::sqlite::SqliteConnection::open(":memory:")?;

@@ -70,7 +70,7 @@ pub use expr::{
 pub use querent_macros::Row;
 pub use select::row;
 pub use shape::Shape;
-pub use statement::{Query, Returns, ReturnsOwned, Statement, Writes};
+pub use statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
 pub use table::{All, On, Relation, RelationOn, Table};
 pub use write::{delete_from, insert_into, update};
 

@@ -1,6 +1,7 @@
 //! Reading rows.
 
 use crate::error::Error;
+use crate::schema::ColumnDef;
 use crate::scope::{NotNull, Nullability, Nullable};
 use crate::types::{self, Mismatch, Readable, SqlType};
 use crate::value::Value;
@@ -62,14 +63,34 @@ impl<'r, Q, T: FromColumn<'r, Q, Null = NotNull>> FromColumn<'r, Q> for Option<T
     }
 }
 
-/// NULL-ness of a column fits that of a field.
+/// A NULL-ness of the column `C` fits a field.
 #[diagnostic::on_unimplemented(
-    message = "a column of this query can be NULL, but its field cannot",
-    label = "make the field an `Option`"
+    message = "column `{C}` can be NULL here, but a field of type `{Field}` cannot",
+    label = "make the field an `Option`",
+    note = "a column is NULL where it is declared so, and where an outer join finds no row"
 )]
-pub trait FitsIn<Field> {}
-impl<Field> FitsIn<Field> for NotNull {}
-impl FitsIn<Self> for Nullable {}
+pub trait FitsIn<Field, C> {
+    /// The NULL-ness itself.
+    type Same;
+}
+impl<Field, C> FitsIn<Field, C> for NotNull {
+    type Same = Self;
+}
+impl<T, C> FitsIn<Option<T>, C> for Nullable {
+    type Same = Self;
+}
+
+/// A NULL-ness that joins give to a table fits all fields of a struct, a list of
+/// `((column, field type), ..)`.
+pub trait FitsInAll<Fields> {}
+impl<Fields> FitsInAll<Fields> for NotNull {}
+impl FitsInAll<()> for Nullable {}
+impl<C, Field, Rest> FitsInAll<((C, Field), Rest)> for Nullable
+where
+    Self: FitsIn<Field, C>,
+    <Self as FitsIn<Field, C>>::Same: FitsInAll<Rest>,
+{
+}
 
 /// Reads one cell into a field.
 ///
@@ -82,6 +103,19 @@ pub fn cell<'r, Q, T: FromColumn<'r, Q>>(cells: &'r dyn Cells, at: usize) -> Res
         return T::from_null().ok_or_else(|| Error::unexpected_null(at));
     }
     T::from_column(value).map_err(|mismatch| Error::decode(at, &mismatch))
+}
+
+/// Reads one cell of the column `C` into a field.
+///
+/// # Errors
+///
+/// When the cell does not hold what the column's type says.
+pub fn column<'r, C: ColumnDef, T>(cells: &'r dyn Cells, at: usize) -> Result<T, Error>
+where
+    C::Null: FitsIn<T, C>,
+    T: FromColumn<'r, C::Sql>,
+{
+    cell(cells, at)
 }
 
 /// Reads one cell of an expression into the owned type.

@@ -105,10 +105,16 @@ where
 }
 
 /// Ends the search at a table or goes on with the rest of the scope.
+#[diagnostic::on_unimplemented(
+    message = "table `{T}` is not in this query's FROM or JOIN clauses",
+    label = "this needs `{T}`",
+    note = "join the table first, for instance with `.inner_join(..)`"
+)]
 pub trait Pick<T, N, Rest> {
     /// Whether the joins can make the table's columns NULL.
     type Null: Nullability;
 }
+#[diagnostic::do_not_recommend]
 impl<T, N: Nullability, Rest> Pick<T, N, Rest> for True {
     type Null = N;
 }
@@ -124,6 +130,7 @@ impl<T, N, Rest: HasTable<T>> Pick<T, N, Rest> for False {
     note = "`alias!(other = {T})` declares a second name for it"
 )]
 pub trait Lacks<T> {}
+#[diagnostic::do_not_recommend]
 impl<T> Lacks<T> for Nothing {}
 #[diagnostic::do_not_recommend]
 impl<T: Source, U: Source, N, Rest: Lacks<T>> Lacks<T> for In<U, N, Rest>
@@ -140,6 +147,7 @@ where
     note = "`alias!(other = {T})` declares a second name for it"
 )]
 pub trait Differs<T> {}
+#[diagnostic::do_not_recommend]
 impl<T> Differs<T> for False {}
 
 /// A scope in which every table's columns can be NULL: the left side of a RIGHT or FULL JOIN.

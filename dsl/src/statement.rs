@@ -27,6 +27,10 @@ pub trait Statement<D: Dialect>: Params {
     const THEN: Option<Piece> = None;
 }
 
+/// A statement that says all it has to: a query what to select, UPDATE and DELETE which rows they
+/// change.
+pub trait Complete {}
+
 /// A statement that returns rows.
 #[diagnostic::on_unimplemented(
     message = "this statement returns no rows of its own",
@@ -174,7 +178,7 @@ pub trait Query: Params + Sized {
     /// ```
     fn sql<D: Dialect>(&self) -> Cow<'static, str>
     where
-        Self: Statement<D>,
+        Self: Statement<D> + Complete,
     {
         let text = Static::<Self, D>::TEXT;
         if !text.is_empty() {
@@ -206,9 +210,9 @@ pub trait Query: Params + Sized {
     /// # Ok(())
     /// # }
     /// ```
-    fn load<C: Connection>(&self, conn: &mut C) -> Result<Vec<Self::Row>>
+    fn load<B, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<Vec<Self::Row>>
     where
-        Self: ReturnsOwned + Runs<C::Backend>,
+        Self: ReturnsOwned + Runs<B>,
     {
         let mut rows = Vec::new();
         run(conn, Self::plan, self, &mut |cells| {
@@ -223,9 +227,9 @@ pub trait Query: Params + Sized {
     /// # Errors
     ///
     /// When the database refuses the statement, the connection breaks or the row does not decode.
-    fn first<C: Connection>(&self, conn: &mut C) -> Result<Option<Self::Row>>
+    fn first<B, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<Option<Self::Row>>
     where
-        Self: ReturnsOwned + Runs<C::Backend>,
+        Self: ReturnsOwned + Runs<B>,
     {
         let mut first = None;
         run(conn, Self::plan_first, self, &mut |cells| {
@@ -243,9 +247,9 @@ pub trait Query: Params + Sized {
     ///
     /// [`ErrorKind::NoRow`] when there is none, [`ErrorKind::SeveralRows`] when there are more; and
     /// when the database refuses the statement, the connection breaks or the row does not decode.
-    fn one<C: Connection>(&self, conn: &mut C) -> Result<Self::Row>
+    fn one<B, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<Self::Row>
     where
-        Self: ReturnsOwned + Runs<C::Backend>,
+        Self: ReturnsOwned + Runs<B>,
     {
         let mut one = None;
         let mut several = false;
@@ -281,13 +285,13 @@ pub trait Query: Params + Sized {
     /// # Ok(())
     /// # }
     /// ```
-    fn for_each<C: Connection>(
+    fn for_each<B, C: Connection<Backend = B>>(
         &self,
         conn: &mut C,
         mut each: impl FnMut(Self::Ref<'_>),
     ) -> Result<()>
     where
-        Self: Returns + Runs<C::Backend>,
+        Self: Returns + Runs<B>,
     {
         run(conn, Self::plan, self, &mut |cells| {
             each(Self::read_ref(cells)?);
@@ -301,13 +305,13 @@ pub trait Query: Params + Sized {
     ///
     /// What `each` returns; and when the database refuses the statement, the connection breaks or a
     /// row does not decode.
-    fn try_for_each<C: Connection, E: From<Error>>(
+    fn try_for_each<B, C: Connection<Backend = B>, E: From<Error>>(
         &self,
         conn: &mut C,
         mut each: impl FnMut(Self::Ref<'_>) -> Result<(), E>,
     ) -> Result<(), E>
     where
-        Self: Returns + Runs<C::Backend>,
+        Self: Returns + Runs<B>,
     {
         let mut failed = None;
         let outcome = run(conn, Self::plan, self, &mut |cells| {
@@ -330,9 +334,9 @@ pub trait Query: Params + Sized {
     /// # Errors
     ///
     /// When the database refuses the statement or the connection breaks.
-    fn execute<C: Connection>(&self, conn: &mut C) -> Result<u64>
+    fn execute<B, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<u64>
     where
-        Self: Writes + Runs<C::Backend>,
+        Self: Writes + Runs<B>,
     {
         if self.is_noop() {
             return Ok(0);
@@ -349,7 +353,7 @@ pub trait Query: Params + Sized {
 }
 
 /// Runs a statement that returns rows.
-fn run<C: Connection>(
+fn run<B, C: Connection<Backend = B>>(
     conn: &mut C,
     plan: fn(Kind) -> Plan,
     params: &dyn Params,

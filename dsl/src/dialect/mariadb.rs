@@ -9,6 +9,9 @@ pub enum MariaDb {}
 impl Dialect for MariaDb {
     const KIND: Kind = Kind::MariaDb;
 }
+#[diagnostic::do_not_recommend]
 impl super::InsertReturning for MariaDb {}
+#[diagnostic::do_not_recommend]
 impl super::InsertManyReturning for MariaDb {}
+#[diagnostic::do_not_recommend]
 impl super::DeleteReturning for MariaDb {}

@@ -61,7 +61,7 @@ impl<Q: SqlType> AggregateFunction<Q> for Count {
 /// `MIN(a)`
 #[derive(Clone, Copy, Debug)]
 pub enum Min {}
-impl<Q: Ordered> AggregateFunction<Q> for Min {
+impl<Q: SqlType> AggregateFunction<Q> for Min {
     type Sql = Q;
     type Null = Nullable;
     const OPEN: Spelling = Spelling::everywhere("MIN(");
@@ -70,7 +70,7 @@ impl<Q: Ordered> AggregateFunction<Q> for Min {
 /// `MAX(a)`
 #[derive(Clone, Copy, Debug)]
 pub enum Max {}
-impl<Q: Ordered> AggregateFunction<Q> for Max {
+impl<Q: SqlType> AggregateFunction<Q> for Max {
     type Sql = Q;
     type Null = Nullable;
     const OPEN: Spelling = Spelling::everywhere("MAX(");
@@ -79,7 +79,7 @@ impl<Q: Ordered> AggregateFunction<Q> for Max {
 /// `SUM(a)`
 #[derive(Clone, Copy, Debug)]
 pub enum Sum {}
-impl<Q: Number> AggregateFunction<Q> for Sum {
+impl<Q: SqlType> AggregateFunction<Q> for Sum {
     type Sql = Q::Sum;
     type Null = Nullable;
     // The sum of integers is a 64-bit integer everywhere. The engines by themselves would make it
@@ -113,7 +113,7 @@ const fn cast_close(integer: &str) -> &'static str {
 /// `AVG(a)`
 #[derive(Clone, Copy, Debug)]
 pub enum Avg {}
-impl<Q: Number> AggregateFunction<Q> for Avg {
+impl<Q: SqlType> AggregateFunction<Q> for Avg {
     type Sql = Double;
     type Null = Nullable;
     const OPEN: Spelling = Spelling::everywhere("AVG(CAST(");

@@ -13,7 +13,7 @@ use crate::error::Error;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::{Nullability, Nullable, Or};
 use crate::shape::Shape;
-use crate::types::Number;
+use crate::types::{Number, SqlType};
 
 /// `a <op> b` on numbers
 #[derive(Clone, Copy, Debug)]
@@ -84,15 +84,13 @@ where
 }
 impl<D: Dialect, O: ArithmeticOperator, A: Render<D> + Node, B: Render<D>> Render<D>
     for Arithmetic<O, A, B>
-where
-    A::Sql: Number,
 {
     const VALUE: Piece = match O::OPERATOR {
         '/' | '%' => Piece::Seq(&[
             grouped(&A::VALUE, A::LEVEL, level::MULTIPLY),
             Piece::Text(match (O::OPERATOR, D::KIND) {
                 ('%', _) => " % ",
-                (_, Kind::MariaDb | Kind::MySql) if <A::Sql as Number>::IS_INTEGER => " DIV ",
+                (_, Kind::MariaDb | Kind::MySql) if <A::Sql as SqlType>::IS_INTEGER => " DIV ",
                 _ => " / ",
             }),
             Piece::Text("NULLIF("),

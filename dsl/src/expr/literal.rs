@@ -132,18 +132,21 @@ impl<N: Node, Q: Accepts<N::Sql>> IntoNullableExpr<Q> for Expr<N> {
 #[macro_export]
 macro_rules! literal {
     ($([$($generic:tt)*] $rust:ty: $sql:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<$($generic)*> $crate::expr::IntoExpr<$sql> for $rust {
             type Node = $crate::expr::Literal<Self, $sql>;
             fn into_node(self) -> Self::Node {
                 $crate::expr::literal_node(self)
             }
         }
+        #[diagnostic::do_not_recommend]
         impl<$($generic)*> $crate::expr::IntoNullableExpr<$sql> for $rust {
             type Node = $crate::expr::Literal<Self, $sql>;
             fn into_node(self) -> Self::Node {
                 $crate::expr::literal_node(self)
             }
         }
+        #[diagnostic::do_not_recommend]
         impl<$($generic)*> $crate::expr::IntoNullableExpr<$sql> for ::core::option::Option<$rust> {
             type Node = $crate::expr::Literal<Self, $sql>;
             fn into_node(self) -> Self::Node {

@@ -114,7 +114,9 @@ mix! {
     note = "WHERE and ON see one row at a time; aggregates see all of them"
 )]
 pub trait OnRows {}
+#[diagnostic::do_not_recommend]
 impl OnRows for Constant {}
+#[diagnostic::do_not_recommend]
 impl OnRows for PerRow {}
 
 /// Allowed as a select list without GROUP BY.
@@ -124,8 +126,11 @@ impl OnRows for PerRow {}
     note = "select the aggregates alone, or wrap the columns in aggregates such as `max(..)`"
 )]
 pub trait Ungrouped {}
+#[diagnostic::do_not_recommend]
 impl Ungrouped for Constant {}
+#[diagnostic::do_not_recommend]
 impl Ungrouped for PerRow {}
+#[diagnostic::do_not_recommend]
 impl Ungrouped for OverRows {}
 
 /// The argument of an aggregate: no aggregate itself.
@@ -134,5 +139,7 @@ impl Ungrouped for OverRows {}
     label = "this argument contains an aggregate such as `count`"
 )]
 pub trait Unaggregated {}
+#[diagnostic::do_not_recommend]
 impl Unaggregated for Constant {}
+#[diagnostic::do_not_recommend]
 impl Unaggregated for PerRow {}

@@ -54,6 +54,7 @@ impl<N, const DESCENDING: bool> Ordering<N, DESCENDING, DEFAULT> {
     }
 
     /// NULL after everything else: `NULLS LAST`, or a first sort key where there is no such clause.
+    /// Nothing is written where NULL goes there by itself.
     ///
     /// ```
     /// # use querent::dialect::{MySql, Postgres};
@@ -62,7 +63,7 @@ impl<N, const DESCENDING: bool> Ordering<N, DESCENDING, DEFAULT> {
     /// let query = users::table.order_by(users::nickname.asc().nulls_last()).select(users::id);
     /// assert_eq!(
     ///     query.sql::<Postgres>(),
-    ///     r#"SELECT "users"."id" FROM "users" ORDER BY "users"."nickname" NULLS LAST"#,
+    ///     r#"SELECT "users"."id" FROM "users" ORDER BY "users"."nickname""#,
     /// );
     /// assert_eq!(
     ///     query.sql::<MySql>(),

@@ -6,7 +6,8 @@ use super::{
     Condition, Cross, DistinctRows, EveryRow, Filtered, From, Full, Inner, Join, JoinTarget, Left,
     NoFilter, NoLimit, Page, Right, RowOf, Select, Star,
 };
-use super::projection::{Classed, RowStruct};
+use super::projection::Classed;
+use super::row_struct::RowStruct;
 use crate::expr::{InScope, OnRows, OrderItem, Ungrouped};
 use crate::row::Projection;
 use crate::schema::Source;

@@ -6,13 +6,15 @@ mod filter;
 mod join;
 mod page;
 mod projection;
+mod row_struct;
 
 pub use builder::Start;
 pub use filter::{Condition, Filtered, NoFilter, Optional, RenderFilter, Required};
 pub use join::{Cross, From, Full, Inner, Join, JoinKind, JoinTarget, Left, RenderFrom, Right};
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
-pub use projection::{
-    Classed, MixAll, OwnedRowStruct, RenderList, RowList, RowOf, RowStruct, Star, row,
+pub use projection::{Classed, MixAll, RenderList, Star};
+pub use row_struct::{
+    OneTable, OwnedRowStruct, ReadStruct, RowOf, RowStruct, first_not_null, row,
 };
 
 use std::marker::PhantomData;
@@ -25,7 +27,7 @@ use crate::piece::Piece;
 use crate::row::{Cells, OwnedProjection, Projection, TableRow};
 use crate::schema::{Source, TableDef};
 use crate::shape::Shape;
-use crate::statement::{Query, Returns, ReturnsOwned, Statement};
+use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement};
 use crate::table::Table;
 
 /// A SELECT over the scope `S`.
@@ -159,11 +161,13 @@ impl<S, P: OwnedProjection<S>, F, W, O, L, Q> ReturnsOwned for Select<S, P, F, W
     }
 }
 
+impl<S, P: Projection<S>, F, W, O, L, Q> Complete for Select<S, P, F, W, O, L, Q> {}
 impl<S, P, F, W, O, L, Q> Query for Select<S, P, F, W, O, L, Q> where Self: Params {}
 
 // a table is the query for its rows
 
 impl<T> Params for Table<T> {}
+impl<T: Source> Complete for Table<T> {}
 impl<T: Source> Query for Table<T> {}
 impl<D: Dialect, T: Source> Statement<D> for Table<T> {
     const SQL: Piece = <Start<T> as Statement<D>>::SQL;

@@ -153,118 +153,46 @@ impl<T> Classed for All<T> {
 pub struct Star;
 
 impl Params for Star {}
-impl<T: Source> Projection<In<T, NotNull, Nothing>> for Star {
-    type Ref<'r> = <T::Def as TableDef>::Row;
-    const WIDTH: usize = <T::Def as TableDef>::COLUMNS.len();
+
+/// A scope of one table.
+#[diagnostic::on_unimplemented(
+    message = "this query joins tables but does not say what to select",
+    label = "a query with joins needs `.select(..)`",
+    note = "select columns, or every column of a table: `.select((users::all, posts::all))`"
+)]
+pub trait OneTable {
+    /// The table.
+    type Def: TableDef;
+}
+#[diagnostic::do_not_recommend]
+impl<T: Source> OneTable for In<T, NotNull, Nothing> {
+    type Def = T::Def;
+}
+impl<S: OneTable> Projection<S> for Star {
+    type Ref<'r> = <S::Def as TableDef>::Row;
+    const WIDTH: usize = <S::Def as TableDef>::COLUMNS.len();
 
     fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
         TableRow::read(cells, at)
     }
 }
-impl<T: Source> OwnedProjection<In<T, NotNull, Nothing>> for Star {
-    type Row = <T::Def as TableDef>::Row;
+impl<S: OneTable> OwnedProjection<S> for Star {
+    type Row = <S::Def as TableDef>::Row;
 
     fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error> {
         TableRow::read(cells, at)
     }
 }
-impl<D: Dialect, T: Source> RenderList<D, In<T, NotNull, Nothing>> for Star {
-    const LIST: Piece = <All<T> as RenderList<D, ()>>::LIST;
+// For any scope, so that a query with joins and no select list is refused by `Projection` alone.
+impl<D: Dialect, S: Newest> RenderList<D, S> for Star {
+    const LIST: Piece = S::COLUMNS;
 }
 
-// structs
-
-/// A struct that can be selected from the scope `S`; `#[derive(Row)]` implements it.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a row struct",
-    label = "this type does not say which columns it is made of",
-    note = "add `#[derive(querent::Row)]` and `#[row(table = ..)]` to it"
-)]
-pub trait RowStruct<S> {
-    /// The struct with the row's lifetime.
-    type Ref<'r>;
-    /// How many cells it takes.
-    const WIDTH: usize;
-
-    /// Reads the struct whose first cell is at `at`.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its column's type says.
-    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error>;
+/// The table that was joined last: of a query of one table, that table.
+pub trait Newest {
+    /// Its columns.
+    const COLUMNS: Piece;
 }
-
-/// A struct that owns its fields; `#[derive(Row)]` implements it.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` borrows from the row, so it cannot be collected",
-    label = "this struct does not own its fields",
-    note = "use `for_each`, or own the fields (`String` instead of `&str`)"
-)]
-pub trait OwnedRowStruct {}
-
-/// The columns of a struct in the dialect `D`; `#[derive(Row)]` implements it.
-pub trait RowList<D: Dialect> {
-    /// The columns in the order of the fields.
-    const LIST: Piece;
-}
-
-/// The select list of the struct `R`.
-pub struct RowOf<R>(PhantomData<R>);
-
-impl<R> Clone for RowOf<R> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-impl<R> Copy for RowOf<R> {}
-impl<R> Params for RowOf<R> {}
-impl<R> Classed for RowOf<R> {
-    type Class = PerRow;
-}
-
-/// The columns of the struct `R`, as (a part of) a select list.
-///
-/// ```
-/// # use querent::dialect::Postgres;
-/// # use querent::prelude::*;
-/// # querent::doc_schema!();
-/// #[derive(querent::Row)]
-/// #[row(table = users)]
-/// struct Person {
-///     id: i64,
-///     name: String,
-/// }
-///
-/// let query = users::table
-///     .inner_join(users::posts)
-///     .select((row::<Person>(), posts::title));
-/// assert_eq!(
-///     query.sql::<Postgres>(),
-///     r#"SELECT "users"."id", "users"."name", "posts"."title" FROM "users" INNER JOIN "posts" ON "users"."id" = "posts"."author_id""#,
-/// );
-/// ```
-pub const fn row<R>() -> RowOf<R> {
-    RowOf(PhantomData)
-}
-
-impl<S, R: RowStruct<S>> Projection<S> for RowOf<R> {
-    type Ref<'r> = R::Ref<'r>;
-    const WIDTH: usize = R::WIDTH;
-
-    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
-        R::read(cells, at)
-    }
-}
-impl<S, R> OwnedProjection<S> for RowOf<R>
-where
-    R: OwnedRowStruct + for<'r> RowStruct<S, Ref<'r> = R>,
-{
-    type Row = R;
-
-    fn read(cells: &dyn Cells, at: usize) -> Result<R, Error> {
-        R::read(cells, at)
-    }
-}
-impl<D: Dialect, S, R: RowList<D>> RenderList<D, S> for RowOf<R> {
-    const LIST: Piece = R::LIST;
+impl<T: Source, N, Rest> Newest for In<T, N, Rest> {
+    const COLUMNS: Piece = Piece::Columns(T::CORRELATION, <T::Def as TableDef>::COLUMNS);
 }

@@ -10,6 +10,7 @@ pub enum Bool {}
 impl SqlType for Bool {
     type Rust = bool;
     type Ref<'r> = bool;
+    type Sum = Self;
     const CAST: Spelling = Spelling {
         mariadb: "SIGNED",
         mssql: "bit",
@@ -32,9 +33,13 @@ impl SqlType for Bool {
         Self::read(value)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Readable for Bool {}
+#[diagnostic::do_not_recommend]
 impl IsBool for Bool {}
+#[diagnostic::do_not_recommend]
 impl Ordered for Bool {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Self> for Bool {}
 
 macro_rules! integers {
@@ -47,6 +52,7 @@ macro_rules! integers {
         impl SqlType for $name {
             type Rust = $rust;
             type Ref<'r> = $rust;
+            type Sum = $sum;
             const CAST: Spelling = Spelling {
                 mariadb: $mariadb,
                 mssql: $mssql,
@@ -54,6 +60,7 @@ macro_rules! integers {
                 postgres: $postgres,
                 sqlite: "INTEGER",
             };
+            const IS_INTEGER: bool = true;
 
             fn read(value: Value<'_>) -> Result<$rust, Mismatch> {
                 let number = match value {
@@ -69,15 +76,15 @@ macro_rules! integers {
                 Self::read(value)
             }
         }
+        #[diagnostic::do_not_recommend]
         impl Readable for $name {}
+        #[diagnostic::do_not_recommend]
         impl Ordered for $name {}
-        impl Number for $name {
-            type Sum = $sum;
-            const IS_INTEGER: bool = true;
-        }
+        #[diagnostic::do_not_recommend]
+        impl Number for $name {}
         integers!(@accepts $name TinyInt SmallInt Integer BigInt UTinyInt USmallInt UInteger UBigInt);
     )* };
-    (@accepts $name:ident $($other:ident)*) => { $(impl Accepts<$other> for $name {})* };
+    (@accepts $name:ident $($other:ident)*) => { $(#[diagnostic::do_not_recommend] impl Accepts<$other> for $name {})* };
 }
 integers! {
     TinyInt i8 BigInt "an 8-bit integer", "8-bit signed integers: `TINYINT` on MySQL and MariaDB.", "SIGNED" "smallint" "smallint";
@@ -97,6 +104,7 @@ pub enum Real {}
 impl SqlType for Real {
     type Rust = f32;
     type Ref<'r> = f32;
+    type Sum = Double;
     const CAST: Spelling = Spelling {
         mariadb: "FLOAT",
         mssql: "real",
@@ -118,13 +126,15 @@ impl SqlType for Real {
         Self::read(value)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Readable for Real {}
+#[diagnostic::do_not_recommend]
 impl Ordered for Real {}
-impl Number for Real {
-    type Sum = Double;
-    const IS_INTEGER: bool = false;
-}
+#[diagnostic::do_not_recommend]
+impl Number for Real {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Self> for Real {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Double> for Real {}
 
 /// 64-bit floating point numbers: `double precision`, `float` on SQL Server, `REAL` on SQLite.
@@ -134,6 +144,7 @@ pub enum Double {}
 impl SqlType for Double {
     type Rust = f64;
     type Ref<'r> = f64;
+    type Sum = Self;
     const CAST: Spelling = Spelling {
         mariadb: "DOUBLE",
         mssql: "float",
@@ -156,13 +167,15 @@ impl SqlType for Double {
         Self::read(value)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Readable for Double {}
+#[diagnostic::do_not_recommend]
 impl Ordered for Double {}
-impl Number for Double {
-    type Sum = Self;
-    const IS_INTEGER: bool = false;
-}
+#[diagnostic::do_not_recommend]
+impl Number for Double {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Self> for Double {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Real> for Double {}
 
 /// Character strings: `text`, `varchar`, `char`, `nvarchar` on SQL Server.
@@ -172,6 +185,7 @@ pub enum Text {}
 impl SqlType for Text {
     type Rust = String;
     type Ref<'r> = &'r str;
+    type Sum = Self;
     const CAST: Spelling = Spelling {
         mariadb: "CHAR",
         mssql: "nvarchar(max)",
@@ -195,9 +209,13 @@ impl SqlType for Text {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl Readable for Text {}
+#[diagnostic::do_not_recommend]
 impl IsText for Text {}
+#[diagnostic::do_not_recommend]
 impl Ordered for Text {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Self> for Text {}
 
 /// Byte strings: `bytea`, `BLOB`, `varbinary`.
@@ -207,6 +225,7 @@ pub enum Bytes {}
 impl SqlType for Bytes {
     type Rust = Vec<u8>;
     type Ref<'r> = &'r [u8];
+    type Sum = Self;
     const CAST: Spelling = Spelling {
         mariadb: "BINARY",
         mssql: "varbinary(max)",
@@ -226,8 +245,11 @@ impl SqlType for Bytes {
         }
     }
 }
+#[diagnostic::do_not_recommend]
 impl Readable for Bytes {}
+#[diagnostic::do_not_recommend]
 impl Ordered for Bytes {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Self> for Bytes {}
 
 /// One-dimensional arrays of PostgreSQL. Elements can be NULL.
@@ -236,6 +258,7 @@ pub struct Array<Q>(std::marker::PhantomData<Q>);
 impl<Q: SqlType> SqlType for Array<Q> {
     type Rust = Vec<Option<Q::Rust>>;
     type Ref<'r> = Vec<Option<Q::Ref<'r>>>;
+    type Sum = Self;
     const CAST: Spelling =
         Spelling { mariadb: "CHAR", mssql: "nvarchar(max)", mysql: "CHAR", postgres: "text[]", sqlite: "TEXT" };
 
@@ -259,7 +282,9 @@ impl<Q: SqlType> SqlType for Array<Q> {
             .collect()
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Q: Readable> Readable for Array<Q> {}
+#[diagnostic::do_not_recommend]
 impl<Q> Accepts<Self> for Array<Q> {}
 
 /// A type querent does not know: such a column can be named and tested for NULL, but not read.
@@ -269,6 +294,7 @@ pub enum Unknown {}
 impl SqlType for Unknown {
     type Rust = ();
     type Ref<'r> = ();
+    type Sum = Self;
     const CAST: Spelling = Text::CAST;
 
     fn read(value: Value<'_>) -> Result<(), Mismatch> {

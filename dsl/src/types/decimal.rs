@@ -13,6 +13,7 @@ pub enum Numeric {}
 impl SqlType for Numeric {
     type Rust = rust_decimal::Decimal;
     type Ref<'r> = rust_decimal::Decimal;
+    type Sum = Self;
     const CAST: Spelling = Spelling {
         mariadb: "DECIMAL(38, 10)",
         mssql: "decimal(38, 10)",
@@ -20,6 +21,7 @@ impl SqlType for Numeric {
         postgres: "numeric",
         sqlite: "NUMERIC",
     };
+    const IS_EXACT: bool = true;
 
     fn read(value: Value<'_>) -> Result<rust_decimal::Decimal, Mismatch> {
         let number = match &value {
@@ -38,13 +40,13 @@ impl SqlType for Numeric {
         Self::read(value)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Readable for Numeric {}
+#[diagnostic::do_not_recommend]
 impl Ordered for Numeric {}
-impl Number for Numeric {
-    type Sum = Self;
-    const IS_INTEGER: bool = false;
-    const IS_EXACT: bool = true;
-}
+#[diagnostic::do_not_recommend]
+impl Number for Numeric {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Self> for Numeric {}
 
 fn to_rust(number: value::Decimal) -> Option<rust_decimal::Decimal> {

@@ -37,6 +37,7 @@ pub struct Enum<E>(PhantomData<E>);
 impl<E: SqlEnum> SqlType for Enum<E> {
     type Rust = E;
     type Ref<'r> = E;
+    type Sum = Self;
     const CAST: Spelling = Text::CAST;
 
     fn read(value: Value<'_>) -> Result<E, Mismatch> {
@@ -51,6 +52,9 @@ impl<E: SqlEnum> SqlType for Enum<E> {
         Self::read(value)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<E: SqlEnum> Readable for Enum<E> {}
+#[diagnostic::do_not_recommend]
 impl<E: SqlEnum> Ordered for Enum<E> {}
+#[diagnostic::do_not_recommend]
 impl<E> Accepts<Self> for Enum<E> {}

@@ -10,6 +10,7 @@ pub enum Json {}
 impl SqlType for Json {
     type Rust = serde_json::Value;
     type Ref<'r> = serde_json::Value;
+    type Sum = Self;
     const CAST: Spelling = Spelling {
         mariadb: "CHAR",
         mssql: "nvarchar(max)",
@@ -31,5 +32,7 @@ impl SqlType for Json {
         Self::read(value)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Readable for Json {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Self> for Json {}

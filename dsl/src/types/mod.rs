@@ -36,8 +36,14 @@ pub trait SqlType: Sized + 'static {
     type Rust;
     /// The Rust type that borrows a value from a row.
     type Ref<'r>;
+    /// The type of a sum of such values; the type itself where there is no sum.
+    type Sum: SqlType;
     /// How CAST spells the type.
     const CAST: Spelling;
+    /// Whether it is an integer type.
+    const IS_INTEGER: bool = false;
+    /// Whether it is exact but not an integer: `numeric`.
+    const IS_EXACT: bool = false;
 
     /// Makes an owned value of a cell that is not NULL.
     ///
@@ -149,14 +155,7 @@ pub trait Ordered: SqlType {}
     label = "this needs a number",
     note = "arithmetic, `sum` and `avg` work on integer, floating point and decimal columns"
 )]
-pub trait Number: SqlType {
-    /// The type of a sum of such numbers.
-    type Sum: SqlType;
-    /// Whether it is an integer type.
-    const IS_INTEGER: bool;
-    /// Whether it is exact but not an integer: `numeric`.
-    const IS_EXACT: bool = false;
-}
+pub trait Number: SqlType {}
 
 /// Text.
 #[diagnostic::on_unimplemented(

@@ -15,6 +15,7 @@ macro_rules! temporal {
         impl SqlType for $name {
             type Rust = $rust;
             type Ref<'r> = $rust;
+            type Sum = Self;
             const CAST: Spelling = Spelling {
                 mariadb: $mariadb,
                 mssql: $mssql,
@@ -31,8 +32,11 @@ macro_rules! temporal {
                 Self::read(value)
             }
         }
+        #[diagnostic::do_not_recommend]
         impl Readable for $name {}
+        #[diagnostic::do_not_recommend]
         impl Ordered for $name {}
+        #[diagnostic::do_not_recommend]
         impl Accepts<Self> for $name {}
     )* };
 }

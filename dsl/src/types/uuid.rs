@@ -10,6 +10,7 @@ pub enum Uuid {}
 impl SqlType for Uuid {
     type Rust = ::uuid::Uuid;
     type Ref<'r> = ::uuid::Uuid;
+    type Sum = Self;
     const CAST: Spelling = Spelling {
         mariadb: "CHAR(36)",
         mssql: "uniqueidentifier",
@@ -32,6 +33,9 @@ impl SqlType for Uuid {
         Self::read(value)
     }
 }
+#[diagnostic::do_not_recommend]
 impl Readable for Uuid {}
+#[diagnostic::do_not_recommend]
 impl Ordered for Uuid {}
+#[diagnostic::do_not_recommend]
 impl Accepts<Self> for Uuid {}

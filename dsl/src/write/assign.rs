@@ -24,6 +24,7 @@ pub struct Assign<C, N> {
     label = "a generated column"
 )]
 pub trait MayWrite<C> {}
+#[diagnostic::do_not_recommend]
 impl<C> MayWrite<C> for Writable {}
 
 impl<C: ColumnDef, T> Expr<Col<C, T>> {
@@ -59,13 +60,19 @@ impl<C, N: Params> Params for Assign<C, N> {
 }
 
 /// NULL-ness of a value that the column `C` can store.
-#[diagnostic::on_unimplemented(
-    message = "column `{C}` is NOT NULL, but its new value can be NULL",
-    label = "this value can be NULL"
-)]
 pub trait Stores<C> {}
 impl<C> Stores<C> for NotNull {}
-impl<C: ColumnDef<Null = Self>> Stores<C> for Nullable {}
+impl<C: ColumnDef<Null: TakesNull<C>>> Stores<C> for Nullable {}
+
+/// NULL-ness of the column `C` when NULL is stored in it.
+#[diagnostic::on_unimplemented(
+    message = "column `{C}` is NOT NULL, but its new value can be NULL",
+    label = "this value can be NULL",
+    note = "give a value that is not an `Option`, or wrap it in `coalesce(.., ..)`"
+)]
+pub trait TakesNull<C> {}
+#[diagnostic::do_not_recommend]
+impl<C> TakesNull<C> for Nullable {}
 
 /// The table of a column is the table of the statement.
 #[diagnostic::on_unimplemented(
@@ -73,6 +80,7 @@ impl<C: ColumnDef<Null = Self>> Stores<C> for Nullable {}
     label = "this column belongs to `{Self}`"
 )]
 pub trait OfTable<T> {}
+#[diagnostic::do_not_recommend]
 impl<T: TableDef> OfTable<Self> for T {}
 
 /// What `set` takes: one assignment, an `Option` of one, or a tuple of these.

@@ -14,7 +14,7 @@ use crate::row::{Cells, OwnedProjection, Projection};
 use crate::schema::{Source, TableDef};
 use crate::select::{Classed, Condition, RenderFilter, RenderList};
 use crate::shape::Shape;
-use crate::statement::{Query, Returns, ReturnsOwned, Statement, Writes};
+use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
 use crate::table::Table;
 
 /// A DELETE from the table `T` with the conditions `W` and the RETURNING clause `P`.
@@ -124,7 +124,7 @@ impl<D, T, W> Statement<D> for Delete<T, W, NoReturning>
 where
     D: Dialect,
     T: TableDef,
-    W: RenderFilter<D> + Chosen,
+    W: RenderFilter<D> + Params,
 {
     const SQL: Piece = delete_sql::<D, T, W, NoReturning>();
 }
@@ -132,12 +132,13 @@ impl<D, T, W, P> Statement<D> for Delete<T, W, Returning<P>>
 where
     D: DeleteReturning,
     T: TableDef,
-    W: RenderFilter<D> + Chosen,
+    W: RenderFilter<D> + Params,
     P: RenderList<D, Own<T>> + Params,
 {
     const SQL: Piece = delete_sql::<D, T, W, Returning<P>>();
 }
 
+impl<T, W: Chosen, P> Complete for Delete<T, W, P> {}
 impl<T, W: Chosen> Writes for Delete<T, W, NoReturning> {
     fn each_batch(
         &self,

@@ -14,7 +14,7 @@ use crate::schema::{ColumnDef, NewRow, Source, TableDef};
 use crate::scope::Nothing;
 use crate::select::{Classed, RenderList};
 use crate::shape::Shape;
-use crate::statement::{Query, Returns, ReturnsOwned, Statement, Writes};
+use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
 use crate::table::Table;
 
 /// `INSERT INTO table`, before its rows are given.
@@ -289,7 +289,6 @@ impl<C, First, Rest: Gives<C, At>, At> Gives<C, There<At>> for (First, Rest) {}
 /// A list of columns that are all in a list of assignments.
 pub trait GivenBy<List, At> {}
 impl<List> GivenBy<List, ()> for () {}
-#[diagnostic::do_not_recommend]
 impl<List: Gives<C, At>, C, Rest: GivenBy<List, Rests>, At, Rests> GivenBy<List, (At, Rests)>
     for (C, Rest)
 {
@@ -511,4 +510,5 @@ impl<T: Source, R: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned for
         P::read(cells, 0)
     }
 }
+impl<T, R, P> Complete for Insert<T, R, P> {}
 impl<T, R: Params, P: Params> Query for Insert<T, R, P> {}

@@ -34,6 +34,10 @@ impl Params for NoRows {}
 impl<D: Dialect> RenderFilter<D> for AllRows {
     const FILTER: Piece = Piece::Empty;
 }
+// So that a write without a condition is refused by `Chosen` alone, in its words.
+impl<D: Dialect> RenderFilter<D> for NoRows {
+    const FILTER: Piece = Piece::Empty;
+}
 
 /// The conditions of a write, before and after `filter`.
 pub trait Rows {
@@ -62,7 +66,9 @@ impl<W, P> Rows for Filtered<W, P> {
     note = "call `.all_rows()` to change every row on purpose"
 )]
 pub trait Chosen: Params {}
+#[diagnostic::do_not_recommend]
 impl Chosen for AllRows {}
+#[diagnostic::do_not_recommend]
 impl<W: Params, P: Params> Chosen for Filtered<W, P> {}
 
 /// A condition on the one table of a write.

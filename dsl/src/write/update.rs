@@ -14,7 +14,7 @@ use crate::row::{Cells, OwnedProjection, Projection};
 use crate::schema::{Source, TableDef};
 use crate::select::{Classed, Condition, RenderFilter, RenderList};
 use crate::shape::Shape;
-use crate::statement::{Query, Returns, ReturnsOwned, Statement, Writes};
+use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
 use crate::table::Table;
 
 /// `UPDATE table`, before its assignments are given.
@@ -152,7 +152,7 @@ where
     D: Dialect,
     T: TableDef,
     A: RenderAssignments<D> + Params,
-    W: RenderFilter<D> + Chosen,
+    W: RenderFilter<D> + Params,
 {
     const SQL: Piece = update_sql::<D, T, A, W, NoReturning>();
 }
@@ -161,12 +161,13 @@ where
     D: UpdateReturning,
     T: TableDef,
     A: RenderAssignments<D> + Params,
-    W: RenderFilter<D> + Chosen,
+    W: RenderFilter<D> + Params,
     P: RenderList<D, Own<T>> + Params,
 {
     const SQL: Piece = update_sql::<D, T, A, W, Returning<P>>();
 }
 
+impl<T, A, W: Chosen, P> Complete for Update<T, A, W, P> {}
 impl<T: TableDef, A: Assignments<T, Own<T>>, W: Chosen> Writes for Update<T, A, W, NoReturning> {
     fn is_noop(&self) -> bool {
         self.set.is_empty()
