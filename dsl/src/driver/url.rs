@@ -176,6 +176,12 @@ impl DatabaseUrl {
     pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
     }
+
+    /// The first parameter that is not among the known ones.
+    #[cfg_attr(not(any(feature = "mysql", feature = "postgres")), allow(dead_code))]
+    pub(crate) fn unknown_parameter(&self, known: &[&str]) -> Option<&str> {
+        self.parameters.iter().map(|(name, _)| name.as_str()).find(|name| !known.contains(name))
+    }
 }
 
 impl Scheme {
