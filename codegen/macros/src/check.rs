@@ -76,7 +76,7 @@ fn lifetime<'i>(input: &'i DeriveInput, errors: &mut Errors) -> Option<&'i Lifet
 fn named_fields<'i>(
     input: &'i DeriveInput,
     errors: &mut Errors,
-) -> impl Iterator<Item = (&'i Ident, &'i Field)> {
+) -> impl Iterator<Item = (&'i Ident, &'i Field)> + use<'i> {
     const NAMED: &str = "`Row` is for structs with named fields: columns are found by these names";
     let mut fields = None;
     match &input.data {

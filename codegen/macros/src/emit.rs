@@ -18,38 +18,36 @@ pub(crate) fn emit(row: &Row<'_>) -> TokenStream {
     }
 }
 
-/// How it is read, and its columns.
+/// Its columns, and how it is made of their cells.
 fn read(row: &Row<'_>) -> TokenStream {
     let (this, name) = (this(row), row.name);
     let (lifetime, arguments) = match row.lifetime {
         Some(lifetime) => (lifetime.to_token_stream(), quote!(<#lifetime>)),
         None => (quote!('__row), TokenStream::new()),
     };
-    let mut width = Width::default();
+    let mut width = Offset::default();
     let (mut columns, mut values) = (Vec::new(), Vec::new());
     for field in &row.fields {
         let (name, ty) = (field.name, field.ty);
         match &field.from {
             From::Column(column) => {
                 let (marker, table) = (&column.marker, table(column));
+                let read = quote_spanned!(ty.span()=> ::querent::row::column::<#marker, #ty>);
                 columns.push(quote! {
                     ::querent::piece::Piece::Column(
                         <#table as ::querent::schema::Source>::CORRELATION,
                         <#marker as ::querent::schema::ColumnDef>::NAME,
                     )
                 });
-                let read = quote_spanned!(ty.span()=> ::querent::row::column::<#marker, #ty>);
                 values.push(quote!(#name: #read(__cells, __at + #width)?));
-                width.columns += 1;
             }
             From::Nested => {
-                let ty = independent(row, ty);
-                let nested = quote_spanned!(ty.span()=> <#ty as ::querent::select::ReadStruct>);
+                let nested = nested(row, field);
                 columns.push(quote!(#nested::LIST));
                 values.push(quote!(#name: #nested::read(__cells, __at + #width)?));
-                width.nested.push(quote!(#nested::WIDTH));
             }
         }
+        width.pass(row, field);
     }
     quote! {
         impl ::querent::select::ReadStruct for #this {
@@ -70,11 +68,7 @@ fn read(row: &Row<'_>) -> TokenStream {
 /// From which queries it can be selected.
 fn scope(row: &Row<'_>) -> TokenStream {
     let this = this(row);
-    let tables = tables(row).into_iter().map(|(table, columns)| {
-        let fields = columns.iter().rev().fold(quote!(()), |rest, (column, field)| {
-            let (marker, ty) = (&column.marker, independent(row, field.ty));
-            quote!(((#marker, #ty), #rest))
-        });
+    let tables = tables(row).into_iter().map(|(table, fields)| {
         quote! {
             __Scope: ::querent::scope::HasTable<
                 #table,
@@ -82,8 +76,9 @@ fn scope(row: &Row<'_>) -> TokenStream {
             >
         }
     });
-    let nested = nested(row).map(|field| {
-        let ty = independent(row, field.ty);
+    let nested = row.fields.iter().filter(|field| matches!(field.from, From::Nested));
+    let nested = nested.map(|field| {
+        let ty = lasting(row, field.ty);
         quote!(#ty: ::querent::select::RowStruct<__Scope>)
     });
     quote! {
@@ -102,22 +97,121 @@ fn owned(row: &Row<'_>) -> Option<TokenStream> {
     row.lifetime.is_none().then(|| quote!(impl ::querent::select::OwnedRowStruct for #name {}))
 }
 
-/// Its one table, if it has just one.
+/// Its one table, if there is just one.
 fn one_table(row: &Row<'_>) -> Option<TokenStream> {
     let tables = tables(row);
-    let [(table, columns)] = tables.as_slice() else {
+    let [(table, _)] = tables.as_slice() else {
         return None;
     };
     let this = this(row);
-    let mut width = Width::default();
+    let mut offset = Offset::default();
     let mut nulls = Vec::new();
     for field in &row.fields {
-        match &field.from {
-            From::Column(column) => {
-                
-            }
-            From::Nested => {}
+        if let From::Column(Column { marker, .. }) = &field.from {
+            nulls.push(quote! {
+                (
+                    #offset,
+                    <<#marker as ::querent::schema::ColumnDef>::Null
+                        as ::querent::scope::Nullability>::NULLABLE,
+                )
+            });
+        }
+        offset.pass(row, field);
+    }
+    Some(quote! {
+        impl ::querent::select::OneTable for #this {
+            type Table = #table;
+            const NOT_NULL: ::core::option::Option<::core::primitive::usize> =
+                ::querent::select::first_not_null(&[#(#nulls),*]);
+        }
+    })
+}
+
+/// The tables it reads, each with a list of `((column, field type), ..)`.
+fn tables(row: &Row<'_>) -> Vec<(TokenStream, TokenStream)> {
+    let mut tables: Vec<(TokenStream, TokenStream)> = Vec::new();
+    for field in row.fields.iter().rev() {
+        let From::Column(column) = &field.from else {
+            continue;
+        };
+        let (marker, ty) = (&column.marker, lasting(row, field.ty));
+        let table = table(column).to_token_stream();
+        let known = tables.iter_mut().find(|(known, _)| known.to_string() == table.to_string());
+        match known {
+            Some((_, fields)) => *fields = quote!(((#marker, #ty), #fields)),
+            None => tables.push((table, quote!(((#marker, #ty), ())))),
         }
     }
-    todo!()
+    tables.reverse();
+    tables
+}
+
+/// The table or alias through which a column is read.
+fn table(column: &Column) -> &syn::Path {
+    column.alias.as_ref().unwrap_or(&column.table)
+}
+
+/// The type of the struct, whatever its lifetime.
+fn this(row: &Row<'_>) -> TokenStream {
+    let (name, lifetime) = (row.name, row.lifetime.map(|_| quote!(<'_>)));
+    quote!(#name #lifetime)
+}
+
+/// The type of a nested struct, as what it is read by.
+fn nested(row: &Row<'_>, field: &RowField<'_>) -> TokenStream {
+    let ty = lasting(row, field.ty);
+    quote_spanned!(field.ty.span()=> <#ty as ::querent::select::ReadStruct>)
+}
+
+/// A type with `'static` for the lifetime of the struct.
+fn lasting(row: &Row<'_>, ty: &syn::Type) -> TokenStream {
+    match row.lifetime {
+        Some(lifetime) => replace(ty.to_token_stream(), &lifetime.ident.to_string()),
+        None => ty.to_token_stream(),
+    }
+}
+
+fn replace(tokens: TokenStream, lifetime: &str) -> TokenStream {
+    let mut tick = false;
+    let tokens = tokens.into_iter().map(|token| {
+        let after_tick = std::mem::take(&mut tick);
+        match token {
+            TokenTree::Ident(name) if after_tick && name == lifetime => {
+                proc_macro2::Ident::new("static", name.span()).into()
+            }
+            TokenTree::Group(group) => {
+                let mut replaced = Group::new(group.delimiter(), replace(group.stream(), lifetime));
+                replaced.set_span(group.span());
+                replaced.into()
+            }
+            token => {
+                tick = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == '\'');
+                token
+            }
+        }
+    });
+    tokens.collect()
+}
+
+/// How many cells the fields before a field take.
+#[derive(Default)]
+struct Offset {
+    columns: usize,
+    nested: Vec<TokenStream>,
+}
+
+impl Offset {
+    fn pass(&mut self, row: &Row<'_>, field: &RowField<'_>) {
+        match field.from {
+            From::Column(_) => self.columns += 1,
+            From::Nested => self.nested.push(nested(row, field)),
+        }
+    }
+}
+
+impl ToTokens for Offset {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let (columns, nested) = (Literal::usize_unsuffixed(self.columns), &self.nested);
+        tokens.extend(quote!(#columns #(+ #nested::WIDTH)*));
+    }
 }

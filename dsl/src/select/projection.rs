@@ -1,7 +1,5 @@
 //! Select lists.
 
-use std::marker::PhantomData;
-
 use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::error::Error;

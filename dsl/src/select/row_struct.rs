@@ -65,12 +65,12 @@ pub trait OneTable: ReadStruct {
     const NOT_NULL: Option<usize>;
 }
 
-/// The first column that is NOT NULL, of columns that can be NULL or not.
-pub const fn first_not_null(nullable: &[bool]) -> Option<usize> {
+/// The first cell whose column is NOT NULL, of cells and whether they can be NULL.
+pub const fn first_not_null(cells: &[(usize, bool)]) -> Option<usize> {
     let mut at = 0;
-    while at < nullable.len() {
-        if !nullable[at] {
-            return Some(at);
+    while at < cells.len() {
+        if let (cell, false) = cells[at] {
+            return Some(cell);
         }
         at += 1;
     }

@@ -17,9 +17,11 @@ use std::marker::PhantomData;
 use self::session::Session;
 use super::any::AnyConnection;
 use super::url::{DatabaseUrl, Scheme};
-use crate::connection::{Connection, Driver};
+use crate::bind::Params;
+use crate::connection::{Connection, Driver, Plan};
 use crate::dialect::{Dialect, Kind, MariaDb, MySql};
 use crate::error::{Error, ErrorKind, Result};
+use crate::row::Cells;
 
 /// A connection to a MySQL or MariaDB server; `D` is [`MySql`] or [`MariaDb`].
 ///
@@ -140,6 +142,37 @@ impl<D: Family> Connection for MySqlConnection<D> {
     type Backend = D;
 
     fn driver(&mut self) -> &mut dyn Driver {
-        &mut self.session
+        self
+    }
+}
+
+impl<D: Family> Driver for MySqlConnection<D> {
+    fn kind(&self) -> Kind {
+        D::KIND
+    }
+
+    fn read(
+        &mut self,
+        plan: Plan,
+        params: &dyn Params,
+        each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
+    ) -> Result<()> {
+        self.session.read(plan, params, each)
+    }
+
+    fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
+        self.session.write(plan, params)
+    }
+
+    fn batch(&mut self, sql: &str) -> Result<()> {
+        self.session.batch(sql)
+    }
+
+    fn is_usable(&self) -> bool {
+        self.session.is_usable()
+    }
+
+    fn depth(&mut self) -> &mut u32 {
+        &mut self.session.depth
     }
 }

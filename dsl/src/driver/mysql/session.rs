@@ -12,7 +12,7 @@ use super::error;
 use super::row::Row;
 use super::version::Version;
 use crate::bind::Params;
-use crate::connection::{Driver, Plan};
+use crate::connection::Plan;
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::piece::{self, Piece};
@@ -26,7 +26,7 @@ pub(super) struct Session {
     server: Version,
     address: String,
     max_packet: usize,
-    depth: u32,
+    pub(super) depth: u32,
     broken: bool,
 }
 
@@ -40,6 +40,10 @@ impl Session {
         let Connected { conn, server, address, max_packet } = connect::connect(url, expected)?;
         let statements = Cache::new(CACHE_CAPACITY);
         Ok(Self { conn, statements, server, address, max_packet, depth: 0, broken: false })
+    }
+
+    fn kind(&self) -> Kind {
+        self.server.kind()
     }
 
     pub(super) fn server(&self) -> &Version {
@@ -70,7 +74,7 @@ impl Session {
         sql: &'static Piece,
         shape: Shape,
         values: Values<'_>,
-        work: impl FnOnce(QueryResult<'_, '_, '_, Binary>) -> Result<T, Failure>,
+        mut work: impl FnMut(QueryResult<'_, '_, '_, Binary>) -> Result<T, Failure>,
     ) -> Result<T> {
         self.usable()?;
         let key = Key::new(sql, shape);
@@ -81,8 +85,9 @@ impl Session {
                 Some(statement) => statement.clone(),
                 None => self.prepare(&key, sql)?,
             };
-            match self.conn.exec_iter(&statement, Positional::Positional(bound)) {
-                Ok(result) => return work(result).map_err(|failure| self.explain(failure)),
+            let outcome = self.conn.exec_iter(&statement, Positional::Positional(bound)).map(&mut work);
+            match outcome {
+                Ok(outcome) => return outcome.map_err(|failure| self.explain(failure)),
                 Err(error) if again && error::is_stale(&error) => {
                     again = false;
                     if let Some(statement) = self.statements.remove(&key) {
@@ -193,12 +198,9 @@ fn shape(kind: Kind, params: &dyn Params) -> Shape {
     shape
 }
 
-impl Driver for Session {
-    fn kind(&self) -> Kind {
-        self.server.kind()
-    }
-
-    fn read(&mut self, plan: Plan, params: &dyn Params, each: Each<'_>) -> Result<()> {
+/// What [`Driver`](crate::connection::Driver) asks for.
+impl Session {
+    pub(super) fn read(&mut self, plan: Plan, params: &dyn Params, each: Each<'_>) -> Result<()> {
         let (kind, max_packet) = (self.kind(), self.max_packet);
         match plan.then {
             Some(then) => self.insert_and_read(plan, then, params, each),
@@ -209,7 +211,7 @@ impl Driver for Session {
         .map_err(|error| plan.explain(error, kind, params))
     }
 
-    fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
+    pub(super) fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
         let (kind, max_packet) = (self.kind(), self.max_packet);
         self.run(plan.sql, shape(kind, params), &|| bind::all(kind, params, max_packet), |mut result| {
             let affected = result.affected_rows();
@@ -219,19 +221,15 @@ impl Driver for Session {
         .map_err(|error| plan.explain(error, kind, params))
     }
 
-    fn batch(&mut self, sql: &str) -> Result<()> {
+    pub(super) fn batch(&mut self, sql: &str) -> Result<()> {
         self.usable()?;
         run_batch(&mut self.conn, sql)
             .or_else(|error| if error::is_empty_query(&error) { Ok(()) } else { Err(error) })
             .map_err(|error| self.failed(error).with_sql(|| sql.to_owned()))
     }
 
-    fn is_usable(&self) -> bool {
+    pub(super) fn is_usable(&self) -> bool {
         !self.broken
-    }
-
-    fn depth(&mut self) -> &mut u32 {
-        &mut self.depth
     }
 }
 
