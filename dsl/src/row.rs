@@ -49,8 +49,22 @@ pub trait FromColumn<'r, Q>: Sized {
     fn from_null() -> Option<Self> {
         None
     }
+
+    /// Reads one cell.
+    ///
+    /// # Errors
+    ///
+    /// When the cell does not hold what the column's type says.
+    fn from_cell(cells: &'r dyn Cells, at: usize) -> Result<Self, Error> {
+        let value = cells.value(at)?;
+        if value.is_null() {
+            return Self::from_null().ok_or_else(|| Error::unexpected_null(at));
+        }
+        Self::from_column(value).map_err(|mismatch| Error::decode(at, &mismatch))
+    }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'r, Q, T: FromColumn<'r, Q, Null = NotNull>> FromColumn<'r, Q> for Option<T> {
     type Null = Nullable;
 
@@ -72,24 +86,48 @@ impl<'r, Q, T: FromColumn<'r, Q, Null = NotNull>> FromColumn<'r, Q> for Option<T
 pub trait FitsIn<Field, C> {
     /// The NULL-ness itself.
     type Same;
+
+    /// The field as it is.
+    fn fit(field: Field) -> Field {
+        field
+    }
 }
+#[diagnostic::do_not_recommend]
 impl<Field, C> FitsIn<Field, C> for NotNull {
     type Same = Self;
 }
-impl<T, C> FitsIn<Option<T>, C> for Nullable {
-    type Same = Self;
+#[diagnostic::do_not_recommend]
+impl<Field: HoldsNull, C> FitsIn<Field, C> for Nullable {
+    type Same = Field::Null;
+}
+
+/// A type of fields that can hold NULL.
+pub trait HoldsNull {
+    /// [`Nullable`].
+    type Null;
+}
+impl<T> HoldsNull for Option<T> {
+    type Null = Nullable;
 }
 
 /// A NULL-ness that joins give to a table fits all fields of a struct, a list of
 /// `((column, field type), ..)`.
-pub trait FitsInAll<Fields> {}
-impl<Fields> FitsInAll<Fields> for NotNull {}
-impl FitsInAll<()> for Nullable {}
+pub trait FitsInAll<Fields> {
+    /// The NULL-ness itself.
+    type Same: Nullability;
+}
+impl<Fields> FitsInAll<Fields> for NotNull {
+    type Same = Self;
+}
+impl FitsInAll<()> for Nullable {
+    type Same = Self;
+}
 impl<C, Field, Rest> FitsInAll<((C, Field), Rest)> for Nullable
 where
     Self: FitsIn<Field, C>,
     <Self as FitsIn<Field, C>>::Same: FitsInAll<Rest>,
 {
+    type Same = <<Self as FitsIn<Field, C>>::Same as FitsInAll<Rest>>::Same;
 }
 
 /// Reads one cell into a field.
@@ -98,24 +136,7 @@ where
 ///
 /// When the cell does not hold what the column's type says.
 pub fn cell<'r, Q, T: FromColumn<'r, Q>>(cells: &'r dyn Cells, at: usize) -> Result<T, Error> {
-    let value = cells.value(at)?;
-    if value.is_null() {
-        return T::from_null().ok_or_else(|| Error::unexpected_null(at));
-    }
-    T::from_column(value).map_err(|mismatch| Error::decode(at, &mismatch))
-}
-
-/// Reads one cell of the column `C` into a field.
-///
-/// # Errors
-///
-/// When the cell does not hold what the column's type says.
-pub fn column<'r, C: ColumnDef, T>(cells: &'r dyn Cells, at: usize) -> Result<T, Error>
-where
-    C::Null: FitsIn<T, C>,
-    T: FromColumn<'r, C::Sql>,
-{
-    cell(cells, at)
+    T::from_cell(cells, at)
 }
 
 /// Reads one cell of an expression into the owned type.
@@ -190,8 +211,28 @@ pub trait OwnedProjection<S>: Projection<S> {
     fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error>;
 }
 
+/// One more impl for each type: the compiler quotes the only other impl of a type that does not fit
+/// with its source, and is silent about several that are not recommended.
+macro_rules! hidden {
+    ($rust:ty) => {
+        #[doc(hidden)]
+        #[diagnostic::do_not_recommend]
+        impl<'r> FromColumn<'r, NoColumn> for $rust {
+            type Null = NotNull;
+
+            fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
+                Err(Mismatch::new("a column", &value))
+            }
+        }
+    };
+}
+/// The type of no column.
+#[doc(hidden)]
+pub enum NoColumn {}
+
 macro_rules! readable {
     ($($sql:ty => $rust:ty, $($from:ty)|*;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<'r> FromColumn<'r, $sql> for $rust {
             type Null = NotNull;
 
@@ -199,7 +240,9 @@ macro_rules! readable {
                 <$sql>::read(value)
             }
         }
-        $(impl<'r> FromColumn<'r, $from> for $rust {
+        hidden!($rust);
+        $(#[diagnostic::do_not_recommend]
+        impl<'r> FromColumn<'r, $from> for $rust {
             type Null = NotNull;
 
             fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
@@ -237,6 +280,10 @@ readable! {
     types::TimestampTz => jiff::Timestamp,;
 }
 
+hidden!(&'r str);
+hidden!(&'r [u8]);
+
+#[diagnostic::do_not_recommend]
 impl<'r> FromColumn<'r, types::Text> for &'r str {
     type Null = NotNull;
 
@@ -245,6 +292,7 @@ impl<'r> FromColumn<'r, types::Text> for &'r str {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'r> FromColumn<'r, types::Bytes> for &'r [u8] {
     type Null = NotNull;
 
@@ -253,6 +301,7 @@ impl<'r> FromColumn<'r, types::Bytes> for &'r [u8] {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<'r, Q: Readable> FromColumn<'r, types::Array<Q>> for Vec<Option<Q::Rust>> {
     type Null = NotNull;
 

@@ -66,6 +66,11 @@ pub struct Identity<C>(PhantomData<C>);
 pub enum NoIdentity {}
 
 /// A column of a table.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a column",
+    label = "expected a column",
+    note = "a field that is a struct of other columns needs `#[row(nested)]`"
+)]
 pub trait ColumnDef: 'static {
     /// The table.
     type Table: TableDef;

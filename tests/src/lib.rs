@@ -1,1 +1,10 @@
+//! What the tests and the tour share: engines, databases made for the occasion, and the sample.
 
+pub mod engine;
+pub mod generated;
+pub mod sample;
+pub mod schema;
+pub mod scratch;
+
+pub use engine::Engine;
+pub use scratch::Scratch;

@@ -1,21 +1,34 @@
 //! The impls of a struct.
 
-use proc_macro2::{Group, Literal, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use crate::check::{Column, From, Row, RowField};
 
 pub(crate) fn emit(row: &Row<'_>) -> TokenStream {
-    let impls = [Some(read(row)), Some(scope(row)), owned(row), one_table(row)];
+    let impls = [Some(read(row)), owned(row), one_table(row)];
     let impls = impls.iter().flatten();
+    let markers = row.fields.iter().enumerate().filter_map(|(at, field)| match &field.from {
+        From::Column(column) => Some((marker(at, field.name.span()), &column.marker)),
+        From::Nested => None,
+    });
+    let (names, paths): (Vec<_>, Vec<_>) = markers.unzip();
     quote! {
-        #(
-            #[automatically_derived]
-            #[allow(unused_qualifications)]
-            #impls
-        )*
+        #[allow(trivial_bounds, unused_qualifications)]
+        const _: () = {
+            #(type #names = #paths;)*
+            #(
+                #[automatically_derived]
+                #impls
+            )*
+        };
     }
+}
+
+/// The column's marker by a name of its own, so that a wrong name is reported once.
+fn marker(at: usize, span: Span) -> Ident {
+    Ident::new(&format!("__Column{at}"), span)
 }
 
 /// Its columns, and how it is made of their cells.
@@ -25,35 +38,56 @@ fn read(row: &Row<'_>) -> TokenStream {
         Some(lifetime) => (lifetime.to_token_stream(), quote!(<#lifetime>)),
         None => (quote!('__row), TokenStream::new()),
     };
+    let parts = parts(row);
+    let nested = row.fields.iter().filter(|field| matches!(field.from, From::Nested));
+    let nested = nested.map(|field| lasting(row, field.ty));
     let mut width = Offset::default();
-    let (mut columns, mut values) = (Vec::new(), Vec::new());
-    for field in &row.fields {
-        let (name, ty) = (field.name, field.ty);
+    let (mut columns, mut nulls, mut values) = (Vec::new(), Vec::new(), Vec::new());
+    for (at, field) in row.fields.iter().enumerate() {
+        let name = field.name;
         match &field.from {
             From::Column(column) => {
-                let (marker, table) = (&column.marker, table(column));
-                let read = quote_spanned!(ty.span()=> ::querent::row::column::<#marker, #ty>);
+                let (table, marker) = (table(column), marker(at, name.span()));
+                let item = |item: &str| {
+                    let item = Ident::new(item, name.span());
+                    quote_spanned!(name.span()=> <#marker as ::querent::schema::ColumnDef>::#item)
+                };
+                let (column, null) = (item("NAME"), item("Null"));
                 columns.push(quote! {
                     ::querent::piece::Piece::Column(
                         <#table as ::querent::schema::Source>::CORRELATION,
-                        <#marker as ::querent::schema::ColumnDef>::NAME,
+                        #column,
                     )
                 });
-                values.push(quote!(#name: #read(__cells, __at + #width)?));
+                nulls.push(quote!((#width, <#null as ::querent::scope::Nullability>::NULLABLE)));
+                let (sql, ty) = (item("Sql"), field.ty);
+                let cell = quote_spanned! {ty.span()=>
+                    <#ty as ::querent::row::FromColumn<'_, #sql>>::from_cell
+                };
+                let fit = quote_spanned! {ty.span()=>
+                    <#null as ::querent::row::FitsIn<#ty, #marker>>::fit
+                };
+                values.push(quote!(#name: #fit(#cell(__cells, __at + #width)?)));
             }
             From::Nested => {
-                let nested = nested(row, field);
-                columns.push(quote!(#nested::LIST));
-                values.push(quote!(#name: #nested::read(__cells, __at + #width)?));
+                columns.push(nested_item(row, field, "LIST"));
+                let read = nested_item(row, field, "read");
+                values.push(quote!(#name: #read(__cells, __at + #width)?));
             }
         }
         width.pass(row, field);
     }
     quote! {
-        impl ::querent::select::ReadStruct for #this {
+        impl ::querent::select::ReadStruct for #this
+        where
+            #(#nested: ::querent::select::ReadStruct,)*
+        {
             type Ref<#lifetime> = #name #arguments;
+            type Parts = #parts;
             const WIDTH: ::core::primitive::usize = #width;
             const LIST: ::querent::piece::Piece = ::querent::piece::Piece::List(&[#(#columns),*]);
+            const NOT_NULL: ::core::option::Option<::core::primitive::usize> =
+                ::querent::select::first_not_null(&[#(#nulls),*]);
 
             fn read<#lifetime>(
                 __cells: &#lifetime dyn ::querent::row::Cells,
@@ -65,30 +99,17 @@ fn read(row: &Row<'_>) -> TokenStream {
     }
 }
 
-/// From which queries it can be selected.
-fn scope(row: &Row<'_>) -> TokenStream {
-    let this = this(row);
-    let tables = tables(row).into_iter().map(|(table, fields)| {
-        quote! {
-            __Scope: ::querent::scope::HasTable<
-                #table,
-                Null: ::querent::row::FitsInAll<#fields>,
-            >
-        }
+/// Its parts, as nested pairs: the columns of each table, then the nested structs.
+fn parts(row: &Row<'_>) -> TokenStream {
+    let columns = tables(row).into_iter().map(|(table, fields)| {
+        quote!(::querent::select::Columns<#table, #fields>)
     });
     let nested = row.fields.iter().filter(|field| matches!(field.from, From::Nested));
     let nested = nested.map(|field| {
-        let ty = lasting(row, field.ty);
-        quote!(#ty: ::querent::select::RowStruct<__Scope>)
+        nested_item(row, field, "Parts")
     });
-    quote! {
-        impl<__Scope> ::querent::select::RowStruct<__Scope> for #this
-        where
-            #(#tables,)*
-            #(#nested,)*
-        {
-        }
-    }
+    let parts: Vec<_> = columns.chain(nested).collect();
+    parts.into_iter().rev().reduce(|rest, part| quote!((#part, #rest))).unwrap_or_default()
 }
 
 /// That it owns its fields, if it does.
@@ -104,25 +125,9 @@ fn one_table(row: &Row<'_>) -> Option<TokenStream> {
         return None;
     };
     let this = this(row);
-    let mut offset = Offset::default();
-    let mut nulls = Vec::new();
-    for field in &row.fields {
-        if let From::Column(Column { marker, .. }) = &field.from {
-            nulls.push(quote! {
-                (
-                    #offset,
-                    <<#marker as ::querent::schema::ColumnDef>::Null
-                        as ::querent::scope::Nullability>::NULLABLE,
-                )
-            });
-        }
-        offset.pass(row, field);
-    }
     Some(quote! {
-        impl ::querent::select::OneTable for #this {
+        impl ::querent::select::OfOneTable for #this {
             type Table = #table;
-            const NOT_NULL: ::core::option::Option<::core::primitive::usize> =
-                ::querent::select::first_not_null(&[#(#nulls),*]);
         }
     })
 }
@@ -130,11 +135,11 @@ fn one_table(row: &Row<'_>) -> Option<TokenStream> {
 /// The tables it reads, each with a list of `((column, field type), ..)`.
 fn tables(row: &Row<'_>) -> Vec<(TokenStream, TokenStream)> {
     let mut tables: Vec<(TokenStream, TokenStream)> = Vec::new();
-    for field in row.fields.iter().rev() {
+    for (at, field) in row.fields.iter().enumerate().rev() {
         let From::Column(column) = &field.from else {
             continue;
         };
-        let (marker, ty) = (&column.marker, lasting(row, field.ty));
+        let (marker, ty) = (marker(at, field.name.span()), lasting(row, field.ty));
         let table = table(column).to_token_stream();
         let known = tables.iter_mut().find(|(known, _)| known.to_string() == table.to_string());
         match known {
@@ -157,10 +162,10 @@ fn this(row: &Row<'_>) -> TokenStream {
     quote!(#name #lifetime)
 }
 
-/// The type of a nested struct, as what it is read by.
-fn nested(row: &Row<'_>, field: &RowField<'_>) -> TokenStream {
-    let ty = lasting(row, field.ty);
-    quote_spanned!(field.ty.span()=> <#ty as ::querent::select::ReadStruct>)
+/// An item of a nested struct, at the type of its field.
+fn nested_item(row: &Row<'_>, field: &RowField<'_>, item: &str) -> TokenStream {
+    let (ty, item) = (lasting(row, field.ty), Ident::new(item, field.ty.span()));
+    quote_spanned!(field.ty.span()=> <#ty as ::querent::select::ReadStruct>::#item)
 }
 
 /// A type with `'static` for the lifetime of the struct.
@@ -177,7 +182,7 @@ fn replace(tokens: TokenStream, lifetime: &str) -> TokenStream {
         let after_tick = std::mem::take(&mut tick);
         match token {
             TokenTree::Ident(name) if after_tick && name == lifetime => {
-                proc_macro2::Ident::new("static", name.span()).into()
+                Ident::new("static", name.span()).into()
             }
             TokenTree::Group(group) => {
                 let mut replaced = Group::new(group.delimiter(), replace(group.stream(), lifetime));
@@ -204,7 +209,7 @@ impl Offset {
     fn pass(&mut self, row: &Row<'_>, field: &RowField<'_>) {
         match field.from {
             From::Column(_) => self.columns += 1,
-            From::Nested => self.nested.push(nested(row, field)),
+            From::Nested => self.nested.push(nested_item(row, field, "WIDTH")),
         }
     }
 }
@@ -212,6 +217,6 @@ impl Offset {
 impl ToTokens for Offset {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let (columns, nested) = (Literal::usize_unsuffixed(self.columns), &self.nested);
-        tokens.extend(quote!(#columns #(+ #nested::WIDTH)*));
+        tokens.extend(quote!(#columns #(+ #nested)*));
     }
 }

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::{
     Condition, Cross, DistinctRows, EveryRow, Filtered, From, Full, Inner, Join, JoinTarget, Left,
-    NoFilter, NoLimit, Page, Right, RowOf, Select, Star,
+    NoFilter, NoLimit, Page, Right, Select, Star,
 };
 use super::projection::Classed;
 use super::row_struct::RowStruct;
@@ -194,8 +194,15 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     }
 
     /// Selects the columns of a struct with `#[derive(Row)]`.
-    pub fn select_as<R: RowStruct<S>>(self) -> Select<S, RowOf<R>, F, W, O, L, Q> {
-        self.select(super::row::<R>())
+    pub fn select_as<R: RowStruct<S>>(self) -> Select<S, R::List, F, W, O, L, Q> {
+        Select {
+            columns: R::list(),
+            from: self.from,
+            filter: self.filter,
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
     }
 
     /// `ORDER BY`: one sort key or a tuple of them. Called again, it adds keys.
@@ -347,7 +354,7 @@ impl<T: Source> Table<T> {
     /// Selects the columns of a struct with `#[derive(Row)]`.
     pub fn select_as<R: RowStruct<Only<T>>>(
         self,
-    ) -> Select<Only<T>, RowOf<R>, From<T>, NoFilter, (), NoLimit, EveryRow> {
+    ) -> Select<Only<T>, R::List, From<T>, NoFilter, (), NoLimit, EveryRow> {
         self.query().select_as::<R>()
     }
 }

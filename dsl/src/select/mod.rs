@@ -14,7 +14,8 @@ pub use join::{Cross, From, Full, Inner, Join, JoinKind, JoinTarget, Left, Rende
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
 pub use projection::{Classed, MixAll, RenderList, Star};
 pub use row_struct::{
-    OneTable, OwnedRowStruct, ReadStruct, RowOf, RowStruct, first_not_null, row,
+    Absent, Columns, ListOf, Listed, OfOneTable, OwnedRowStruct, PartsOf, ReadStruct, RowOf, RowStruct,
+    first_not_null, row,
 };
 
 use std::marker::PhantomData;

@@ -8,9 +8,9 @@ use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::expr::PerRow;
 use crate::piece::Piece;
-use crate::row::{Cells, OwnedProjection, Projection};
+use crate::row::{Cells, FitsInAll, OwnedProjection, Projection};
 use crate::schema::Source;
-use crate::scope::{HasTable, In, NotNull, Nothing};
+use crate::scope::{HasTable, In, NotNull, Nothing, Nullability};
 
 /// A struct that is read from a row; `#[derive(Row)]` implements it.
 #[diagnostic::on_unimplemented(
@@ -21,10 +21,14 @@ use crate::scope::{HasTable, In, NotNull, Nothing};
 pub trait ReadStruct {
     /// The struct with the row's lifetime.
     type Ref<'r>;
+    /// What it is made of.
+    type Parts;
     /// How many cells it takes.
     const WIDTH: usize;
     /// The columns in the order of the fields.
     const LIST: Piece;
+    /// The first cell whose column is NOT NULL: where it is NULL, an outer join found no row.
+    const NOT_NULL: Option<usize>;
 
     /// Reads the struct whose first cell is at `at`.
     ///
@@ -35,13 +39,57 @@ pub trait ReadStruct {
 }
 
 /// A struct that can be selected from the scope `S`: its tables are there, and what joins make NULL
-/// has an `Option`; `#[derive(Row)]` implements it.
+/// has an `Option`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a row struct",
     label = "this type does not say which columns it is made of",
     note = "add `#[derive(querent::Row)]` and `#[row(table = ..)]` to it"
 )]
-pub trait RowStruct<S>: ReadStruct {}
+pub trait RowStruct<S>: ReadStruct {
+    /// Its select list.
+    type List;
+    /// Makes the list.
+    fn list() -> Self::List;
+}
+impl<S, R: ReadStruct<Parts: PartsOf<S>>> RowStruct<S> for R {
+    type List = ListOf<Self>;
+
+    fn list() -> Self::List {
+        RowOf(PhantomData)
+    }
+}
+
+/// [`RowOf`] the struct `R`, by way of its parts: where they are unknown, no error follows from it.
+pub type ListOf<R> = <<R as ReadStruct>::Parts as Listed<R>>::List;
+/// The parts of `R`, whatever they are.
+pub trait Listed<R> {
+    /// The list.
+    type List;
+}
+impl<R, Parts> Listed<R> for Parts {
+    type List = RowOf<R>;
+}
+
+/// The parts of a struct, which a query over the scope `S` has: [`Columns`], [`Absent`] and pairs.
+pub trait PartsOf<S> {}
+/// The fields `((column, field type), ..)` that are columns of `T`.
+pub struct Columns<T, Fields>(PhantomData<(T, Fields)>);
+/// A nested struct that is not there where an outer join finds no row.
+pub struct Absent<R>(PhantomData<R>);
+
+impl<S> PartsOf<S> for () {}
+impl<S, A: PartsOf<S>, B: PartsOf<S>> PartsOf<S> for (A, B) {}
+impl<S, T, Fields> PartsOf<S> for Columns<T, Fields>
+where
+    S: HasTable<T, Null: FitsInAll<Fields, Same: Nullability>>,
+{
+}
+impl<S, R> PartsOf<S> for Absent<R>
+where
+    R: OfOneTable<Table: Source> + RowStruct<In<R::Table, NotNull, Nothing>>,
+    S: HasTable<R::Table, Null: Nullability>,
+{
+}
 
 /// A struct that owns its fields; `#[derive(Row)]` implements it.
 #[diagnostic::on_unimplemented(
@@ -58,11 +106,9 @@ pub trait OwnedRowStruct: for<'r> ReadStruct<Ref<'r> = Self> {}
     label = "an `Option` of this struct cannot be selected",
     note = "make its fields an `Option` each, or nest one struct for each table"
 )]
-pub trait OneTable: ReadStruct {
+pub trait OfOneTable: ReadStruct {
     /// The table or alias.
     type Table: Source;
-    /// Position of the first cell whose column is NOT NULL: where it is NULL, a join found no row.
-    const NOT_NULL: Option<usize>;
 }
 
 /// The first cell whose column is NOT NULL, of cells and whether they can be NULL.
@@ -77,10 +123,13 @@ pub const fn first_not_null(cells: &[(usize, bool)]) -> Option<usize> {
     None
 }
 
-impl<R: OneTable> ReadStruct for Option<R> {
+#[diagnostic::do_not_recommend]
+impl<R: ReadStruct> ReadStruct for Option<R> {
     type Ref<'r> = Option<R::Ref<'r>>;
+    type Parts = Absent<R>;
     const WIDTH: usize = R::WIDTH;
     const LIST: Piece = R::LIST;
+    const NOT_NULL: Option<usize> = None;
 
     fn read(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
         let absent = match R::NOT_NULL {
@@ -90,13 +139,8 @@ impl<R: OneTable> ReadStruct for Option<R> {
         if absent { Ok(None) } else { R::read(cells, at).map(Some) }
     }
 }
-impl<S, R> RowStruct<S> for Option<R>
-where
-    R: OneTable + RowStruct<In<R::Table, NotNull, Nothing>>,
-    S: HasTable<R::Table>,
-{
-}
-impl<R: OneTable + OwnedRowStruct> OwnedRowStruct for Option<R> {}
+#[diagnostic::do_not_recommend]
+impl<R: OwnedRowStruct> OwnedRowStruct for Option<R> {}
 
 /// The select list of the struct `R`.
 pub struct RowOf<R>(PhantomData<R>);
@@ -133,7 +177,7 @@ impl<R> Classed for RowOf<R> {
 ///     r#"SELECT "users"."id", "users"."name", "posts"."title" FROM "users" INNER JOIN "posts" ON "users"."id" = "posts"."author_id""#,
 /// );
 /// ```
-pub const fn row<R>() -> RowOf<R> {
+pub const fn row<R: ReadStruct>() -> ListOf<R> {
     RowOf(PhantomData)
 }
 
@@ -152,6 +196,6 @@ impl<S, R: RowStruct<S> + OwnedRowStruct> OwnedProjection<S> for RowOf<R> {
         R::read(cells, at)
     }
 }
-impl<D: Dialect, S, R: ReadStruct> RenderList<D, S> for RowOf<R> {
+impl<D: Dialect, S, R: ReadStruct<Parts: Sized>> RenderList<D, S> for RowOf<R> {
     const LIST: Piece = R::LIST;
 }

@@ -241,3 +241,34 @@ fn run_batch(conn: &mut Conn, sql: &str) -> mysql::Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_statement_that_the_server_forgot_is_prepared_again() {
+        static SQL: Piece = Piece::Text("SELECT 1 + ?");
+        for variable in ["QUERENT_MYSQL_URL", "QUERENT_MARIADB_URL"] {
+            let Ok(url) = std::env::var(variable) else {
+                println!("skipped: {variable} is not set");
+                continue;
+            };
+            let mut session = Session::open(&DatabaseUrl::parse(&url).unwrap(), Kind::MySql).unwrap();
+            let plain = || Shape::new(session.server.kind());
+            let (shape, key) = (plain(), Key::new(&SQL, plain()));
+            let values = || Ok(vec![Bound::Int(1)]);
+            let mut rows = 0;
+            let mut each = |_: &dyn Cells| {
+                rows += 1;
+                Ok(())
+            };
+            session.rows(&SQL, shape.clone(), &values, &mut each).unwrap();
+            let first = session.statements.get(&key).unwrap().clone();
+            session.conn.close(first.clone()).unwrap();
+            session.rows(&SQL, shape, &values, &mut each).unwrap();
+            assert_ne!(session.statements.get(&key).unwrap().id(), first.id());
+            assert_eq!((rows, session.cached_statements()), (2, 1));
+        }
+    }
+}

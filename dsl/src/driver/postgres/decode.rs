@@ -78,7 +78,7 @@ fn date_time(raw: &[u8], ty: &Type) -> Result<(Date, Time)> {
 
 fn array<'r>(raw: &'r [u8], ty: &Type, element: &Type) -> Result<Vec<Value<'r>>> {
     let mut rest = raw;
-    let mut int = |from: &mut &[u8]| match from.split_first_chunk() {
+    let int = |from: &mut &[u8]| match from.split_first_chunk() {
         Some((head, tail)) => {
             *from = tail;
             Ok(i32::from_be_bytes(*head))

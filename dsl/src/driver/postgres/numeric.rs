@@ -114,7 +114,7 @@ mod tests {
         let mut state = 1_u128;
         let random = std::iter::repeat_with(|| {
             state = state.wrapping_mul(0x2360_ed05_1fc6_5da4_4385_df64_9fcc_f645).wrapping_add(1);
-            (state as i128) >> (state >> 120)
+            (state as i128) >> (state >> 121)
         });
         for mantissa in mantissas.into_iter().chain(random.take(2_000)) {
             for mantissa in [mantissa, -mantissa] {

@@ -1,0 +1,10 @@
+//! mistake: arithmetic on text
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(users::name + 1);
+}

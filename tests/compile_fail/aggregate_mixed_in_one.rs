@@ -1,0 +1,10 @@
+//! mistake: an aggregate and a column in one expression
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(users::id + max(users::id));
+}

@@ -1,0 +1,10 @@
+//! mistake: an aggregate in a join condition
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = users::table.inner_join(posts::table.on(posts::author_id.eq(max(users::id))));
+}

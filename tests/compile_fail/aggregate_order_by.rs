@@ -1,0 +1,10 @@
+//! mistake: an aggregate as a sort key
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.order_by(count().desc()).select(users::name);
+}

@@ -1,0 +1,10 @@
+//! mistake: an aggregate beside a column in `returning`
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = delete_from(users::table).all_rows().returning((users::id, count()));
+}

@@ -1,0 +1,10 @@
+//! mistake: an aggregate as a new value
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = update(users::table).set(users::mentor_id.to(max(users::id)));
+}

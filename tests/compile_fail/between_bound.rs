@@ -1,0 +1,10 @@
+//! mistake: `between` with a bound of another type
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.filter(users::id.between(1, "nine"));
+}

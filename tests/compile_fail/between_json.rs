@@ -1,0 +1,10 @@
+//! mistake: `between` on JSON
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.filter(users::settings.between(users::settings, users::settings));
+}

@@ -1,0 +1,10 @@
+//! mistake: `coalesce` of a text and a number
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(coalesce(users::nickname, 5));
+}

@@ -1,0 +1,10 @@
+//! mistake: a text column that is to be greater than a number
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.filter(users::name.gt(5));
+}

@@ -1,0 +1,11 @@
+//! mistake: DELETE with RETURNING on MySQL
+//! expect: ?
+mod schema;
+
+use querent::dialect::MySql;
+use querent::prelude::*;
+use schema::posts;
+
+fn main() {
+    let _ = delete_from(posts::table).filter(posts::id.eq(1)).returning(posts::title).sql::<MySql>();
+}

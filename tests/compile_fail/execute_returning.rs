@@ -1,0 +1,13 @@
+//! mistake: `execute` of a write that returns rows
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {}
+
+pub fn case(conn: &mut querent::driver::sqlite::SqliteConnection) -> querent::Result<()> {
+    let _ = delete_from(users::table).all_rows().returning(users::id).execute(conn)?;
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! mistake: `execute` of a query
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {}
+
+pub fn case(conn: &mut querent::driver::sqlite::SqliteConnection) -> querent::Result<()> {
+    let _ = users::table.select(users::id).execute(conn)?;
+    Ok(())
+}

@@ -1,0 +1,13 @@
+//! mistake: `for_each` of a DELETE that returns nothing
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {}
+
+pub fn case(conn: &mut querent::driver::sqlite::SqliteConnection) -> querent::Result<()> {
+    let _ = delete_from(users::table).all_rows().for_each(conn, |_| ())?;
+    Ok(())
+}

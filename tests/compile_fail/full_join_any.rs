@@ -1,0 +1,14 @@
+//! mistake: FULL JOIN on a connection to any engine
+//! expect: ?
+mod schema;
+
+use querent::driver::AnyConnection;
+use querent::prelude::*;
+use schema::users;
+
+fn main() {}
+
+pub fn case(conn: &mut AnyConnection) -> querent::Result<()> {
+    let _ = users::table.full_join(users::posts).select(users::name).load(conn)?;
+    Ok(())
+}

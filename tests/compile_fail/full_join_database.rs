@@ -1,0 +1,13 @@
+//! mistake: FULL JOIN on a connection of a `Database`
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {}
+
+pub fn case(db: &querent::Database) -> querent::Result<()> {
+    let _ = users::table.full_join(users::posts).select(users::name).load(&mut db.get()?)?;
+    Ok(())
+}

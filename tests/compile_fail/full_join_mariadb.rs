@@ -1,0 +1,15 @@
+//! mistake: FULL JOIN on a connection to MariaDB
+//! expect: ?
+mod schema;
+
+use querent::dialect::MariaDb;
+use querent::driver::mysql::MySqlConnection;
+use querent::prelude::*;
+use schema::users;
+
+fn main() {}
+
+pub fn case(conn: &mut MySqlConnection<MariaDb>) -> querent::Result<()> {
+    let _ = users::table.full_join(users::posts).select(users::name).load(conn)?;
+    Ok(())
+}

@@ -1,0 +1,11 @@
+//! mistake: FULL JOIN on MySQL
+//! expect: ?
+mod schema;
+
+use querent::dialect::MySql;
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.full_join(users::posts).select(users::name).sql::<MySql>();
+}

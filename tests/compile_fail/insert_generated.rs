@@ -1,0 +1,10 @@
+//! mistake: a value for a generated column of a new row
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = insert_into(users::table).values((users::name.to("Ada"), users::name_length.to(3)));
+}

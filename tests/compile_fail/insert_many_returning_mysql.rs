@@ -1,0 +1,11 @@
+//! mistake: INSERT of several rows with RETURNING on MySQL
+//! expect: ?
+mod schema;
+
+use querent::dialect::MySql;
+use querent::prelude::*;
+use schema::tags;
+
+fn main() {
+    let _ = insert_into(tags::table).values(vec![tags::label.to("red")]).returning(tags::label).sql::<MySql>();
+}

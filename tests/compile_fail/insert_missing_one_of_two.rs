@@ -1,0 +1,10 @@
+//! mistake: a new row with one of the two columns that it needs
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::posts;
+
+fn main() {
+    let _ = insert_into(posts::table).values((posts::author_id.to(1), posts::rating.to(4.5)));
+}

@@ -1,0 +1,11 @@
+//! mistake: INSERT with RETURNING on MySQL into a table without an auto-increment column
+//! expect: ?
+mod schema;
+
+use querent::dialect::MySql;
+use querent::prelude::*;
+use schema::tags;
+
+fn main() {
+    let _ = insert_into(tags::table).values(tags::label.to("red")).returning(tags::label).sql::<MySql>();
+}

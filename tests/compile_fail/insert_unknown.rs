@@ -1,0 +1,10 @@
+//! mistake: a value for a column whose type is not known
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::places;
+
+fn main() {
+    let _ = insert_into(places::table).values(places::outline.to("POINT(1 2)"));
+}

@@ -1,0 +1,10 @@
+//! mistake: `is_in` on bytes
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.filter(users::avatar.is_in([vec![1_u8]]));
+}

@@ -1,0 +1,10 @@
+//! mistake: a table joined without a condition
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = users::table.left_join(posts::table);
+}

@@ -1,0 +1,11 @@
+//! mistake: a query with a join that does not say what it selects
+//! expect: ?
+mod schema;
+
+use querent::dialect::Postgres;
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.left_join(users::posts).sql::<Postgres>();
+}

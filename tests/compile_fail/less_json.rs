@@ -1,0 +1,10 @@
+//! mistake: an order of JSON documents
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.filter(users::settings.lt(users::settings));
+}

@@ -1,0 +1,10 @@
+//! mistake: `like` on a number
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.filter(users::id.like("1%"));
+}

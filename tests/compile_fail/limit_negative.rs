@@ -1,0 +1,11 @@
+//! mistake: a negative limit
+//! expect: ?
+//! rustc: a limit is a `u64`
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.limit(-1);
+}

@@ -1,0 +1,13 @@
+//! mistake: a column of an alias that does not exist
+//! expect: ?
+//! rustc: it lists the columns there are
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+querent::alias!(mentors = users);
+
+fn main() {
+    let _ = mentors.select(mentors.nmae);
+}

@@ -1,0 +1,11 @@
+//! mistake: a method that does not exist
+//! expect: ?
+//! rustc: 
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.where_(users::id.eq(1));
+}

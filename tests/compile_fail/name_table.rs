@@ -1,0 +1,11 @@
+//! mistake: a table that does not exist
+//! expect: ?
+//! rustc: it suggests the nearest name
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = user::table.select(users::name);
+}

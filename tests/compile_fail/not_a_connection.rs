@@ -1,0 +1,13 @@
+//! mistake: a `Database` where a connection is needed
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {}
+
+pub fn case(db: &mut querent::Database) -> querent::Result<()> {
+    let _ = users::table.load(db)?;
+    Ok(())
+}

@@ -1,0 +1,11 @@
+//! mistake: a type that is no dialect
+//! expect: ?
+mod schema;
+
+use querent::driver::sqlite::SqliteConnection;
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.sql::<SqliteConnection>();
+}

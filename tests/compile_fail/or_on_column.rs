@@ -1,0 +1,10 @@
+//! mistake: `or` on a text
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.filter(users::name.or(users::id.eq(1)));
+}

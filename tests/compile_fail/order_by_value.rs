@@ -1,0 +1,10 @@
+//! mistake: a Rust value as a sort key
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.order_by("name");
+}

@@ -1,0 +1,12 @@
+//! mistake: a relation that is led to an alias of another table
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+querent::alias!(mentors = users);
+
+fn main() {
+    let _ = users::table.inner_join(users::posts.to(mentors));
+}

@@ -1,0 +1,14 @@
+//! mistake: a column of a LEFT JOIN without its `Option`
+//! expect: ?
+//! rustc: a row type is an ordinary Rust type: `expected String, found Option<String>`
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {}
+
+pub fn case(conn: &mut querent::driver::sqlite::SqliteConnection) -> querent::Result<()> {
+    let titles: Vec<String> = users::table.left_join(users::posts).select(posts::title).load(conn)?;
+    Ok(())
+}

@@ -1,0 +1,14 @@
+//! mistake: rows read into another tuple
+//! expect: ?
+//! rustc: a row type is an ordinary Rust type: `expected i64, found String`
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {}
+
+pub fn case(conn: &mut querent::driver::sqlite::SqliteConnection) -> querent::Result<()> {
+    let rows: Vec<(i64, i64)> = users::table.select((users::id, users::name)).load(conn)?;
+    Ok(())
+}

@@ -1,0 +1,14 @@
+//! mistake: a whole row of a LEFT JOIN without its `Option`
+//! expect: ?
+//! rustc: a row type is an ordinary Rust type: `expected Row, found Option<Row>`
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {}
+
+pub fn case(conn: &mut querent::driver::sqlite::SqliteConnection) -> querent::Result<()> {
+    let posts: Vec<posts::Row> = users::table.left_join(users::posts).select(posts::all).load(conn)?;
+    Ok(())
+}

@@ -1,0 +1,27 @@
+CREATE TABLE users (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    nickname TEXT,
+    mentor_id INTEGER REFERENCES users (id),
+    avatar BLOB,
+    settings JSON,
+    location GEOMETRY,
+    name_length INTEGER GENERATED ALWAYS AS (length(name))
+);
+CREATE TABLE posts (
+    id INTEGER PRIMARY KEY,
+    author_id INTEGER NOT NULL REFERENCES users (id),
+    title TEXT NOT NULL,
+    rating DOUBLE
+);
+-- no column that the database numbers
+CREATE TABLE tags (
+    label TEXT NOT NULL PRIMARY KEY,
+    color TEXT
+) WITHOUT ROWID;
+-- a NOT NULL column of a type that is not known
+CREATE TABLE places (
+    id INTEGER PRIMARY KEY,
+    outline GEOMETRY NOT NULL
+);
+CREATE VIEW authors AS SELECT users.name FROM users;

@@ -1,0 +1,12 @@
+//! mistake: a column of an alias that is not joined
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+querent::alias!(mentors = users);
+
+fn main() {
+    let _ = users::table.select((users::name, mentors.name));
+}

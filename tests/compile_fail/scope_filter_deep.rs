@@ -1,0 +1,10 @@
+//! mistake: a condition on a table that is not joined, deep inside
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = users::table.filter(users::id.gt(1).and(users::name.eq("Ada").or(lower(posts::title).eq("x"))));
+}

@@ -1,0 +1,10 @@
+//! mistake: a sort key of a table that is not joined
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = users::table.order_by((users::name.asc(), posts::id.desc()));
+}

@@ -1,0 +1,10 @@
+//! mistake: a returned column of another table
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = insert_into(users::table).values(users::name.to("Ada")).returning(posts::id);
+}

@@ -1,0 +1,10 @@
+//! mistake: a selected column of a table that is not joined
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = users::table.select((users::name, posts::title));
+}

@@ -1,0 +1,10 @@
+//! mistake: a new value computed from another table
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = update(users::table).set(users::name.to(posts::title));
+}

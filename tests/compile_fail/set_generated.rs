@@ -1,0 +1,10 @@
+//! mistake: a new value for a generated column
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = update(users::table).set(users::name_length.to(3));
+}

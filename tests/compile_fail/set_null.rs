@@ -1,0 +1,10 @@
+//! mistake: NULL for a column that is NOT NULL
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = update(users::table).set(users::name.to(None::<&str>));
+}

@@ -1,0 +1,10 @@
+//! mistake: `starts_with` with a column as its text
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.filter(users::name.starts_with(users::nickname));
+}

@@ -1,0 +1,10 @@
+//! mistake: `sum` of texts
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(sum(users::name));
+}

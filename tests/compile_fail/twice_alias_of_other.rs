@@ -1,0 +1,15 @@
+//! mistake: an alias that has the name of a joined table
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+mod names {
+    use super::schema::users;
+    querent::alias!(pub posts = users);
+}
+
+fn main() {
+    let _ = users::table.inner_join(users::posts).cross_join(names::posts);
+}

@@ -1,0 +1,10 @@
+//! mistake: a relation to a table that is in the query already
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = users::table.inner_join(users::posts).inner_join(posts::author);
+}

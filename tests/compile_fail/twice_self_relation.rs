@@ -1,0 +1,10 @@
+//! mistake: a relation of a table with itself, without an alias
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.left_join(users::mentor);
+}

@@ -1,0 +1,10 @@
+//! mistake: a table joined twice
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.inner_join(users::table.on(users::id.eq(users::mentor_id)));
+}

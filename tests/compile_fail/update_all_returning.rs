@@ -1,0 +1,13 @@
+//! mistake: UPDATE without a filter, run for its rows
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {}
+
+pub fn case(conn: &mut querent::driver::sqlite::SqliteConnection) -> querent::Result<()> {
+    let _ = update(users::table).set(users::name.to("Ada")).returning(users::id).load(conn)?;
+    Ok(())
+}

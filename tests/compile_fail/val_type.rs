@@ -1,0 +1,10 @@
+//! mistake: a value of a type that cannot be bound
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(val::<querent::types::Text, _>(std::time::Duration::ZERO));
+}
