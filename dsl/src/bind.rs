@@ -26,6 +26,12 @@ pub trait Binder<'v> {
 ///
 /// Both visit the parts in the order of the text.
 pub trait Params {
+    /// Whether a statement of these parts has nothing to do: an INSERT of no rows, an UPDATE whose
+    /// assignments are all `None`.
+    fn is_noop(&self) -> bool {
+        false
+    }
+
     /// Puts the switches and counts of this part.
     fn shape(&self, _shape: &mut Shape) {}
 

@@ -9,6 +9,9 @@ impl Params for () {}
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => {
         impl<$($item: Params),*> Params for ($($item,)*) {
+            fn is_noop(&self) -> bool {
+                $(self.$index.is_noop())&&*
+            }
             fn shape(&self, shape: &mut Shape) {
                 $(self.$index.shape(shape);)*
             }

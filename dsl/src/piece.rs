@@ -449,13 +449,6 @@ pub(crate) const fn measure(piece: &Piece, kind: Kind, shape: &Shape) -> usize {
     writer.length
 }
 
-/// Number of bound values in the text of `piece`.
-pub(crate) fn count_binds(piece: &Piece, kind: Kind, shape: &Shape) -> usize {
-    let mut writer = Writer::new(kind, shape, &mut []);
-    writer.piece(piece);
-    writer.binds
-}
-
 /// Writes the text of `piece` into `buffer`, which holds [`measure`] bytes.
 pub(crate) const fn write(piece: &Piece, kind: Kind, shape: &Shape, buffer: &mut [u8]) {
     Writer::new(kind, shape, buffer).piece(piece);

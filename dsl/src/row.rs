@@ -1,7 +1,6 @@
 //! Reading rows.
 
 use crate::error::Error;
-use crate::schema::ColumnDef;
 use crate::scope::{NotNull, Nullability, Nullable};
 use crate::types::{self, Mismatch, Readable, SqlType};
 use crate::value::Value;

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use crate::bind::Binder;
 use crate::error::Error;
 use crate::row::TableRow;
-use crate::scope::Nullability;
+use crate::scope::{IsTrue, Nullability, SameId};
 use crate::types::SqlType;
 
 /// A table under a correlation name: the table itself, or one of its aliases.
@@ -23,6 +23,22 @@ pub trait Source: Sized + 'static {
     type Def: TableDef;
     /// The correlation name.
     const CORRELATION: &'static str;
+}
+
+/// An alias of the table `T`, or the table itself.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an alias of `{T}`",
+    label = "an alias of another table",
+    note = "`alias!(other = table)` declares an alias"
+)]
+pub trait AliasOf<T>: Source {
+    /// It is one.
+    const IS: () = ();
+}
+#[diagnostic::do_not_recommend]
+impl<A: Source, T: Source> AliasOf<T> for A where
+    <A::Def as Source>::Id: SameId<T::Id, Out: IsTrue>
+{
 }
 
 /// A table or view.

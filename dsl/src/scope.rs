@@ -166,6 +166,9 @@ impl<T, N, Rest: Outer> Outer for In<T, N, Rest> {
 pub enum True {}
 /// Type-level falsehood.
 pub enum False {}
+/// [`True`] only.
+pub trait IsTrue {}
+impl IsTrue for True {}
 
 /// One digit and the digits after it.
 pub struct L<Digit, Rest>(PhantomData<(Digit, Rest)>);

@@ -47,11 +47,6 @@ pub trait Returns {
     ///
     /// When a cell does not hold what its type says.
     fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>>;
-
-    /// Whether there is nothing to do, so that no row comes.
-    fn is_noop(&self) -> bool {
-        false
-    }
 }
 
 /// A statement that returns rows which own their values.
@@ -79,11 +74,6 @@ pub trait ReturnsOwned {
     note = "a query is run with `load`, `first`, `one` or `for_each`"
 )]
 pub trait Writes: Params {
-    /// Whether there is nothing to do.
-    fn is_noop(&self) -> bool {
-        false
-    }
-
     /// Into how many statements it must be split to keep within the dialect's limit of values.
     fn batches(&self, _kind: Kind) -> usize {
         1
@@ -359,6 +349,9 @@ fn run<B, C: Connection<Backend = B>>(
     params: &dyn Params,
     each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
 ) -> Result<()> {
+    if params.is_noop() {
+        return Ok(());
+    }
     let driver = conn.driver();
     driver.read(plan(driver.kind()), params, each)
 }

@@ -528,7 +528,7 @@ fn killed_connections_say_that_they_are_lost() {
     // In a transaction.
     let Some(mut conn) = reopen("killed") else { return };
     let outcome: Result<()> = conn.transaction(|tx| {
-        delete_from(people::table).all_rows().execute(tx)?;
+        delete_from(people::table).filter(people::id.eq(3)).execute(tx)?;
         kill("killed");
         let error = count_all.one(tx).unwrap_err();
         assert!(error.is_connection_lost());
@@ -539,7 +539,7 @@ fn killed_connections_say_that_they_are_lost() {
     // At the commit.
     let Some(mut conn) = reopen("killed") else { return };
     let outcome: Result<()> = conn.transaction(|tx| {
-        delete_from(people::table).all_rows().execute(tx)?;
+        delete_from(people::table).filter(people::id.eq(3)).execute(tx)?;
         kill("killed");
         Ok(())
     });

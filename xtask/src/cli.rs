@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::{process, servers, test, tsql};
+use crate::{bench, process, servers, test, tsql};
 
 /// The project's own commands.
 #[derive(Parser)]
@@ -16,6 +16,8 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Benchmarks, beside the peers.
+    Bench(bench::Args),
     /// Private database servers for tests.
     Servers(servers::cli::Args),
     /// The whole test suite.
@@ -28,6 +30,7 @@ enum Command {
 pub(crate) fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = process::catch_interrupts().and_then(|()| match cli.command {
+        Command::Bench(args) => bench::run(&args),
         Command::Servers(args) => servers::cli::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Tsql(args) => tsql::cli::run(&args),

@@ -6,6 +6,8 @@
 #[cfg(unix)]
 mod apt;
 #[cfg(unix)]
+mod bench;
+#[cfg(unix)]
 mod cli;
 #[cfg(unix)]
 mod paths;

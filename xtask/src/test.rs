@@ -4,7 +4,7 @@
 //! all. A step that fails does not keep the others from running. The servers that the suite
 //! starts are stopped at its end, also after a failure or an interrupt.
 
-mod cargo;
+pub(crate) mod cargo;
 mod tour;
 
 use std::process::ExitCode;

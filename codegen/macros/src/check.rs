@@ -63,7 +63,8 @@ fn lifetime<'i>(input: &'i DeriveInput, errors: &mut Errors) -> Option<&'i Lifet
                 "a row struct has at most one lifetime: that of the row it borrows from",
             ),
             GenericParam::Type(_) | GenericParam::Const(_) => {
-                errors.at(param.span(), "a row struct can have a lifetime, but no other parameters");
+                errors
+                    .at(param.span(), "a row struct can have a lifetime, but no other parameters");
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::DeriveInput;
 use syn::spanned::Spanned;
 
 use crate::check::{Column, From, Row, RowField};
@@ -14,15 +15,53 @@ pub(crate) fn emit(row: &Row<'_>) -> TokenStream {
         From::Nested => None,
     });
     let (names, paths): (Vec<_>, Vec<_>) = markers.unzip();
+    let alias = alias(row);
     quote! {
-        #[allow(trivial_bounds, unused_qualifications)]
+        #[allow(unused_qualifications)]
         const _: () = {
             #(type #names = #paths;)*
+            #alias
             #(
                 #[automatically_derived]
                 #impls
             )*
         };
+    }
+}
+
+/// That the alias is one of the table.
+fn alias(row: &Row<'_>) -> Option<TokenStream> {
+    let column = row.fields.iter().find_map(|field| match &field.from {
+        From::Column(column) if column.alias.is_some() => Some(column),
+        From::Column(_) | From::Nested => None,
+    })?;
+    let (alias, table) = (column.alias.as_ref()?, &column.table);
+    Some(quote_spanned! {alias.span()=>
+        const _: () = <#alias as ::querent::schema::AliasOf<#table>>::IS;
+    })
+}
+
+/// The impls of a type that was refused, so that no other error follows from it.
+pub(crate) fn emit_refused(input: &DeriveInput) -> TokenStream {
+    let name = &input.ident;
+    let (generics, arguments, clause) = input.generics.split_for_impl();
+    quote! {
+        impl #generics ::querent::select::ReadStruct for #name #arguments #clause {
+            type Ref<'__row> = Self;
+            type Parts = ();
+            const WIDTH: ::core::primitive::usize = 0;
+            const LIST: ::querent::piece::Piece = ::querent::piece::Piece::Empty;
+            const NOT_NULL: ::core::option::Option<::core::primitive::usize> =
+                ::core::option::Option::None;
+
+            fn read<'__row>(
+                _: &'__row dyn ::querent::row::Cells,
+                _: ::core::primitive::usize,
+            ) -> ::core::result::Result<Self, ::querent::Error> {
+                ::core::unreachable!()
+            }
+        }
+        impl #generics ::querent::select::OwnedRowStruct for #name #arguments #clause {}
     }
 }
 
@@ -39,8 +78,6 @@ fn read(row: &Row<'_>) -> TokenStream {
         None => (quote!('__row), TokenStream::new()),
     };
     let parts = parts(row);
-    let nested = row.fields.iter().filter(|field| matches!(field.from, From::Nested));
-    let nested = nested.map(|field| lasting(row, field.ty));
     let mut width = Offset::default();
     let (mut columns, mut nulls, mut values) = (Vec::new(), Vec::new(), Vec::new());
     for (at, field) in row.fields.iter().enumerate() {
@@ -78,10 +115,7 @@ fn read(row: &Row<'_>) -> TokenStream {
         width.pass(row, field);
     }
     quote! {
-        impl ::querent::select::ReadStruct for #this
-        where
-            #(#nested: ::querent::select::ReadStruct,)*
-        {
+        impl ::querent::select::ReadStruct for #this {
             type Ref<#lifetime> = #name #arguments;
             type Parts = #parts;
             const WIDTH: ::core::primitive::usize = #width;
@@ -101,13 +135,11 @@ fn read(row: &Row<'_>) -> TokenStream {
 
 /// Its parts, as nested pairs: the columns of each table, then the nested structs.
 fn parts(row: &Row<'_>) -> TokenStream {
-    let columns = tables(row).into_iter().map(|(table, fields)| {
-        quote!(::querent::select::Columns<#table, #fields>)
-    });
+    let columns = tables(row)
+        .into_iter()
+        .map(|(table, fields)| quote!(::querent::select::Columns<#table, #fields>));
     let nested = row.fields.iter().filter(|field| matches!(field.from, From::Nested));
-    let nested = nested.map(|field| {
-        nested_item(row, field, "Parts")
-    });
+    let nested = nested.map(|field| nested_item(row, field, "Parts"));
     let parts: Vec<_> = columns.chain(nested).collect();
     parts.into_iter().rev().reduce(|rest, part| quote!((#part, #rest))).unwrap_or_default()
 }

@@ -2,6 +2,7 @@
 
 use std::ops::{Deref, DerefMut};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::{Duration, Instant};
 
 use super::any::AnyConnection;
 use super::url::DatabaseUrl;
@@ -32,8 +33,27 @@ pub struct Database {
 #[derive(Debug)]
 struct Pool {
     url: DatabaseUrl,
-    idle: Mutex<Vec<AnyConnection>>,
+    idle: Mutex<Vec<Idle>>,
     most_idle: usize,
+}
+
+/// A connection that was given back.
+#[derive(Debug)]
+struct Idle {
+    conn: AnyConnection,
+    since: Instant,
+}
+
+impl Idle {
+    fn new(conn: AnyConnection) -> Self {
+        Self { conn, since: Instant::now() }
+    }
+
+    /// The connection, if the server still answers. One that was used just now is not asked.
+    fn take(mut self) -> Option<AnyConnection> {
+        const TRUSTED_FOR: Duration = Duration::from_secs(1);
+        (self.since.elapsed() < TRUSTED_FOR || self.conn.ping().is_ok()).then_some(self.conn)
+    }
 }
 
 impl Database {
@@ -45,17 +65,18 @@ impl Database {
     pub fn open(url: &str) -> Result<Self> {
         let url = DatabaseUrl::parse(url)?;
         let first = AnyConnection::open_url(&url)?;
-        let pool = Pool { url, idle: Mutex::new(vec![first]), most_idle: 8 };
+        let pool = Pool { url, idle: Mutex::new(vec![Idle::new(first)]), most_idle: 8 };
         Ok(Self { pool: Arc::new(pool) })
     }
 
-    /// A connection: one that was given back, or a new one.
+    /// A connection: one that was given back and still works, or a new one.
     ///
     /// # Errors
     ///
     /// When a new connection is needed and fails.
     pub fn get(&self) -> Result<Pooled> {
-        let idle = self.pool.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let pop = || self.pool.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let idle = std::iter::from_fn(pop).find_map(Idle::take);
         let conn = match idle {
             Some(conn) => conn,
             None => AnyConnection::open_url(&self.pool.url)?,
@@ -102,7 +123,7 @@ impl Drop for Pooled {
         }
         let mut idle = self.pool.idle.lock().unwrap_or_else(PoisonError::into_inner);
         if idle.len() < self.pool.most_idle {
-            idle.push(conn);
+            idle.push(Idle::new(conn));
         }
     }
 }

@@ -60,6 +60,8 @@ elements! {
     Double None, "float";
     Text None, "nvarchar(max)";
 }
+#[cfg(feature = "decimal")]
+elements! { Numeric None, "decimal(38, 10)"; }
 #[cfg(feature = "uuid")]
 elements! { Uuid None, "uniqueidentifier"; }
 #[cfg(feature = "jiff")]

@@ -95,24 +95,30 @@ where
 {
     const SQL: Piece = Piece::Seq(&[
         <Self as Body<D, S>>::BODY,
-        ordered::<D>(Q::DISTINCT, is_empty(&O::ORDER), L::NEEDS_ORDER),
+        if L::NEEDS_ORDER {
+            <Self as Body<D, S>>::LIMITED_ORDER
+        } else {
+            <Self as Body<D, S>>::ORDER
+        },
         L::PAGE,
     ]);
     const FIRST: Piece = Piece::Seq(&[
         <Self as Body<D, S>>::BODY,
-        ordered::<D>(Q::DISTINCT, is_empty(&O::ORDER), true),
+        <Self as Body<D, S>>::LIMITED_ORDER,
         L::FIRST,
     ]);
-    const ONE: Piece = Piece::Seq(&[
-        <Self as Body<D, S>>::BODY,
-        ordered::<D>(Q::DISTINCT, is_empty(&O::ORDER), true),
-        L::ONE,
-    ]);
+    const ONE: Piece =
+        Piece::Seq(&[<Self as Body<D, S>>::BODY, <Self as Body<D, S>>::LIMITED_ORDER, L::ONE]);
 }
 
-/// The constant part of a SELECT before its limit.
+/// The constant parts of a SELECT before its limit.
 trait Body<D: Dialect, S> {
+    /// SELECT, FROM and WHERE.
     const BODY: Piece;
+    /// ORDER BY.
+    const ORDER: Piece;
+    /// ORDER BY before a limit: SQL Server cannot limit rows without one.
+    const LIMITED_ORDER: Piece;
 }
 impl<D, S, P, F, W, O, L, Q> Body<D, S> for Select<S, P, F, W, O, L, Q>
 where
@@ -129,22 +135,19 @@ where
         Piece::Text(" FROM "),
         F::FROM,
         Piece::Clause { lead: " WHERE ", separator: " AND ", body: &W::FILTER },
-        Piece::Clause { lead: " ORDER BY ", separator: ", ", body: &O::ORDER },
     ]);
-}
-
-const fn is_empty(piece: &Piece) -> bool {
-    matches!(piece, Piece::Empty)
-}
-
-/// SQL Server cannot limit rows without an ORDER BY.
-const fn ordered<D: Dialect>(distinct: bool, unordered: bool, limited: bool) -> Piece {
-    match D::KIND {
-        Kind::MsSql if limited && unordered => {
-            Piece::Text(if distinct { " ORDER BY 1" } else { " ORDER BY (SELECT NULL)" })
-        }
-        _ => Piece::Empty,
-    }
+    const ORDER: Piece = Piece::Clause { lead: " ORDER BY ", separator: ", ", body: &O::ORDER };
+    const LIMITED_ORDER: Piece = match D::KIND {
+        Kind::MsSql if matches!(O::ORDER, Piece::Empty) || !O::ORDER.is_fixed() => Piece::Clause {
+            lead: " ORDER BY ",
+            separator: ", ",
+            body: &Piece::Seq(&[
+                O::ORDER,
+                Piece::Item(&Piece::Text(if Q::DISTINCT { "1" } else { "(SELECT NULL)" })),
+            ]),
+        },
+        _ => <Self as Body<D, S>>::ORDER,
+    };
 }
 
 impl<S, P: Projection<S>, F, W, O, L, Q> Returns for Select<S, P, F, W, O, L, Q> {

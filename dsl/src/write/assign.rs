@@ -88,10 +88,7 @@ impl<T: TableDef> OfTable<Self> for T {}
     message = "`{Self}` is not an assignment",
     label = "expected assignments such as `users::name.to(\"Ada\")`"
 )]
-pub trait Assignments<T, S>: Params {
-    /// Whether none is there.
-    fn is_empty(&self) -> bool;
-}
+pub trait Assignments<T, S>: Params {}
 impl<C, N, T, S> Assignments<T, S> for Assign<C, N>
 where
     C: ColumnDef,
@@ -100,19 +97,16 @@ where
     N::Null: Stores<C>,
     N::Class: OnRows,
 {
-    fn is_empty(&self) -> bool {
-        false
-    }
 }
 impl<C, N: Params, T, S> Assignments<T, S> for Option<Assign<C, N>>
 where
     Assign<C, N>: Assignments<T, S>,
 {
-    fn is_empty(&self) -> bool {
-        self.is_none()
-    }
 }
 impl<C, N: Params> Params for Option<Assign<C, N>> {
+    fn is_noop(&self) -> bool {
+        self.is_none()
+    }
     fn shape(&self, shape: &mut Shape) {
         shape.switch(self.is_some());
         if let Some(assign) = self {
@@ -140,11 +134,7 @@ impl<D: Dialect, C: ColumnDef, N: Render<D>> RenderAssignments<D> for Option<Ass
 
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => {
-        impl<Tab, S, $($item: Assignments<Tab, S>),*> Assignments<Tab, S> for ($($item,)*) {
-            fn is_empty(&self) -> bool {
-                $(self.$index.is_empty())&&*
-            }
-        }
+        impl<Tab, S, $($item: Assignments<Tab, S>),*> Assignments<Tab, S> for ($($item,)*) {}
         impl<Dia: Dialect, $($item: RenderAssignments<Dia>),*> RenderAssignments<Dia> for ($($item,)*) {
             const SET: Piece = Piece::Seq(&[$($item::SET),*]);
         }

@@ -264,6 +264,10 @@ impl<R: InsertRow> Params for Batch<'_, R> {
     }
 }
 impl<L: AsRef<[R]>, R: InsertRow> Params for Several<L, R> {
+    fn is_noop(&self) -> bool {
+        self.0.as_ref().is_empty()
+    }
+
     fn shape(&self, shape: &mut Shape) {
         shape.count(self.0.as_ref().len());
     }
@@ -297,6 +301,10 @@ impl<List: Gives<C, At>, C, Rest: GivenBy<List, Rests>, At, Rests> GivenBy<List,
 // statements
 
 impl<T, R: Params, P: Params> Params for Insert<T, R, P> {
+    fn is_noop(&self) -> bool {
+        self.rows.is_noop()
+    }
+
     fn shape(&self, shape: &mut Shape) {
         if matches!(shape.kind(), Kind::MsSql) {
             self.returning.shape(shape);
@@ -449,10 +457,6 @@ impl<T> Writes for Insert<T, Defaults, NoReturning> {
     }
 }
 impl<T, L: AsRef<[R]>, R: InsertRow> Writes for Insert<T, Several<L, R>, NoReturning> {
-    fn is_noop(&self) -> bool {
-        self.rows.0.as_ref().is_empty()
-    }
-
     fn batches(&self, kind: Kind) -> usize {
         let rows = self.rows.0.as_ref();
         rows.len().div_ceil(rows_per_batch(rows, kind))

@@ -101,6 +101,10 @@ impl<T: TableDef, A, W> Update<T, A, W, NoReturning> {
 }
 
 impl<T, A: Params, W: Params, P: Params> Params for Update<T, A, W, P> {
+    fn is_noop(&self) -> bool {
+        self.set.is_noop()
+    }
+
     fn shape(&self, shape: &mut Shape) {
         self.set.shape(shape);
         if matches!(shape.kind(), Kind::MsSql) {
@@ -169,10 +173,6 @@ where
 
 impl<T, A, W: Chosen, P> Complete for Update<T, A, W, P> {}
 impl<T: TableDef, A: Assignments<T, Own<T>>, W: Chosen> Writes for Update<T, A, W, NoReturning> {
-    fn is_noop(&self) -> bool {
-        self.set.is_empty()
-    }
-
     fn each_batch(
         &self,
         _kind: Kind,

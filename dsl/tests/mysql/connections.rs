@@ -117,12 +117,14 @@ fn encryption_follows_the_url() {
     let Some(url) = server_url() else { return };
     let cipher = |mode: &str| -> Result<String, Error> {
         let mut conn = Conn::open(&with_parameter(&url, &format!("sslmode={mode}")))?;
-        conn.batch("CREATE TEMPORARY TABLE test.users AS SELECT 1 AS id, '' AS name, '' AS nickname, 1 AS mentor_id WHERE 1 = 0")?;
+        conn.batch("CREATE TEMPORARY TABLE users (id BIGINT, name TEXT, nickname TEXT, mentor_id BIGINT)")?;
         let cipher = match ENGINE {
             Kind::MySql => "performance_schema.session_status",
             _ => "information_schema.session_status",
         };
-        conn.batch(&format!("INSERT INTO users (id, name) SELECT 1, VARIABLE_VALUE FROM {cipher} WHERE VARIABLE_NAME = 'Ssl_cipher'"))?;
+        conn.batch(&format!(
+            "INSERT INTO users (id, name) SELECT 1, VARIABLE_VALUE FROM {cipher} WHERE VARIABLE_NAME = 'Ssl_cipher'"
+        ))?;
         users::table.select(users::name).one(&mut conn)
     };
     assert_eq!(cipher("disable").unwrap(), "");

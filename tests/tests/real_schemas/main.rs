@@ -107,8 +107,10 @@ fn check_lists_an_alteration_on_mariadb() {
     alter::run(Engine::MariaDb);
 }
 
-/// Prints a line. Not through `eprintln!`, whose text the test harness keeps for failures.
+/// Prints a line, in one piece, since tests run side by side.
+///
+/// Not through `eprintln!`, whose text the test harness keeps for failures.
 fn tell(line: impl Display) {
     // A reader that has gone wants no more lines.
-    let _ = writeln!(std::io::stderr(), "{line}");
+    let _ = std::io::stderr().write_all(format!("{line}\n").as_bytes());
 }

@@ -57,7 +57,7 @@ pub(super) fn doc() -> Result<()> {
 }
 
 /// Cargo in the workspace's root, without what `cargo xtask` itself was started with.
-pub(super) fn cargo() -> Command {
+pub(crate) fn cargo() -> Command {
     let mut command = process::command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command
         .current_dir(paths::root())

@@ -1,0 +1,125 @@
+//! The program in Diesel: `table!`s as `diesel print-schema` writes them, and functions with
+//! queries.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+use super::package::Language;
+use super::program::{Column, Program, Query, Type};
+
+/// Diesel.
+pub(super) struct Diesel;
+
+impl Language for Diesel {
+    fn name(&self) -> &'static str {
+        "diesel"
+    }
+
+    fn dependencies(&self) -> String {
+        "diesel = { version = \"2.3\", default-features = false, features = [\"sqlite\", \
+         \"64-column-tables\"] }\nlibsqlite3-sys = { version = \"*\", features = [\"bundled\"] }\n"
+            .to_owned()
+    }
+
+    fn lock(&self) -> Option<PathBuf> {
+        None
+    }
+
+    fn write(&self, program: &Program, sources: &Path) -> Result<()> {
+        for (file, text) in [("schema.rs", schema(program)), ("lib.rs", text(program))] {
+            let path = sources.join(file);
+            std::fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;
+        }
+        Ok(())
+    }
+}
+
+fn schema(program: &Program) -> String {
+    let mut columns = String::new();
+    for column in program.columns() {
+        columns += &format!("        {} -> {},\n", column.name, sql_type(&column));
+    }
+    let mut text = String::new();
+    for table in 0..program.tables {
+        let _ = write!(
+            text,
+            "diesel::table! {{\n    t{table} (id) {{\n{columns}    }}\n}}\n\n"
+        );
+    }
+    text += "diesel::allow_tables_to_appear_in_same_query!(\n";
+    for table in 0..program.tables {
+        let _ = writeln!(text, "    t{table},");
+    }
+    text + ");\n"
+}
+
+fn sql_type(column: &Column) -> String {
+    let name = match column.of {
+        Type::BigInt => "BigInt",
+        Type::Bool => "Bool",
+        Type::Double => "Double",
+        Type::Integer => "Integer",
+        Type::Text => "Text",
+    };
+    if column.nullable {
+        format!("Nullable<{name}>")
+    } else {
+        name.to_owned()
+    }
+}
+
+fn rust_type(column: &Column, is_outer: bool) -> String {
+    let name = match column.of {
+        Type::BigInt => "i64",
+        Type::Bool => "bool",
+        Type::Double => "f64",
+        Type::Integer => "i32",
+        Type::Text => "String",
+    };
+    if column.nullable || is_outer {
+        format!("Option<{name}>")
+    } else {
+        name.to_owned()
+    }
+}
+
+fn text(program: &Program) -> String {
+    let mut text = "#![recursion_limit = \"512\"]\n\npub mod schema;\n\nuse diesel::prelude::*;\n\
+                    use schema::*;\n"
+        .to_owned();
+    let columns = program.columns();
+    for query in program.queries() {
+        let number = query.number;
+        let last = columns.iter().find(|column| column.name == query.last);
+        let last = last.map_or_else(String::new, |column| rust_type(column, query.is_outer()));
+        // A `String` takes any text.
+        let _ = write!(
+            text,
+            "\npub fn q{number}(conn: &mut SqliteConnection) -> usize {{\n    {}\n        \
+             .load::<(i64, Option<f64>, String, {last})>(conn)\n        .unwrap()\n        \
+             .len()\n}}\n",
+            chain(&query)
+        );
+    }
+    text
+}
+
+fn chain(query: &Query) -> String {
+    let tables = &query.tables;
+    let (a, b, z) = (tables[0], tables[1], tables[tables.len() - 1]);
+    let mut text = format!("t{a}::table");
+    for (at, pair) in tables.windows(2).enumerate() {
+        let (from, to) = (pair[0], pair[1]);
+        let is_outer = query.is_outer() && at + 2 == tables.len();
+        let join = if is_outer { "left_join" } else { "inner_join" };
+        text += &format!("\n        .{join}(t{to}::table.on(t{to}::id.eq(t{from}::id)))");
+    }
+    let (number, last) = (query.number, &query.last);
+    let nullable = if query.is_outer() { ".nullable()" } else { "" };
+    text + &format!(
+        "\n        .filter(t{a}::c1.like(\"A%\").and(t{b}::id.gt({number})))\n        \
+         .select((t{a}::id, t{a}::c3, t{b}::c1, t{z}::{last}{nullable}))"
+    )
+}

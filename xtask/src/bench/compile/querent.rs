@@ -1,0 +1,125 @@
+//! The program in querent: the modules that the generator writes, and functions with queries.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use querent_codegen::config::Config;
+use querent_codegen::model::{self, Key, Schema, SqlType, Table, TableKind};
+
+use super::package::Language;
+use super::program::{Program, Query, Type};
+use crate::paths;
+
+/// querent.
+pub(super) struct Querent;
+
+impl Language for Querent {
+    fn name(&self) -> &'static str {
+        "querent"
+    }
+
+    fn dependencies(&self) -> String {
+        let path = paths::root().join("dsl");
+        format!(
+            "querent = {{ path = {path:?}, default-features = false, features = [\"sqlite\"] }}\n"
+        )
+    }
+
+    fn lock(&self) -> Option<std::path::PathBuf> {
+        Some(paths::root().join("Cargo.lock"))
+    }
+
+    fn write(&self, program: &Program, sources: &Path) -> Result<()> {
+        let config = Config::default();
+        let (schema, _) = config.apply(schema(program));
+        let output = querent_codegen::generate(&schema, &config)?;
+        querent_codegen::write(&sources.join("schema"), &output)?;
+        let library = sources.join("lib.rs");
+        std::fs::write(&library, text(program))
+            .with_context(|| format!("writing {}", library.display()))
+    }
+}
+
+fn schema(program: &Program) -> Schema {
+    let columns: Vec<model::Column> = program
+        .columns()
+        .into_iter()
+        .map(|column| {
+            let is_key = column.name == "id";
+            model::Column {
+                name: column.name,
+                sql_type: sql_type(column.of),
+                native_type: String::new(),
+                nullable: column.nullable,
+                default: None,
+                generated: false,
+                identity: is_key,
+                comment: None,
+            }
+        })
+        .collect();
+    let table = |number: usize| Table {
+        schema: None,
+        name: format!("t{number}"),
+        kind: TableKind::Table,
+        comment: None,
+        columns: columns.clone(),
+        primary_key: Some(Key {
+            name: String::new(),
+            columns: vec![Some("id".to_owned())],
+            predicate: None,
+        }),
+        unique_keys: Vec::new(),
+        foreign_keys: Vec::new(),
+        checks: Vec::new(),
+    };
+    Schema {
+        tables: (0..program.tables).map(table).collect(),
+        enums: Vec::new(),
+    }
+}
+
+fn sql_type(of: Type) -> SqlType {
+    match of {
+        Type::BigInt => SqlType::BigInt,
+        Type::Bool => SqlType::Bool,
+        Type::Double => SqlType::Double,
+        Type::Integer => SqlType::Integer,
+        Type::Text => SqlType::Text,
+    }
+}
+
+fn text(program: &Program) -> String {
+    let mut text = "pub mod schema;\n\nuse querent::driver::sqlite::SqliteConnection;\n\
+                    use querent::prelude::*;\nuse schema::*;\n"
+        .to_owned();
+    for query in program.queries() {
+        let number = query.number;
+        // A `String` takes any text.
+        let _ = write!(
+            text,
+            "\npub fn q{number}(conn: &mut SqliteConnection) -> usize {{\n    {}\n        \
+             .load(conn)\n        .unwrap()\n        .len()\n}}\n",
+            chain(&query)
+        );
+    }
+    text
+}
+
+fn chain(query: &Query) -> String {
+    let tables = &query.tables;
+    let (a, b, z) = (tables[0], tables[1], tables[tables.len() - 1]);
+    let mut text = format!("t{a}::table");
+    for (at, pair) in tables.windows(2).enumerate() {
+        let (from, to) = (pair[0], pair[1]);
+        let is_outer = query.is_outer() && at + 2 == tables.len();
+        let join = if is_outer { "left_join" } else { "inner_join" };
+        text += &format!("\n        .{join}(t{to}::table.on(t{to}::id.eq(t{from}::id)))");
+    }
+    let (number, last) = (query.number, &query.last);
+    text + &format!(
+        "\n        .filter(t{a}::c1.like(\"A%\").and(t{b}::id.gt({number})))\n        \
+         .select((t{a}::id, t{a}::c3, t{b}::c1, t{z}::{last}))"
+    )
+}
