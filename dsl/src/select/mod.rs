@@ -35,7 +35,6 @@ use crate::table::Table;
 ///
 /// `P` is the select list, `F` the FROM clause with its joins, `W` the conditions, `O` the sort
 /// order, `L` the limit and offset, and `Q` says whether equal rows appear once.
-#[derive(Clone, Copy)]
 #[must_use = "a query does nothing until it is run"]
 pub struct Select<S, P, F, W, O, L, Q> {
     columns: P,
@@ -45,6 +44,20 @@ pub struct Select<S, P, F, W, O, L, Q> {
     page: L,
     marker: PhantomData<(S, Q)>,
 }
+
+impl<S, P: Clone, F: Clone, W: Clone, O: Clone, L: Clone, Q> Clone for Select<S, P, F, W, O, L, Q> {
+    fn clone(&self) -> Self {
+        Self {
+            columns: self.columns.clone(),
+            from: self.from.clone(),
+            filter: self.filter.clone(),
+            order: self.order.clone(),
+            page: self.page.clone(),
+            marker: PhantomData,
+        }
+    }
+}
+impl<S, P: Copy, F: Copy, W: Copy, O: Copy, L: Copy, Q> Copy for Select<S, P, F, W, O, L, Q> {}
 
 /// Equal rows appear as often as they are there.
 pub enum EveryRow {}

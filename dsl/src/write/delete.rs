@@ -18,12 +18,21 @@ use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes
 use crate::table::Table;
 
 /// A DELETE from the table `T` with the conditions `W` and the RETURNING clause `P`.
-#[derive(Clone, Copy)]
 #[must_use = "a statement does nothing until it is run"]
 pub struct Delete<T, W, P> {
     filter: W,
     returning: P,
     marker: PhantomData<T>,
+}
+
+impl<T, W: Clone, P: Clone> Clone for Delete<T, W, P> {
+    fn clone(&self) -> Self {
+        Self {
+            filter: self.filter.clone(),
+            returning: self.returning.clone(),
+            marker: PhantomData,
+        }
+    }
 }
 
 /// Starts a DELETE.

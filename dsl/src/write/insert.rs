@@ -47,12 +47,17 @@ pub fn insert_into<T: TableDef + WritableTable>(_table: Table<T>) -> InsertInto<
 }
 
 /// An INSERT of the rows `R` into the table `T`; `P` is its RETURNING clause.
-#[derive(Clone, Copy)]
 #[must_use = "a statement does nothing until it is run"]
 pub struct Insert<T, R, P> {
     rows: R,
     returning: P,
     marker: PhantomData<T>,
+}
+
+impl<T, R: Clone, P: Clone> Clone for Insert<T, R, P> {
+    fn clone(&self) -> Self {
+        Self { rows: self.rows.clone(), returning: self.returning.clone(), marker: PhantomData }
+    }
 }
 
 impl<T: TableDef> InsertInto<T> {

@@ -41,13 +41,23 @@ pub fn update<T: TableDef + WritableTable>(_table: Table<T>) -> UpdateTable<T> {
 }
 
 /// An UPDATE of the table `T` with the assignments `A`, the conditions `W` and the RETURNING clause `P`.
-#[derive(Clone, Copy)]
 #[must_use = "a statement does nothing until it is run"]
 pub struct Update<T, A, W, P> {
     set: A,
     filter: W,
     returning: P,
     marker: PhantomData<T>,
+}
+
+impl<T, A: Clone, W: Clone, P: Clone> Clone for Update<T, A, W, P> {
+    fn clone(&self) -> Self {
+        Self {
+            set: self.set.clone(),
+            filter: self.filter.clone(),
+            returning: self.returning.clone(),
+            marker: PhantomData,
+        }
+    }
 }
 
 impl<T: TableDef> UpdateTable<T> {

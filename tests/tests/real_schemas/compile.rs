@@ -151,11 +151,11 @@ fn root() -> PathBuf {
 #[cfg(unix)]
 fn user_time_of_children() -> Option<Duration> {
     use nix::sys::resource::{UsageWho, getrusage};
+    use nix::sys::time::TimeValLike as _;
 
-    let time = getrusage(UsageWho::RUSAGE_CHILDREN).ok()?.user_time();
-    let seconds = u64::try_from(time.tv_sec()).ok()?;
-    let micros = u64::try_from(time.tv_usec()).ok()?;
-    Some(Duration::from_secs(seconds) + Duration::from_micros(micros))
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).ok()?;
+    let micros = usage.user_time().num_microseconds();
+    Some(Duration::from_micros(u64::try_from(micros).ok()?))
 }
 
 #[cfg(not(unix))]

@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
 use nix::sys::resource::{Resource, UsageWho, getrusage, setrlimit};
+use nix::sys::time::TimeValLike as _;
 
 use crate::process;
 
@@ -108,8 +109,7 @@ pub(super) fn run(args: &Args) -> Result<ExitCode> {
         .status()
         .with_context(|| format!("starting {}", program.display()))?;
     let usage = getrusage(UsageWho::RUSAGE_CHILDREN).context("the usage of the program")?;
-    let user = usage.user_time();
-    let micros = user.tv_sec() * 1_000_000 + i64::from(user.tv_usec());
+    let micros = usage.user_time().num_microseconds();
     let unit = if cfg!(target_vendor = "apple") {
         1
     } else {

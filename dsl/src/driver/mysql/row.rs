@@ -20,7 +20,7 @@ impl Cells for Row {
         let (Some(cell), Some(column)) = (self.0.as_ref(index), self.0.columns_ref().get(index)) else {
             return Err(bad(index, "the row has no such cell"));
         };
-        value(cell, column).map_err(|why| bad(index, why))
+        value(cell, column, index)
     }
 
     fn is_null(&self, index: usize) -> bool {
@@ -28,19 +28,19 @@ impl Cells for Row {
     }
 }
 
-/// The value of a cell; the error says what is there instead.
-fn value<'r>(cell: &'r Cell, column: &Column) -> Result<Value<'r>, Cow<'static, str>> {
+/// The value of the cell at `index`.
+fn value<'r>(cell: &'r Cell, column: &Column, index: usize) -> Result<Value<'r>> {
     Ok(match cell {
         Cell::NULL => Value::Null,
         Cell::Int(number) => Value::Int(*number),
         Cell::UInt(number) => Value::UInt(*number),
         Cell::Float(number) => Value::Real(*number),
         Cell::Double(number) => Value::Double(*number),
-        Cell::Bytes(bytes) => return of_bytes(bytes, column),
+        Cell::Bytes(bytes) => return of_bytes(bytes, column, index),
         Cell::Date(year, month, day, hour, minute, second, micros) => {
             let date = Date { year: i32::from(*year), month: *month, day: *day };
             if date.month == 0 || date.day == 0 {
-                return Err(format!("found the date `{date}`, which is not in any calendar").into());
+                return Err(bad(index, format!("found the date `{date}`, which is not in any calendar")));
             }
             let time = Time { hour: *hour, minute: *minute, second: *second, nano: micros * 1_000 };
             match column.column_type() {
@@ -51,40 +51,43 @@ fn value<'r>(cell: &'r Cell, column: &Column) -> Result<Value<'r>, Cow<'static, 
                 _ => Value::DateTime(date, time),
             }
         }
-        Cell::Time(negative, days, hour, minute, second, micros) => {
-            if *negative || *days > 0 {
-                let sign = if *negative { "-" } else { "" };
-                let hours = days * 24 + u32::from(*hour);
-                return Err(format!(
-                    "expected a time of day, found the duration `{sign}{hours:02}:{minute:02}:{second:02}`"
-                )
-                .into());
-            }
+        Cell::Time(false, 0, hour, minute, second, micros) => {
             Value::Time(Time { hour: *hour, minute: *minute, second: *second, nano: micros * 1_000 })
+        }
+        Cell::Time(negative, days, hour, minute, second, _) => {
+            let sign = if *negative { "-" } else { "" };
+            let hours = u64::from(*days) * 24 + u64::from(*hour);
+            let duration = format!("{sign}{hours:02}:{minute:02}:{second:02}");
+            return Err(bad(index, format!("expected a time of day, found the duration `{duration}`")));
         }
     })
 }
 
-fn of_bytes<'r>(bytes: &'r [u8], column: &Column) -> Result<Value<'r>, Cow<'static, str>> {
-    let text = || {
-        std::str::from_utf8(bytes).map_err(|_| Cow::Borrowed("found text that is not valid UTF-8"))
-    };
+fn of_bytes<'r>(bytes: &'r [u8], column: &Column, index: usize) -> Result<Value<'r>> {
     Ok(match column.column_type() {
         ColumnType::MYSQL_TYPE_NEWDECIMAL | ColumnType::MYSQL_TYPE_DECIMAL => {
-            let text = text()?;
-            let number = Decimal::parse(text).ok_or_else(|| {
-                format!("found the decimal number `{text}`, which has more than 38 digits")
-            })?;
-            Value::Decimal(number)
+            let text = utf8(bytes, index)?;
+            match Decimal::parse(text) {
+                Some(number) => Value::Decimal(number),
+                None => {
+                    let message = format!("found the decimal number `{text}`, which has more than 38 digits");
+                    return Err(bad(index, message));
+                }
+            }
         }
-        ColumnType::MYSQL_TYPE_JSON => Value::Json(Cow::Borrowed(text()?)),
+        ColumnType::MYSQL_TYPE_JSON => Value::Json(Cow::Borrowed(utf8(bytes, index)?)),
         ColumnType::MYSQL_TYPE_BIT => match bytes {
             [bit] if column.column_length() == 1 => Value::Bool(*bit != 0),
             bytes => Value::Bytes(bytes),
         },
-        _ if is_text(column) => Value::Text(text()?),
+        _ if is_text(column) => Value::Text(utf8(bytes, index)?),
         _ => Value::Bytes(bytes),
     })
+}
+
+fn utf8(bytes: &[u8], index: usize) -> Result<&str> {
+    std::str::from_utf8(bytes)
+        .map_err(|error| bad(index, "found text that is not valid UTF-8").with_source(error))
 }
 
 fn is_text(column: &Column) -> bool {
@@ -103,9 +106,9 @@ mod tests {
 
     const UTF8MB4: u16 = 255;
 
-    fn read(cell: &Cell, column_type: ColumnType, charset: u16) -> Result<String, String> {
+    fn read(cell: &Cell, column_type: ColumnType, charset: u16) -> Result<String> {
         let column = Column::new(column_type).with_character_set(charset).with_column_length(1);
-        value(cell, &column).map(|value| format!("{value:?}")).map_err(Cow::into_owned)
+        value(cell, &column, 0).map(|value| format!("{value:?}"))
     }
 
     #[test]
@@ -122,7 +125,10 @@ mod tests {
 
     #[test]
     fn what_is_no_value_is_explained() {
-        let failed = |cell, column_type| read(&cell, column_type, UTF8MB4).unwrap_err();
+        let failed = |cell, column_type| {
+            let error = read(&cell, column_type, UTF8MB4).unwrap_err().to_string();
+            error.strip_prefix("item 1 of the select list: ").unwrap().to_owned()
+        };
         assert_eq!(
             failed(Cell::Bytes(vec![0xff]), ColumnType::MYSQL_TYPE_STRING),
             "found text that is not valid UTF-8"
