@@ -52,7 +52,11 @@ fn commit(driver: &mut dyn Driver) -> Result<()> {
     *driver.depth() -= 1;
     let depth = *driver.depth();
     if depth > 0 {
-        return driver.batch(&format!("RELEASE SAVEPOINT querent_{depth}"));
+        return driver.batch(&format!("RELEASE SAVEPOINT querent_{depth}")).inspect_err(|_| {
+            // What failed inside and was swallowed by the work must not break the transaction
+            // around it.
+            let _ = driver.batch(&format!("ROLLBACK TO SAVEPOINT querent_{depth}"));
+        });
     }
     driver.batch("COMMIT").inspect_err(|_| {
         // A commit that was refused (a deferred constraint, a busy database) leaves some engines

@@ -34,3 +34,26 @@ macro_rules! suite {
 }
 suite!(mysql, MySql, "QUERENT_MYSQL_URL");
 suite!(mariadb, MariaDb, "QUERENT_MARIADB_URL");
+
+/// What only MariaDB has.
+mod mariadb_only {
+    use querent::prelude::*;
+
+    use crate::mariadb::TestDb;
+    use crate::schema::users;
+
+    #[test]
+    fn inserts_of_several_rows_and_deletes_return_rows() {
+        let Some(mut db) = TestDb::new() else { return };
+        let user = |name| users::New { name, nickname: None, mentor_id: None };
+        let rows = insert_into(users::table)
+            .values([user("Ada"), user("Grace")])
+            .returning((users::id, users::name))
+            .load(&mut db.conn)
+            .unwrap();
+        assert_eq!(rows, [(1, "Ada".to_owned()), (2, "Grace".to_owned())]);
+        let gone = delete_from(users::table).filter(users::id.eq(2)).returning(users::all).one(&mut db.conn).unwrap();
+        assert_eq!(gone.name, "Grace");
+        assert_eq!(users::table.select(count()).one(&mut db.conn).unwrap(), 1);
+    }
+}

@@ -85,7 +85,7 @@ macro_rules! module {
 }
 
 /// An enum as the generator would write it.
-#[allow(unreachable_pub)]
+#[allow(missing_docs, unreachable_pub)]
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Mood {
     Glad,

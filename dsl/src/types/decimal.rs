@@ -49,10 +49,36 @@ impl Number for Numeric {}
 #[diagnostic::do_not_recommend]
 impl Accepts<Self> for Numeric {}
 
+/// The number as `rust_decimal` holds it: 96 bits and at most 28 digits after the point. Zeros at the
+/// end are dropped where that makes it fit.
 fn to_rust(number: value::Decimal) -> Option<rust_decimal::Decimal> {
-    rust_decimal::Decimal::try_from_i128_with_scale(number.mantissa(), u32::from(number.scale())).ok()
+    let (mut mantissa, mut scale) = (number.mantissa(), number.scale());
+    loop {
+        let fits = rust_decimal::Decimal::try_from_i128_with_scale(mantissa, u32::from(scale));
+        match fits {
+            Ok(number) => return Some(number),
+            Err(_) if scale > 0 && mantissa % 10 == 0 => {
+                mantissa /= 10;
+                scale -= 1;
+            }
+            Err(_) => return None,
+        }
+    }
 }
 
 pub(crate) fn from_rust(number: &rust_decimal::Decimal) -> value::Decimal {
     value::Decimal::new(number.mantissa(), number.scale() as u8)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zeros_at_the_end_do_not_make_a_number_too_long() {
+        let number = value::Decimal::parse("1234567890123456789.12345000000000000000").unwrap();
+        assert_eq!(to_rust(number).unwrap().normalize().to_string(), "1234567890123456789.12345");
+        let number = value::Decimal::parse("99999999999999999999999999999999999").unwrap();
+        assert_eq!(to_rust(number), None);
+    }
 }

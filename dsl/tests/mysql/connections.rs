@@ -1,8 +1,8 @@
 use std::time::{Duration, Instant};
 
 use querent::dialect::{Kind, MariaDb, MySql};
-use querent::driver::mysql::MySqlConnection;
 use querent::driver::AnyConnection;
+use querent::driver::mysql::MySqlConnection;
 use querent::prelude::*;
 use querent::{Error, ErrorKind};
 
@@ -13,7 +13,10 @@ fn refused(url: &str) -> Error {
     let start = Instant::now();
     let error = Conn::open(url).unwrap_err();
     assert!(start.elapsed() < Duration::from_secs(20));
-    let shown = format!("{error} {error:?} {:?}", std::error::Error::source(&error).map(ToString::to_string));
+    let shown = format!(
+        "{error} {error:?} {:?}",
+        std::error::Error::source(&error).map(ToString::to_string)
+    );
     assert!(!shown.contains("s3cret"), "{shown}");
     error
 }
@@ -53,7 +56,8 @@ fn servers_that_say_nothing_or_nonsense() {
 
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
-    let answers: [&[u8]; 4] = [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n", &[0; 64], &[5, 0, 0, 0, 10, 1, 2, 3, 0]];
+    let answers: [&[u8]; 4] =
+        [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n", &[0; 64], &[5, 0, 0, 0, 10, 1, 2, 3, 0]];
     let server = std::thread::spawn(move || {
         for answer in answers {
             let (mut stream, _) = listener.accept().unwrap();
@@ -86,7 +90,10 @@ fn urls_are_checked_before_connecting() {
         assert_eq!(error.kind(), ErrorKind::Url);
         assert!(error.to_string().contains("feature `tls`"), "{error}");
     }
-    assert_eq!(MySqlConnection::<MySql>::open("mariadb://127.0.0.1:9/d").unwrap_err().kind(), ErrorKind::Url);
+    assert_eq!(
+        MySqlConnection::<MySql>::open("mariadb://127.0.0.1:9/d").unwrap_err().kind(),
+        ErrorKind::Url
+    );
 }
 
 #[test]
@@ -98,7 +105,13 @@ fn the_server_says_which_it_is() {
         _ => MySqlConnection::<MySql>::open(&neutral).unwrap_err(),
     };
     assert_eq!(error.kind(), ErrorKind::WrongServer);
-    assert!(error.to_string().contains(&format!("MySqlConnection<{}>", if ENGINE == Kind::MySql { "MySql" } else { "MariaDb" })), "{error}");
+    assert!(
+        error.to_string().contains(&format!(
+            "MySqlConnection<{}>",
+            if ENGINE == Kind::MySql { "MySql" } else { "MariaDb" }
+        )),
+        "{error}"
+    );
     let mut any = AnyConnection::open(&neutral).unwrap();
     assert_eq!(any.engine(), ENGINE);
     let named = format!("mariadb://{}", url.split_once("://").unwrap().1);
@@ -117,7 +130,9 @@ fn encryption_follows_the_url() {
     let Some(url) = server_url() else { return };
     let cipher = |mode: &str| -> Result<String, Error> {
         let mut conn = Conn::open(&with_parameter(&url, &format!("sslmode={mode}")))?;
-        conn.batch("CREATE TEMPORARY TABLE users (id BIGINT, name TEXT, nickname TEXT, mentor_id BIGINT)")?;
+        conn.batch(
+            "CREATE TEMPORARY TABLE users (id BIGINT, name TEXT, nickname TEXT, mentor_id BIGINT)",
+        )?;
         let cipher = match ENGINE {
             Kind::MySql => "performance_schema.session_status",
             _ => "information_schema.session_status",
@@ -156,7 +171,10 @@ fn assert_lost(conn: &mut Conn, error: &Error) {
         let error = users::table.select(count()).one(conn).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::ConnectionLost);
         assert_eq!(conn.ping().unwrap_err().kind(), ErrorKind::ConnectionLost);
-        assert_eq!(conn.transaction(|_| Ok::<_, Error>(())).unwrap_err().kind(), ErrorKind::ConnectionLost);
+        assert_eq!(
+            conn.transaction(|_| Ok::<_, Error>(())).unwrap_err().kind(),
+            ErrorKind::ConnectionLost
+        );
     }
     assert!(start.elapsed() < Duration::from_secs(1));
 }

@@ -24,17 +24,26 @@ fn violated_constraints_are_named() {
     assert_eq!(error.engine(), Some(ENGINE));
     assert!(error.sql().unwrap().starts_with("INSERT INTO `users`"));
     assert!(!error.to_string().contains("cret"), "{error}");
-    let error = insert_into(users::table).values((users::id.to(1), users::name.to("x"))).execute(conn).unwrap_err();
+    let error = insert_into(users::table)
+        .values((users::id.to(1), users::name.to("x")))
+        .execute(conn)
+        .unwrap_err();
     assert_eq!((error.kind(), error.constraint()), (ErrorKind::UniqueViolation, Some("PRIMARY")));
 
     let orphan = users::New { mentor_id: Some(99), ..user("x") };
     let error = insert_into(users::table).values(orphan).execute(conn).unwrap_err();
-    assert_eq!((error.kind(), error.constraint()), (ErrorKind::ForeignKeyViolation, Some("mentor")));
+    assert_eq!(
+        (error.kind(), error.constraint()),
+        (ErrorKind::ForeignKeyViolation, Some("mentor"))
+    );
     assert_eq!((error.table(), error.code()), (Some("users"), Some("1452")));
     let post = posts::New { author_id: 1, title: "x", rating: None };
     insert_into(posts::table).values(post).execute(conn).unwrap();
     let error = delete_from(users::table).all_rows().execute(conn).unwrap_err();
-    assert_eq!((error.kind(), error.constraint()), (ErrorKind::ForeignKeyViolation, Some("author")));
+    assert_eq!(
+        (error.kind(), error.constraint()),
+        (ErrorKind::ForeignKeyViolation, Some("author"))
+    );
 
     let error = violated(conn, "INSERT INTO users (name) VALUES (NULL)");
     assert_eq!((error.kind(), error.column()), (ErrorKind::NotNullViolation, Some("name")));
@@ -68,7 +77,10 @@ fn missing_tables_and_columns_are_named() {
 #[test]
 fn every_statement_of_a_text_can_fail() {
     let Some(mut db) = TestDb::new() else { return };
-    let error = violated(&mut db.conn, "INSERT INTO users (name) VALUES ('a'); SELECT 1; INSERT INTO nowhere VALUES (1); SELECT 2");
+    let error = violated(
+        &mut db.conn,
+        "INSERT INTO users (name) VALUES ('a'); SELECT 1; INSERT INTO nowhere VALUES (1); SELECT 2",
+    );
     assert_eq!((error.kind(), error.table()), (ErrorKind::SchemaChanged, Some("nowhere")));
     assert_eq!(users::table.select(count()).one(&mut db.conn).unwrap(), 1);
     assert_eq!(violated(&mut db.conn, "SELEKT 1").kind(), ErrorKind::Query);
@@ -85,10 +97,11 @@ fn an_error_of_the_caller_leaves_the_connection_usable() {
     let rows: Vec<users::New<'_>> = (0..1_000).map(|_| user("x")).collect();
     insert_into(users::table).values(rows).execute(conn).unwrap();
     let mut seen = 0;
-    let outcome: Result<(), Box<dyn std::error::Error>> = users::table.select(users::id).try_for_each(conn, |_| {
-        seen += 1;
-        if seen == 3 { Err("enough".into()) } else { Ok(()) }
-    });
+    let outcome: Result<(), Box<dyn std::error::Error>> =
+        users::table.select(users::id).try_for_each(conn, |_| {
+            seen += 1;
+            if seen == 3 { Err("enough".into()) } else { Ok(()) }
+        });
     assert_eq!(outcome.unwrap_err().to_string(), "enough");
     assert_eq!(seen, 3);
     let panicked = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
@@ -107,7 +120,9 @@ fn transactions_nest() {
         insert_into(users::table).values(user("outer")).execute(tx)?;
         let inner: querent::Result<()> = tx.transaction(|tx| {
             insert_into(users::table).values(user("inner")).execute(tx)?;
-            insert_into(users::table).values(users::New { mentor_id: Some(99), ..user("x") }).execute(tx)?;
+            insert_into(users::table)
+                .values(users::New { mentor_id: Some(99), ..user("x") })
+                .execute(tx)?;
             Ok(())
         });
         assert_eq!(inner.unwrap_err().kind(), ErrorKind::ForeignKeyViolation);
@@ -141,7 +156,9 @@ fn a_deadlock_asks_for_another_try() {
     let Some(mut db) = TestDb::new() else { return };
     insert_into(users::table).values([user("a"), user("b")]).execute(&mut db.conn).unwrap();
     let mut other = db.another();
-    let rename = |conn: &mut Conn, id: i64| update(users::table).set(users::name.to("x")).filter(users::id.eq(id)).execute(conn);
+    let rename = |conn: &mut Conn, id: i64| {
+        update(users::table).set(users::name.to("x")).filter(users::id.eq(id)).execute(conn)
+    };
     let barrier = std::sync::Barrier::new(2);
     let cross = |conn: &mut Conn, first: i64, second: i64| {
         conn.transaction(|tx| {
@@ -154,7 +171,8 @@ fn a_deadlock_asks_for_another_try() {
         let thread = scope.spawn(|| cross(&mut other, 2, 1));
         (cross(&mut db.conn, 1, 2), thread.join().unwrap())
     });
-    let failed = [&one, &two].into_iter().filter_map(|outcome| outcome.as_ref().err()).collect::<Vec<_>>();
+    let failed =
+        [&one, &two].into_iter().filter_map(|outcome| outcome.as_ref().err()).collect::<Vec<_>>();
     assert_eq!(failed.len(), 1);
     assert_eq!(failed[0].kind(), ErrorKind::Retry);
     assert_eq!(rename(&mut db.conn, 1).unwrap(), 1);
@@ -170,7 +188,11 @@ fn a_lock_that_is_not_released_asks_for_another_try() {
     db.conn
         .transaction(|tx| {
             update(users::table).set(users::name.to("b")).all_rows().execute(tx)?;
-            let error = update(users::table).set(users::name.to("c")).all_rows().execute(&mut other).unwrap_err();
+            let error = update(users::table)
+                .set(users::name.to("c"))
+                .all_rows()
+                .execute(&mut other)
+                .unwrap_err();
             assert_eq!((error.kind(), error.code()), (ErrorKind::Retry, Some("1205")));
             Ok::<_, Error>(())
         })

@@ -3,18 +3,18 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use querent::driver::mysql::MySqlConnection;
 use querent::prelude::*;
 
-type Conn = MySqlConnection<Backend>;
+pub(super) type Conn = MySqlConnection<Backend>;
 
 /// A database of one test, dropped with it.
-struct TestDb {
+pub(super) struct TestDb {
     url: String,
     name: String,
-    conn: Conn,
+    pub(super) conn: Conn,
 }
 
 impl TestDb {
     /// A new database with the tables, or `None` where no server is named.
-    fn new() -> Option<Self> {
+    pub(super) fn new() -> Option<Self> {
         let url = server_url()?;
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let number = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -51,7 +51,8 @@ fn server_url() -> Option<String> {
 
 /// The URL with another database; `name` may end in parameters.
 fn with_database(url: &str, name: &str) -> String {
-    let (server, query) = url.split_once('?').map_or((url, None), |(server, query)| (server, Some(query)));
+    let (server, query) =
+        url.split_once('?').map_or((url, None), |(server, query)| (server, Some(query)));
     let host = server.find("://").unwrap() + 3;
     let end = server[host..].find('/').map_or(server.len(), |at| host + at);
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();

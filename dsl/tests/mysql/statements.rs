@@ -8,10 +8,17 @@ fn name(name: &str) -> users::New<'_> {
 }
 
 fn fill(conn: &mut Conn) {
-    insert_into(users::table).values([name("Ada"), name("Grace"), name("ada")]).execute(conn).unwrap();
+    insert_into(users::table)
+        .values([name("Ada"), name("Grace"), name("ada")])
+        .execute(conn)
+        .unwrap();
     let post = |author_id, title, rating| posts::New { author_id, title, rating };
     insert_into(posts::table)
-        .values(vec![post(1, "50% off", Some(4.5)), post(1, "a_b", None), post(2, "Notes\\", Some(1.0))])
+        .values(vec![
+            post(1, "50% off", Some(4.5)),
+            post(1, "a_b", None),
+            post(2, "Notes\\", Some(1.0)),
+        ])
         .execute(conn)
         .unwrap();
 }
@@ -22,7 +29,12 @@ fn lists_of_any_length() {
     let conn = &mut db.conn;
     fill(conn);
     let mut ids = |list: &[i64]| {
-        users::table.filter(users::id.is_in(list)).order_by(users::id).select(users::id).load(conn).unwrap()
+        users::table
+            .filter(users::id.is_in(list))
+            .order_by(users::id)
+            .select(users::id)
+            .load(conn)
+            .unwrap()
     };
     assert_eq!(ids(&[1, 3, 99]), [1, 3]);
     assert_eq!(ids(&[]), [0; 0]);
@@ -32,30 +44,41 @@ fn lists_of_any_length() {
     let names = ["Grace", "Linus", "Ken"];
     for count in 0..=3 {
         let list = &names[..count];
-        let found = users::table.filter(users::name.is_in(list)).select(users::id).load(conn).unwrap();
+        let found =
+            users::table.filter(users::name.is_in(list)).select(users::id).load(conn).unwrap();
         assert_eq!(found.len(), usize::from(count > 0));
-        let found = users::table.filter(users::name.is_not_in(list)).select(users::id).load(conn).unwrap();
+        let found =
+            users::table.filter(users::name.is_not_in(list)).select(users::id).load(conn).unwrap();
         assert_eq!(found.len(), 3 - usize::from(count > 0));
     }
     // none, one, two and four placeholders, of two queries
     assert_eq!(conn.cached_statements(), before + 8);
     let big = [u64::MAX, 0];
-    assert_eq!(samples::table.filter(samples::ubig.is_in(big)).select(count()).one(conn).unwrap(), 0);
+    assert_eq!(
+        samples::table.filter(samples::ubig.is_in(big)).select(count()).one(conn).unwrap(),
+        0
+    );
 }
 
 #[test]
 fn an_insert_returns_its_row() {
     let Some(mut db) = TestDb::new() else { return };
     let conn = &mut db.conn;
-    let row = insert_into(users::table).values(name("Ada")).returning(users::all).one(conn).unwrap();
+    let row =
+        insert_into(users::table).values(name("Ada")).returning(users::all).one(conn).unwrap();
     assert_eq!(row, users::Row { id: 1, name: "Ada".into(), nickname: None, mentor_id: None });
     // with a number of one's own, then counted on from there
     for id in [42, -7] {
         let with_id = (users::id.to(id), users::name.to("Grace"));
-        let row = insert_into(users::table).values(with_id).returning((users::id, users::name)).one(conn).unwrap();
+        let row = insert_into(users::table)
+            .values(with_id)
+            .returning((users::id, users::name))
+            .one(conn)
+            .unwrap();
         assert_eq!(row, (id, "Grace".to_owned()));
     }
-    let next = insert_into(users::table).values(name("Ken")).returning(users::id).one(conn).unwrap();
+    let next =
+        insert_into(users::table).values(name("Ken")).returning(users::id).one(conn).unwrap();
     assert_eq!(next, 43);
     let id = insert_into(samples::table).default_values().returning(samples::id).one(conn).unwrap();
     assert_eq!(id, 1);
@@ -70,7 +93,14 @@ fn writes_count_the_rows_they_match() {
     let same = update(users::table).set(users::name.to("Ada")).filter(users::id.eq(1));
     assert_eq!(same.execute(conn).unwrap(), 1);
     assert_eq!(same.execute(conn).unwrap(), 1);
-    assert_eq!(update(posts::table).set(posts::votes.to(posts::votes + 1)).all_rows().execute(conn).unwrap(), 3);
+    assert_eq!(
+        update(posts::table)
+            .set(posts::votes.to(posts::votes + 1))
+            .all_rows()
+            .execute(conn)
+            .unwrap(),
+        3
+    );
     assert_eq!(delete_from(posts::table).filter(posts::votes.lt(1)).execute(conn).unwrap(), 0);
     assert_eq!(delete_from(posts::table).all_rows().execute(conn).unwrap(), 3);
 }
@@ -93,12 +123,22 @@ fn functions_and_operators_mean_what_they_mean_elsewhere() {
     let conn = &mut db.conn;
     fill(conn);
     // patterns tell upper from lower case
-    let like = |pattern: &str| users::table.filter(users::name.like(pattern.to_owned())).select(count());
+    let like =
+        |pattern: &str| users::table.filter(users::name.like(pattern.to_owned())).select(count());
     assert_eq!(like("A%").one(conn).unwrap(), 1);
     assert_eq!(like("%a").one(conn).unwrap(), 2);
-    assert_eq!(posts::table.filter(posts::title.starts_with("50%")).select(count()).one(conn).unwrap(), 1);
-    assert_eq!(posts::table.filter(posts::title.contains("_")).select(count()).one(conn).unwrap(), 1);
-    assert_eq!(posts::table.filter(posts::title.ends_with("\\")).select(count()).one(conn).unwrap(), 1);
+    assert_eq!(
+        posts::table.filter(posts::title.starts_with("50%")).select(count()).one(conn).unwrap(),
+        1
+    );
+    assert_eq!(
+        posts::table.filter(posts::title.contains("_")).select(count()).one(conn).unwrap(),
+        1
+    );
+    assert_eq!(
+        posts::table.filter(posts::title.ends_with("\\")).select(count()).one(conn).unwrap(),
+        1
+    );
 
     // aggregates
     assert_eq!(posts::table.select(sum(posts::votes)).one(conn).unwrap(), Some(0));
@@ -112,7 +152,10 @@ fn functions_and_operators_mean_what_they_mean_elsewhere() {
 
     // order of NULLs, limits
     let ordered = posts::table.select(posts::rating);
-    assert_eq!(ordered.order_by(posts::rating.asc().nulls_first()).load(conn).unwrap(), [None, Some(1.0), Some(4.5)]);
+    assert_eq!(
+        ordered.order_by(posts::rating.asc().nulls_first()).load(conn).unwrap(),
+        [None, Some(1.0), Some(4.5)]
+    );
     let ordered = posts::table.select(posts::id);
     assert_eq!(ordered.order_by(posts::rating.desc().nulls_last()).load(conn).unwrap(), [1, 3, 2]);
     let pages = posts::table.select(posts::id).order_by(posts::id);
@@ -121,7 +164,8 @@ fn functions_and_operators_mean_what_they_mean_elsewhere() {
     assert_eq!(pages.offset(1).load(conn).unwrap(), [2, 3]);
     assert_eq!(lower_names(conn), ["ada", "ada", "grace"]);
     // NULL in comparisons
-    let alone = users::table.filter(users::mentor_id.is_not_distinct_from(None::<i64>)).select(count());
+    let alone =
+        users::table.filter(users::mentor_id.is_not_distinct_from(None::<i64>)).select(count());
     assert_eq!(alone.one(conn).unwrap(), 3);
 }
 
@@ -134,7 +178,9 @@ fn statements_are_prepared_once_and_the_oldest_are_given_up() {
     let Some(mut db) = TestDb::new() else { return };
     let mut conn = db.another();
     fill(&mut db.conn);
-    let find = |conn: &mut Conn, id: i64| users::table.filter(users::id.eq(id)).select(users::name).first(conn).unwrap();
+    let find = |conn: &mut Conn, id: i64| {
+        users::table.filter(users::id.eq(id)).select(users::name).first(conn).unwrap()
+    };
     for id in 1..=3 {
         assert!(find(&mut conn, id).is_some());
     }

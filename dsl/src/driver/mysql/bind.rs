@@ -49,12 +49,16 @@ impl<'v> Binder<'v> for Bind {
             Value::Json(text) => Bound::Bytes(text.into_owned().into_bytes()),
             Value::Bytes(bytes) => Bound::Bytes(bytes.to_vec()),
             Value::Date(date) => self.date_time(date, Time::MIDNIGHT)?,
-            Value::DateTime(date, time) | Value::Instant(date, time) => self.date_time(date, time)?,
+            Value::DateTime(date, time) | Value::Instant(date, time) => {
+                self.date_time(date, time)?
+            }
             Value::Time(time) => {
                 Bound::Time(false, 0, time.hour, time.minute, time.second, time.nano / 1_000)
             }
             Value::List(list) => Bound::Bytes(encode::json_array(&list)?.into_bytes()),
-            Value::Decimal(_) | Value::Uuid(_) => Bound::Bytes(encode::plain_text(&value).into_bytes()),
+            Value::Decimal(_) | Value::Uuid(_) => {
+                Bound::Bytes(encode::plain_text(&value).into_bytes())
+            }
         };
         self.values.push(value);
         Ok(())
@@ -110,8 +114,11 @@ fn refuse(kind: Kind, index: usize, why: &str) -> Error {
 #[cold]
 fn too_many(kind: Kind, count: usize) -> Error {
     let most = kind.max_binds();
-    Error::new(ErrorKind::Encode, format!("{count} values are bound, and a statement takes at most {most}"))
-        .with_engine(kind)
+    Error::new(
+        ErrorKind::Encode,
+        format!("{count} values are bound, and a statement takes at most {most}"),
+    )
+    .with_engine(kind)
 }
 
 #[cfg(test)]
@@ -157,6 +164,9 @@ mod tests {
         let values = vec![Bound::Int(1), Bound::Bytes(vec![0; 1_000])];
         assert!(fits(Kind::MySql, &values, 2_000).is_ok());
         let error = fits(Kind::MySql, &values, 1_024).unwrap_err();
-        assert_eq!(error.to_string(), "MySQL: value 2 is longer than the server's `max_allowed_packet`");
+        assert_eq!(
+            error.to_string(),
+            "MySQL: value 2 is longer than the server's `max_allowed_packet`"
+        );
     }
 }

@@ -66,11 +66,7 @@ struct Target {
 pub(super) fn connect(url: &DatabaseUrl, expected: Kind) -> Result<Connected> {
     let target = Target::new(url).map_err(|error| error.with_engine(expected))?;
     let address = target.address.clone();
-    let outcome = match target.timeout {
-        Some(timeout) => within(timeout, move || target.connect()),
-        None => Ok(target.connect()),
-    };
-    outcome
+    within(target.timeout, move || target.connect())
         .and_then(|outcome| outcome.map_err(|error| error::connect(error, &address)))
         .map_err(|error| error.with_engine(expected))
         .map(|(conn, server, max_packet)| Connected { conn, server, address, max_packet })
@@ -78,9 +74,9 @@ pub(super) fn connect(url: &DatabaseUrl, expected: Kind) -> Result<Connected> {
 }
 
 /// Runs `work` on a thread of its own, because a server that accepts the connection and then says
-/// nothing would be waited for without end.
+/// nothing would be waited for without end, and one that talks nonsense makes it panic.
 fn within<T: Send + 'static>(
-    timeout: Duration,
+    timeout: Option<Duration>,
     work: impl FnOnce() -> T + Send + 'static,
 ) -> Result<T> {
     let (to, from) = mpsc::sync_channel(1);
@@ -89,18 +85,28 @@ fn within<T: Send + 'static>(
         .name("querent connect".to_owned())
         .spawn(move || drop(to.send(work())))
         .map_err(|error| failed(format!("cannot start a thread to connect: {error}")))?;
-    from.recv_timeout(timeout).map_err(|error| match error {
+    let answer = match timeout {
+        Some(timeout) => from.recv_timeout(timeout),
+        None => from.recv().map_err(RecvTimeoutError::from),
+    };
+    answer.map_err(|error| match error {
         RecvTimeoutError::Timeout => {
-            failed(format!("the server did not answer within {} seconds", timeout.as_secs()))
+            let seconds = timeout.unwrap_or_default().as_secs();
+            failed(format!("the server did not answer within {seconds} seconds"))
         }
-        RecvTimeoutError::Disconnected => failed("the server's greeting was not understood".to_owned()),
+        RecvTimeoutError::Disconnected => {
+            failed("the server's greeting was not understood".to_owned())
+        }
     })
 }
 
 impl Target {
     fn new(url: &DatabaseUrl) -> Result<Self> {
         if let Some(name) = url.unknown_parameter(&PARAMETERS) {
-            return Err(wrong(format!("unknown parameter `{name}` in the URL; known are {}", PARAMETERS.join(", "))));
+            return Err(wrong(format!(
+                "unknown parameter `{name}` in the URL; known are {}",
+                PARAMETERS.join(", ")
+            )));
         }
         let mode = SslMode::parse(url.parameter("sslmode").unwrap_or("prefer"))?;
         let timeout = match url.parameter("connect_timeout") {

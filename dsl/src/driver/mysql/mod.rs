@@ -1,8 +1,9 @@
-//! MySQL and MariaDB, through [`mysql`](::mysql) without C code.
+//! MySQL and MariaDB, through the crate [`mysql`] without C code.
 
 mod bind;
 mod connect;
 mod error;
+mod message;
 mod row;
 mod session;
 #[cfg(feature = "tls")]

@@ -17,7 +17,8 @@ pub(super) struct Row(pub(super) mysql::Row);
 
 impl Cells for Row {
     fn value(&self, index: usize) -> Result<Value<'_>> {
-        let (Some(cell), Some(column)) = (self.0.as_ref(index), self.0.columns_ref().get(index)) else {
+        let (Some(cell), Some(column)) = (self.0.as_ref(index), self.0.columns_ref().get(index))
+        else {
             return Err(bad(index, "the row has no such cell"));
         };
         value(cell, column, index)
@@ -40,7 +41,10 @@ fn value<'r>(cell: &'r Cell, column: &Column, index: usize) -> Result<Value<'r>>
         Cell::Date(year, month, day, hour, minute, second, micros) => {
             let date = Date { year: i32::from(*year), month: *month, day: *day };
             if date.month == 0 || date.day == 0 {
-                return Err(bad(index, format!("found the date `{date}`, which is not in any calendar")));
+                return Err(bad(
+                    index,
+                    format!("found the date `{date}`, which is not in any calendar"),
+                ));
             }
             let time = Time { hour: *hour, minute: *minute, second: *second, nano: micros * 1_000 };
             match column.column_type() {
@@ -51,14 +55,20 @@ fn value<'r>(cell: &'r Cell, column: &Column, index: usize) -> Result<Value<'r>>
                 _ => Value::DateTime(date, time),
             }
         }
-        Cell::Time(false, 0, hour, minute, second, micros) => {
-            Value::Time(Time { hour: *hour, minute: *minute, second: *second, nano: micros * 1_000 })
-        }
+        Cell::Time(false, 0, hour, minute, second, micros) => Value::Time(Time {
+            hour: *hour,
+            minute: *minute,
+            second: *second,
+            nano: micros * 1_000,
+        }),
         Cell::Time(negative, days, hour, minute, second, _) => {
             let sign = if *negative { "-" } else { "" };
             let hours = u64::from(*days) * 24 + u64::from(*hour);
             let duration = format!("{sign}{hours:02}:{minute:02}:{second:02}");
-            return Err(bad(index, format!("expected a time of day, found the duration `{duration}`")));
+            return Err(bad(
+                index,
+                format!("expected a time of day, found the duration `{duration}`"),
+            ));
         }
     })
 }
@@ -70,7 +80,8 @@ fn of_bytes<'r>(bytes: &'r [u8], column: &Column, index: usize) -> Result<Value<
             match Decimal::parse(text) {
                 Some(number) => Value::Decimal(number),
                 None => {
-                    let message = format!("found the decimal number `{text}`, which has more than 38 digits");
+                    let message =
+                        format!("found the decimal number `{text}`, which has more than 38 digits");
                     return Err(bad(index, message));
                 }
             }
@@ -142,6 +153,9 @@ mod tests {
             "expected a time of day, found the duration `-26:03:04`"
         );
         let long = "9".repeat(40);
-        assert!(failed(Cell::Bytes(long.into()), ColumnType::MYSQL_TYPE_NEWDECIMAL).contains("38 digits"));
+        assert!(
+            failed(Cell::Bytes(long.into()), ColumnType::MYSQL_TYPE_NEWDECIMAL)
+                .contains("38 digits")
+        );
     }
 }

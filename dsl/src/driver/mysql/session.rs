@@ -85,7 +85,8 @@ impl Session {
                 Some(statement) => statement.clone(),
                 None => self.prepare(&key, sql)?,
             };
-            let outcome = self.conn.exec_iter(&statement, Positional::Positional(bound)).map(&mut work);
+            let outcome =
+                self.conn.exec_iter(&statement, Positional::Positional(bound)).map(&mut work);
             match outcome {
                 Ok(outcome) => return outcome.map_err(|failure| self.explain(failure)),
                 Err(error) if again && error::is_stale(&error) => {
@@ -118,7 +119,13 @@ impl Session {
     }
 
     /// Calls `each` with the rows of a statement; how many there were.
-    fn rows(&mut self, sql: &'static Piece, shape: Shape, values: Values<'_>, each: Each<'_>) -> Result<u64> {
+    fn rows(
+        &mut self,
+        sql: &'static Piece,
+        shape: Shape,
+        values: Values<'_>,
+        each: Each<'_>,
+    ) -> Result<u64> {
         self.run(sql, shape, values, |result| {
             let mut count = 0;
             for row in result {
@@ -138,9 +145,12 @@ impl Session {
         each: Each<'_>,
     ) -> Result<()> {
         let (kind, max_packet) = (self.kind(), self.max_packet);
-        let id = self.run(plan.sql, shape(kind, params), &|| bind::all(kind, params, max_packet), |result| {
-            Ok(result.last_insert_id().unwrap_or(0))
-        })?;
+        let id = self.run(
+            plan.sql,
+            shape(kind, params),
+            &|| bind::all(kind, params, max_packet),
+            |result| Ok(result.last_insert_id().unwrap_or(0)),
+        )?;
         if id == 0 {
             return Err(Error::new(
                 ErrorKind::Query,
@@ -180,7 +190,8 @@ impl Session {
         // The server says the same when it killed the statement and when it killed the connection.
         let killed = error::is_interrupted(&error) && self.conn.ping().is_err();
         let error = error::statement(error, self.kind());
-        let error = if killed { error::lost("it was killed").with_engine(self.kind()) } else { error };
+        let error =
+            if killed { error::lost("it was killed").with_engine(self.kind()) } else { error };
         self.broken |= error.is_connection_lost();
         error
     }
@@ -213,11 +224,16 @@ impl Session {
 
     pub(super) fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
         let (kind, max_packet) = (self.kind(), self.max_packet);
-        self.run(plan.sql, shape(kind, params), &|| bind::all(kind, params, max_packet), |mut result| {
-            let affected = result.affected_rows();
-            result.try_for_each(|row| row.map(drop)).map_err(Failure::Statement)?;
-            Ok(affected)
-        })
+        self.run(
+            plan.sql,
+            shape(kind, params),
+            &|| bind::all(kind, params, max_packet),
+            |mut result| {
+                let affected = result.affected_rows();
+                result.try_for_each(|row| row.map(drop)).map_err(Failure::Statement)?;
+                Ok(affected)
+            },
+        )
         .map_err(|error| plan.explain(error, kind, params))
     }
 
@@ -254,7 +270,8 @@ mod tests {
                 println!("skipped: {variable} is not set");
                 continue;
             };
-            let mut session = Session::open(&DatabaseUrl::parse(&url).unwrap(), Kind::MySql).unwrap();
+            let mut session =
+                Session::open(&DatabaseUrl::parse(&url).unwrap(), Kind::MySql).unwrap();
             let plain = || Shape::new(session.server.kind());
             let (shape, key) = (plain(), Key::new(&SQL, plain()));
             let values = || Ok(vec![Bound::Int(1)]);

@@ -19,7 +19,8 @@ impl Version {
         // MariaDB hides behind an old version of MySQL where old clients look.
         let text = text.strip_prefix("5.5.5-").unwrap_or(text);
         let is_mariadb = text.to_ascii_lowercase().contains("mariadb");
-        let digits = text.find(|c: char| c != '.' && !c.is_ascii_digit()).map_or(text, |end| &text[..end]);
+        let digits =
+            text.find(|c: char| c != '.' && !c.is_ascii_digit()).map_or(text, |end| &text[..end]);
         let mut numbers = digits.split('.').map(|number| number.parse().unwrap_or(0));
         let mut next = || numbers.next().unwrap_or(0);
         Self {
@@ -46,7 +47,10 @@ impl Version {
         if self.number >= oldest {
             return Ok(());
         }
-        let message = format!("the server is {self}, which is too old; {} {name} or later is needed", self.kind);
+        let message = format!(
+            "the server is {self}, which is too old; {} {name} or later is needed",
+            self.kind
+        );
         Err(Error::new(ErrorKind::WrongServer, message).with_engine(self.kind))
     }
 }

@@ -18,7 +18,8 @@ pub(super) fn connect(
     };
     if let Some(wanted) = wanted {
         return Err(wrong(format!(
-            "`{wanted}` in the URL needs encryption: enable the feature `tls` of the crate `querent`"
+            "`{wanted}` in the URL needs encryption: \
+             enable the feature `tls` of the crate `querent`"
         )));
     }
     Ok(config.ssl_mode(Mode::Disable).connect(NoTls))

@@ -33,8 +33,8 @@ pub(super) fn left(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(), 
 }
 
 pub(super) fn right(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(), Failure> {
-    show.heading("RIGHT JOIN: unpaid orders of 2024 by who packed them, and who packed none")?;
-    let unpaid = orders::paid.eq(false).and(orders::id.gt(700));
+    show.heading("RIGHT JOIN: the last unpaid orders by who packed them, and who packed none")?;
+    let unpaid = not(orders::paid).and(orders::id.gt(700));
     let query = orders::table
         .right_join(employees::table.on(orders::packed_by_id.eq(employees::id).and(unpaid)))
         .order_by((employees::id, orders::id))
@@ -92,7 +92,7 @@ pub(super) fn whole_rows(conn: &mut AnyConnection, show: &mut Show<'_>) -> Resul
 }
 
 pub(super) fn full(show: &mut Show<'_>) -> Result<(), Failure> {
-    show.note("\nFULL JOIN is for the three dialects that have it; for the others it does not compile\n")?;
+    show.note("FULL JOIN is for the three dialects that have it; for the others it does not compile\n")?;
     let query = orders::table
         .full_join(orders::customer)
         .select((orders::id, customers::name))

@@ -49,7 +49,7 @@ fn compare_modules(scratch: &Scratch, show: &mut Show<'_>) -> Result<(), Failure
     if !found.is_empty() {
         return Err(Failure::of("the checked-in modules are not up to date")(found.join("\n       ")));
     }
-    show.note(&format!("modules are up to date ({} files)", output.modules().count()))
+    show.note(&format!("modules are up to date ({} files)\n", output.modules().count()))
 }
 
 fn queries(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(), Failure> {

@@ -72,7 +72,7 @@ impl<'o> Show<'o> {
 
     pub(crate) fn heading(&mut self, text: &str) -> Result<(), Failure> {
         self.steps += 1;
-        writeln!(self.out, "\n{}. {text}\n", self.steps)?;
+        writeln!(self.out, "{}. {text}\n", self.steps)?;
         Ok(())
     }
 
@@ -107,6 +107,6 @@ impl<'o> Show<'o> {
         table.load_style(if plain { presets::ASCII_MARKDOWN } else { presets::UTF8_FULL_CONDENSED });
         table.set_header(header.to_vec());
         table.add_rows(rows.iter().map(Line::cells));
-        writeln!(self.out, "{table}")
+        writeln!(self.out, "{table}\n")
     }
 }

@@ -86,7 +86,7 @@ fn rust_type(column: &Column, is_outer: bool) -> String {
 }
 
 fn text(program: &Program) -> String {
-    let mut text = "#![recursion_limit = \"512\"]\n\npub mod schema;\n\nuse diesel::prelude::*;\n\
+    let mut text = "#![allow(unused_imports)]\n#![recursion_limit = \"512\"]\n\npub mod schema;\n\nuse diesel::prelude::*;\n\
                     use schema::*;\n"
         .to_owned();
     let columns = program.columns();

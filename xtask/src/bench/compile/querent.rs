@@ -91,7 +91,7 @@ fn sql_type(of: Type) -> SqlType {
 }
 
 fn text(program: &Program) -> String {
-    let mut text = "pub mod schema;\n\nuse querent::driver::sqlite::SqliteConnection;\n\
+    let mut text = "#![allow(unused_imports)]\n\npub mod schema;\n\nuse querent::driver::sqlite::SqliteConnection;\n\
                     use querent::prelude::*;\nuse schema::*;\n"
         .to_owned();
     for query in program.queries() {
