@@ -94,6 +94,26 @@ fn tables_and_views() {
 }
 
 #[test]
+fn altering_a_table_leaves_its_views_as_they_are() {
+    for database in Database::on_both(
+        "altered",
+        &[
+            "CREATE TABLE t (a VARCHAR(9) NOT NULL, b VARCHAR(9))",
+            "CREATE VIEW `v``` AS SELECT concat(a, ' ', a) AS c, a, b FROM t",
+        ],
+    ) {
+        let before = read(&database.url, &[]);
+        connect(&database.url)
+            .query_drop("ALTER TABLE t ADD COLUMN d INT")
+            .expect("a new column");
+        let after = read(&database.url, &[]);
+        assert_eq!(table(&before, "v`"), table(&after, "v`"));
+        let nullable = |name| column(table(&after, "v`"), name).nullable;
+        assert_eq!((nullable("a"), nullable("b")), (false, true));
+    }
+}
+
+#[test]
 fn numbered_and_generated_columns_and_defaults() {
     for database in Database::on_both(
         "numbered",

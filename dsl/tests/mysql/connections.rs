@@ -242,3 +242,41 @@ fn a_connection_killed_in_a_transaction_is_lost_and_rolled_back() {
     assert_lost(&mut db.conn, &outcome.unwrap_err());
     assert_eq!(users::table.select(count()).one(&mut admin).unwrap(), 0);
 }
+
+#[test]
+fn a_deadlock_ends_the_whole_transaction_however_deep_it_happens() {
+    let Some(mut db) = TestDb::new() else { return };
+    let user = |name| users::New { name, nickname: None, mentor_id: None };
+    insert_into(users::table).values([user("one"), user("two")]).execute(&mut db.conn).unwrap();
+    let barrier = std::sync::Barrier::new(2);
+    let rename = |conn: &mut Conn, id: i64, name: &str| {
+        let nickname = format!("{name} {id}");
+        update(users::table).set(users::nickname.to(nickname)).filter(users::id.eq(id)).execute(conn)
+    };
+    let work = |conn: &mut Conn, first: i64, second: i64, name: &'static str| {
+        conn.transaction(|tx| {
+            rename(tx, first, name)?;
+            barrier.wait();
+            // the error of the inner transaction is swallowed on purpose
+            let _ = tx.transaction(|tx| rename(tx, second, name));
+            let _ = insert_into(users::table).values(user(name)).execute(tx);
+            Ok::<_, Error>(())
+        })
+    };
+    let mut other = db.another();
+    let (one, two) = std::thread::scope(|scope| {
+        let two = scope.spawn(|| work(&mut other, 2, 1, "second"));
+        (work(&mut db.conn, 1, 2, "first"), two.join().unwrap())
+    });
+    let (victim, winner) = match (&one, &two) {
+        (Err(error), Ok(())) => (error, "second"),
+        (Ok(()), Err(error)) => (error, "first"),
+        other => panic!("one of them is the victim: {other:?}"),
+    };
+    assert_eq!(victim.kind(), ErrorKind::Retry);
+    let names = users::table.filter(users::id.gt(2)).select(users::name).load(&mut db.conn).unwrap();
+    assert_eq!(names, [winner]);
+    assert!(db.conn.is_usable() && other.is_usable());
+    rename(&mut db.conn, 1, "again").unwrap();
+    rename(&mut other, 2, "again").unwrap();
+}

@@ -53,7 +53,8 @@ impl Progress for Quiet {}
 /// definitions give equal schemas. The engine's own schemas and tables, the partitions of a
 /// partitioned table and the members of PostgreSQL extensions are left out.
 ///
-/// On PostgreSQL, MySQL and MariaDB the number of queries does not depend on the number of tables.
+/// On PostgreSQL, MySQL and MariaDB the number of queries does not depend on the number of tables,
+/// but MySQL is asked about each view.
 ///
 /// # Errors
 ///

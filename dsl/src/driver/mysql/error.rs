@@ -6,6 +6,9 @@ use super::message::{backticked, between, column_of, without_value};
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind};
 
+/// The code of a deadlock, after which the server has rolled the whole transaction back.
+pub(super) const DEADLOCK: &str = "1213";
+
 /// What a server's error number means.
 const fn kind_of(code: u16) -> ErrorKind {
     match code {

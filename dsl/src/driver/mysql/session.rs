@@ -28,6 +28,8 @@ pub(super) struct Session {
     max_packet: usize,
     pub(super) depth: u32,
     broken: bool,
+    /// The server rolled the open transaction back by itself, after a deadlock.
+    undone: bool,
 }
 
 /// What is called with the rows of a result.
@@ -39,7 +41,7 @@ impl Session {
     pub(super) fn open(url: &DatabaseUrl, expected: Kind) -> Result<Self> {
         let Connected { conn, server, address, max_packet } = connect::connect(url, expected)?;
         let statements = Cache::new(CACHE_CAPACITY);
-        Ok(Self { conn, statements, server, address, max_packet, depth: 0, broken: false })
+        Ok(Self { conn, statements, server, address, max_packet, depth: 0, broken: false, undone: false })
     }
 
     fn kind(&self) -> Kind {
@@ -174,6 +176,13 @@ impl Session {
             )
             .with_engine(self.kind()));
         }
+        if self.undone {
+            return Err(Error::new(
+                ErrorKind::Retry,
+                "the server rolled the transaction back after a deadlock; it has to be run again",
+            )
+            .with_engine(self.kind()));
+        }
         Ok(())
     }
 
@@ -193,6 +202,7 @@ impl Session {
         let error =
             if killed { error::lost("it was killed").with_engine(self.kind()) } else { error };
         self.broken |= error.is_connection_lost();
+        self.undone |= self.depth > 0 && error.code() == Some(error::DEADLOCK);
         error
     }
 }
@@ -238,6 +248,11 @@ impl Session {
     }
 
     pub(super) fn batch(&mut self, sql: &str) -> Result<()> {
+        // Nothing else may run until the transaction that the server undid has come to its end:
+        // it would run on its own.
+        if sql == "ROLLBACK" {
+            self.undone = false;
+        }
         self.usable()?;
         run_batch(&mut self.conn, sql)
             .or_else(|error| if error::is_empty_query(&error) { Ok(()) } else { Err(error) })

@@ -7,6 +7,7 @@ mod connect;
 mod escape;
 mod keys;
 mod types;
+mod views;
 
 use std::collections::HashMap;
 
@@ -72,16 +73,18 @@ pub(super) fn read(
             tables: Vec::new(),
             places: HashMap::new(),
         };
-        let step = |reading, step| progress.step(reading, nth * 5 + step, chosen.len() * 5);
+        let step = |reading, step| progress.step(reading, nth * 6 + step, chosen.len() * 6);
         step("tables", 0);
         reader.read_tables()?;
         step("columns", 1);
         reader.read_columns()?;
-        step("indexes", 2);
+        step("views", 2);
+        reader.read_nulls_of_views();
+        step("indexes", 3);
         reader.read_unique_indexes()?;
-        step("foreign keys", 3);
+        step("foreign keys", 4);
         reader.read_foreign_keys()?;
-        step("checks", 4);
+        step("checks", 5);
         reader.read_checks()?;
         schema.tables.append(&mut reader.tables);
     }
