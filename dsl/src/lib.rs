@@ -38,10 +38,17 @@
 //! `decimal`, `jiff`, `json` and `uuid` (all default) are the Rust types for columns of these kinds.
 //! `tls` encrypts connections to PostgreSQL and MySQL servers. `macros` (default) is `#[derive(Row)]`.
 
+// What only drivers use is dead without one.
+#![cfg_attr(
+    not(any(feature = "mysql", feature = "postgres", feature = "sqlite")),
+    allow(dead_code)
+)]
+
 pub mod bind;
 mod connection;
 pub mod dialect;
 mod doc_schema;
+#[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 pub mod driver;
 mod error;
 pub mod expr;
@@ -61,6 +68,7 @@ pub mod value;
 pub mod write;
 
 pub use connection::{Connection, Runs};
+#[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 pub use driver::Database;
 pub use error::{Error, ErrorKind, Result};
 pub use expr::{

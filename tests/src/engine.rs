@@ -1,6 +1,7 @@
 //! The engines that a test can run on.
 
 use std::io::Write;
+use std::sync::{Mutex, PoisonError};
 
 use querent::dialect::Kind;
 
@@ -34,8 +35,7 @@ impl Engine {
         let (_, variable) = SERVERS.iter().find(|(known, _)| *known == kind)?;
         let server = std::env::var(variable).ok().filter(|url| !url.is_empty());
         if server.is_none() {
-            // Not through `eprintln!`, whose text the test harness keeps for failures.
-            let _ = writeln!(std::io::stderr(), "skipped: {variable} is not set");
+            say_once(variable);
         }
         Some(Self { kind, server: Some(server?) })
     }
@@ -48,6 +48,17 @@ impl Engine {
     /// The URL of the server; none for SQLite.
     pub fn url(&self) -> Option<&str> {
         self.server.as_deref()
+    }
+}
+
+/// Says that the cases of a server are skipped, once in each program.
+fn say_once(variable: &'static str) {
+    static SAID: Mutex<Vec<&str>> = Mutex::new(Vec::new());
+    let mut said = SAID.lock().unwrap_or_else(PoisonError::into_inner);
+    if !said.contains(&variable) {
+        said.push(variable);
+        // Not through `eprintln!`, whose text the test harness keeps for failures.
+        let _ = writeln!(std::io::stderr(), "skipped: {variable} is not set");
     }
 }
 

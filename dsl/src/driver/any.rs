@@ -23,7 +23,7 @@ pub enum AnyConnection {
     MySql(super::mysql::MySqlConnection<MySql>),
     /// PostgreSQL
     #[cfg(feature = "postgres")]
-    Postgres(super::postgres::PostgresConnection),
+    Postgres(Box<super::postgres::PostgresConnection>),
     /// SQLite
     #[cfg(feature = "sqlite")]
     Sqlite(super::sqlite::SqliteConnection),
@@ -45,7 +45,8 @@ impl AnyConnection {
             #[cfg(feature = "mysql")]
             Scheme::MariaDb | Scheme::MySql => super::mysql::open_any(url),
             #[cfg(feature = "postgres")]
-            Scheme::Postgres => super::postgres::PostgresConnection::open_url(url).map(Self::Postgres),
+            Scheme::Postgres => super::postgres::PostgresConnection::open_url(url)
+                .map(|conn| Self::Postgres(Box::new(conn))),
             #[cfg(feature = "sqlite")]
             Scheme::Sqlite => super::sqlite::SqliteConnection::open_url(url).map(Self::Sqlite),
             #[allow(unreachable_patterns)]
@@ -67,7 +68,7 @@ impl Connection for AnyConnection {
             #[cfg(feature = "mysql")]
             Self::MySql(ref mut conn) => conn,
             #[cfg(feature = "postgres")]
-            Self::Postgres(ref mut conn) => conn,
+            Self::Postgres(ref mut conn) => &mut **conn,
             #[cfg(feature = "sqlite")]
             Self::Sqlite(ref mut conn) => conn,
         }

@@ -4,6 +4,8 @@ mod any;
 mod cache;
 mod database;
 mod encode;
+#[cfg(any(feature = "mysql", feature = "sqlite"))]
+mod json;
 #[cfg(feature = "mysql")]
 pub mod mysql;
 #[cfg(feature = "postgres")]

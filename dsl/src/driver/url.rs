@@ -125,6 +125,7 @@ impl DatabaseUrl {
     }
 
     /// Parses a URL, or takes text without a known scheme as a path when SQLite is the default.
+    #[cfg(any(feature = "postgres", feature = "sqlite"))]
     pub(crate) fn parse_with_default(url: &str, default: Scheme) -> Result<Self> {
         if default == Scheme::Sqlite && !url.starts_with("sqlite:") && !url.contains("://") {
             return Ok(Self {
@@ -152,6 +153,25 @@ impl DatabaseUrl {
         self.scheme
     }
 
+    /// The database's name, or the path of a SQLite file.
+    pub(crate) fn path(&self) -> &str {
+        &self.path
+    }
+
+    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
+        self.parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+    }
+
+    /// The first parameter that is not among the known ones.
+    #[cfg_attr(not(any(feature = "mysql", feature = "postgres")), allow(dead_code))]
+    pub(crate) fn unknown_parameter(&self, known: &[&str]) -> Option<&str> {
+        self.parameters.iter().map(|(name, _)| name.as_str()).find(|name| !known.contains(name))
+    }
+}
+
+/// What servers ask for.
+#[cfg(any(feature = "mysql", feature = "postgres"))]
+impl DatabaseUrl {
     pub(crate) fn user(&self) -> Option<&str> {
         self.user.as_deref()
     }
@@ -166,21 +186,6 @@ impl DatabaseUrl {
 
     pub(crate) fn port(&self) -> Option<u16> {
         self.port
-    }
-
-    /// The database's name, or the path of a SQLite file.
-    pub(crate) fn path(&self) -> &str {
-        &self.path
-    }
-
-    pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
-        self.parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
-    }
-
-    /// The first parameter that is not among the known ones.
-    #[cfg_attr(not(any(feature = "mysql", feature = "postgres")), allow(dead_code))]
-    pub(crate) fn unknown_parameter(&self, known: &[&str]) -> Option<&str> {
-        self.parameters.iter().map(|(name, _)| name.as_str()).find(|name| !known.contains(name))
     }
 }
 

@@ -95,7 +95,15 @@ impl<D: Dialect, O: ArithmeticOperator, A: Render<D> + Node, B: Render<D>> Rende
             }),
             Piece::Text("NULLIF("),
             B::VALUE,
-            Piece::Text(", 0)"),
+            // PostgreSQL would take a bound value beside a bare 0 for an `integer`.
+            match D::KIND {
+                Kind::Postgres => Piece::Seq(&[
+                    Piece::Text(", CAST(0 AS "),
+                    Piece::Text(<A::Sql as SqlType>::CAST.postgres),
+                    Piece::Text("))"),
+                ]),
+                _ => Piece::Text(", 0)"),
+            },
         ]),
         operator => Piece::Seq(&[
             grouped(&A::VALUE, A::LEVEL, Self::LEVEL),

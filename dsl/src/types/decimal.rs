@@ -82,3 +82,17 @@ mod tests {
         assert_eq!(to_rust(number), None);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn zeros_beyond_what_fits_are_dropped() {
+        let read = |text: &str| Numeric::read(Value::Decimal(value::Decimal::parse(text).unwrap()));
+        assert_eq!(read("12.50").unwrap().to_string(), "12.50");
+        let padded = read("12.500000000000000000000000000000").unwrap();
+        assert_eq!(padded.normalize().to_string(), "12.5");
+        assert!(read("0.000000000000000000000000000001").is_err());
+    }
+}

@@ -4,6 +4,8 @@ mod basic;
 #[cfg(feature = "decimal")]
 pub(crate) mod decimal;
 mod enums;
+#[cfg(feature = "jiff")]
+mod iso;
 #[cfg(feature = "json")]
 mod json;
 #[cfg(feature = "jiff")]

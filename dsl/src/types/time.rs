@@ -2,8 +2,9 @@
 
 use jiff::civil;
 
+use super::iso::{parse_date, parse_date_time, parse_time, to_utc};
 use super::{Accepts, Mismatch, Ordered, Readable, Spelling, SqlType};
-use crate::value::{self, Value, parse_date, parse_date_time, parse_time, to_utc};
+use crate::value::{self, Value};
 
 macro_rules! temporal {
     ($($(#[$doc:meta])* $name:ident: $rust:ty = $read:ident, $text:literal,

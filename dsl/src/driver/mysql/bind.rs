@@ -2,7 +2,7 @@
 
 use mysql::Value as Bound;
 
-use super::super::encode;
+use super::super::{encode, json};
 use crate::bind::{Binder, Params};
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
@@ -55,7 +55,7 @@ impl<'v> Binder<'v> for Bind {
             Value::Time(time) => {
                 Bound::Time(false, 0, time.hour, time.minute, time.second, time.nano / 1_000)
             }
-            Value::List(list) => Bound::Bytes(encode::json_array(&list)?.into_bytes()),
+            Value::List(list) => Bound::Bytes(json::json_array(&list)?.into_bytes()),
             Value::Decimal(_) | Value::Uuid(_) => {
                 Bound::Bytes(encode::plain_text(&value).into_bytes())
             }

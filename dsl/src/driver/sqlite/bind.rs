@@ -3,7 +3,7 @@
 use rusqlite::Statement;
 use rusqlite::types::{Null, ToSqlOutput, ValueRef};
 
-use super::super::encode;
+use super::super::{encode, json};
 use super::error;
 use crate::bind::{Binder, Params};
 use crate::dialect::Kind;
@@ -53,7 +53,7 @@ impl<'v> Binder<'v> for Bind<'_, '_> {
                 statement.raw_bind_parameter(index, ToSqlOutput::Borrowed(ValueRef::Blob(bytes)))
             }
             Value::List(list) => {
-                let array = encode::json_array(&list)?;
+                let array = json::json_array(&list)?;
                 text_parameter(statement, index, &array)
             }
             Value::Date(_)

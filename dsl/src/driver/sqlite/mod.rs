@@ -3,11 +3,13 @@
 mod bind;
 mod error;
 mod functions;
+mod held;
 mod row;
 
 use rusqlite::{OpenFlags, PrepFlags, Statement};
 
-use super::cache::{Cache, Key};
+use self::held::Held;
+use super::cache::Key;
 use super::url::{DatabaseUrl, Scheme};
 use super::CACHE_CAPACITY;
 use crate::bind::Params;
@@ -18,23 +20,11 @@ use crate::piece;
 use crate::row::Cells;
 use crate::shape::Shape;
 
-type Statements<'c> = Cache<Statement<'c>>;
-
-self_cell::self_cell!(
-    /// A connection together with the statements that are prepared on it.
-    struct Inner {
-        owner: rusqlite::Connection,
-
-        #[covariant]
-        dependent: Statements,
-    }
-);
-
 /// A connection to a SQLite database.
 ///
 /// Foreign keys are enforced, and a statement that meets a lock waits for up to five seconds.
 pub struct SqliteConnection {
-    inner: Inner,
+    inner: Held,
     depth: u32,
 }
 
@@ -74,18 +64,18 @@ impl SqliteConnection {
         connection.busy_timeout(std::time::Duration::from_secs(5))?;
         connection.execute_batch("PRAGMA foreign_keys = ON; SELECT 1 FROM sqlite_schema LIMIT 0")?;
         functions::register(&connection)?;
-        let inner = Inner::new(connection, |_| Cache::new(CACHE_CAPACITY));
+        let inner = Held::new(connection, CACHE_CAPACITY);
         Ok(Self { inner, depth: 0 })
     }
 
     /// How many prepared statements are kept at most; 256 unless set.
     pub fn set_statement_cache_capacity(&mut self, capacity: usize) {
-        self.inner.with_dependent_mut(|_, statements| drop(statements.set_capacity(capacity)));
+        self.inner.with(|_, statements| drop(statements.set_capacity(capacity)));
     }
 
     /// How many prepared statements are kept now.
     pub fn cached_statements(&self) -> usize {
-        self.inner.borrow_dependent().len()
+        self.inner.statements()
     }
 
     /// Prepares the statement if it is not, binds its values and calls `work` with it.
@@ -98,7 +88,7 @@ impl SqliteConnection {
         let mut shape = Shape::new(Kind::Sqlite);
         params.shape(&mut shape);
         let key = Key::new(plan.sql, shape);
-        self.inner.with_dependent_mut(|connection, statements| {
+        self.inner.with(|connection, statements| {
             if let Some(statement) = statements.get(&key) {
                 bind::all(statement, params)?;
                 return work(connection, statement);
@@ -117,7 +107,7 @@ impl SqliteConnection {
 
 impl std::fmt::Debug for SqliteConnection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SqliteConnection").field("path", &self.inner.borrow_owner().path()).finish()
+        f.debug_struct("SqliteConnection").field("path", &self.inner.connection().path()).finish()
     }
 }
 
@@ -160,7 +150,7 @@ impl Driver for SqliteConnection {
     }
 
     fn batch(&mut self, sql: &str) -> Result<()> {
-        let connection = self.inner.borrow_owner();
+        let connection = self.inner.connection();
         connection.execute_batch(sql).map_err(|error| {
             error::query(error).with_engine(Kind::Sqlite).with_sql(|| sql.to_owned())
         })

@@ -1,0 +1,26 @@
+//! One suite that every engine passes.
+//!
+//! SQLite is always there; PostgreSQL, MySQL and MariaDB are where `QUERENT_POSTGRES_URL`,
+//! `QUERENT_MYSQL_URL` and `QUERENT_MARIADB_URL` name a server. Every expectation is written by hand.
+
+mod conformance {
+    mod aggregates;
+    mod arithmetic;
+    mod comparison;
+    mod functions;
+    mod identifiers;
+    mod insert;
+    mod joins;
+    mod lists;
+    mod optional;
+    mod order;
+    mod patterns;
+    mod properties;
+    mod reading;
+    mod returning;
+    mod statements;
+    mod tables;
+    mod transactions;
+    mod update;
+    mod values;
+}

@@ -1,0 +1,141 @@
+//! Arithmetic, and division by zero.
+
+use querent::prelude::*;
+use querent::rust_decimal::Decimal;
+use querent_tests::cases::on_every_engine;
+
+use super::tables::{KINDS, NUMBERS, fill_numbers, kinds, numbers};
+
+#[test]
+fn integers() {
+    on_every_engine(NUMBERS, |conn| {
+        fill_numbers(
+            conn,
+            &[
+                (Some(7), Some(2)),
+                (Some(-7), Some(2)),
+                (Some(7), Some(-2)),
+                (Some(-7), Some(-2)),
+                (Some(7), Some(0)),
+                (None, Some(2)),
+                (Some(7), None),
+            ],
+        );
+        let (a, b) = (numbers::a, numbers::b);
+        let rows = numbers::table
+            .select((a + b, a - b, a * b, a / b, a % b, -a))
+            .order_by(numbers::id)
+            .load(conn)
+            .unwrap();
+        // Division truncates towards zero, and the remainder has the sign of the dividend.
+        let expected = [
+            (Some(9), Some(5), Some(14), Some(3), Some(1), Some(-7)),
+            (Some(-5), Some(-9), Some(-14), Some(-3), Some(-1), Some(7)),
+            (Some(5), Some(9), Some(-14), Some(-3), Some(1), Some(-7)),
+            (Some(-9), Some(-5), Some(14), Some(3), Some(-1), Some(7)),
+            (Some(7), Some(7), Some(0), None, None, Some(-7)),
+            (None, None, None, None, None, None),
+            (None, None, None, None, None, Some(-7)),
+        ];
+        assert_eq!(rows, expected);
+    });
+}
+
+#[test]
+fn precedence_and_parentheses() {
+    on_every_engine(NUMBERS, |conn| {
+        fill_numbers(conn, &[(Some(20), Some(6))]);
+        let (a, b) = (numbers::a, numbers::b);
+        let row = numbers::table
+            .select((
+                a - b - b,       // (20 - 6) - 6
+                a - (b - b),     // 20 - 0
+                (a + b) * b,     // 26 * 6
+                a + b * b,       // 20 + 36
+                a / (b / b),     // 20 / 1
+                a / b / b,       // (20 / 6) / 6 = 3 / 6
+                -(a - b),        // -14
+                a - -b,          // 20 + 6
+                a * b % 7,       // 120 % 7
+                a * (b % 4),     // 20 * 2
+            ))
+            .one(conn)
+            .unwrap();
+        let some = Some::<i64>;
+        assert_eq!(
+            row,
+            (some(8), some(20), some(156), some(56), some(20), some(0), some(-14), some(26), some(1), some(40)),
+        );
+    });
+}
+
+#[test]
+fn values_may_be_as_wide_as_the_column() {
+    on_every_engine(NUMBERS, |conn| {
+        fill_numbers(conn, &[(Some(5_000_000_000), Some(1))]);
+        let a = numbers::a;
+        let wide = 5_000_000_000_i64;
+        let row = numbers::table
+            .select((a + wide, a - wide, a / wide, a % wide, a.eq(wide)))
+            .one(conn)
+            .unwrap();
+        assert_eq!(row, (Some(10_000_000_000), Some(0), Some(1), Some(0), Some(true)));
+    });
+}
+
+#[test]
+fn floating_point() {
+    on_every_engine(KINDS, |conn| {
+        let rows = [(Some(7.5), 2.5), (Some(-7.5), 0.0), (None, 1.0)]
+            .map(|(double, real)| (kinds::double.to(double), kinds::real.to(real)));
+        insert_into(kinds::table).values(rows).execute(conn).unwrap();
+        let double = kinds::double;
+        let rows = kinds::table
+            .select((double + 0.25, double - 0.25, double * 2.0, double / 2.5, double / kinds::real, -double))
+            .order_by(kinds::id)
+            .load(conn)
+            .unwrap();
+        let expected = [
+            (Some(7.75), Some(7.25), Some(15.0), Some(3.0), Some(3.0), Some(-7.5)),
+            (Some(-7.25), Some(-7.75), Some(-15.0), Some(-3.0), None, Some(7.5)),
+            (None, None, None, None, None, None),
+        ];
+        assert_eq!(rows, expected);
+    });
+}
+
+#[test]
+fn decimals() {
+    on_every_engine(KINDS, |conn| {
+        let rows = [Some(Decimal::new(105, 1)), None].map(|price| kinds::price.to(price));
+        insert_into(kinds::table).values(rows).execute(conn).unwrap();
+        let price = kinds::price;
+        let (two, half) = (Decimal::TWO, Decimal::new(5, 1));
+        let rows = kinds::table
+            .select((price + two, price - two, price * two, price / half, price / Decimal::ZERO, price.gt(two)))
+            .order_by(kinds::id)
+            .load(conn)
+            .unwrap();
+        let of = |text: &str| Some(text.parse::<Decimal>().unwrap());
+        let expected = [
+            (of("12.5"), of("8.5"), of("21"), of("21"), None, Some(true)),
+            (None, None, None, None, None, None),
+        ];
+        assert_eq!(rows, expected);
+    });
+}
+
+#[test]
+fn small_integers_with_wider_ones() {
+    on_every_engine(KINDS, |conn| {
+        insert_into(kinds::table)
+            .values((kinds::small.to(300_i16), kinds::int.to(70_000), kinds::big.to(5)))
+            .execute(conn)
+            .unwrap();
+        let row = kinds::table
+            .select((kinds::big + kinds::small, kinds::big * kinds::int, kinds::int / kinds::small, kinds::small.lt(kinds::big)))
+            .one(conn)
+            .unwrap();
+        assert_eq!(row, (Some(305), Some(350_000), Some(233), Some(false)));
+    });
+}
