@@ -23,6 +23,11 @@ impl SqlType for Json {
         let document = match &value {
             Value::Json(text) => serde_json::from_str(text).ok(),
             Value::Text(text) => serde_json::from_str(text).ok(),
+            // A document that is a number alone, in a column of SQLite that prefers numbers to text.
+            Value::Int(number) => Some((*number).into()),
+            Value::Double(number) => {
+                serde_json::Number::from_f64(*number).map(serde_json::Value::Number)
+            }
             _ => None,
         };
         document.ok_or_else(|| Mismatch::new("a JSON document", &value))

@@ -57,6 +57,8 @@ temporal! {
 fn read_date(value: &Value<'_>) -> Option<civil::Date> {
     match value {
         Value::Date(date) => civil_date(*date),
+        // What MySQL makes of an expression over a date and a bound date.
+        Value::DateTime(date, value::Time::MIDNIGHT) => civil_date(*date),
         Value::Text(text) => civil_date(parse_date(text)?),
         _ => None,
     }

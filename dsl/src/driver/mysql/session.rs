@@ -103,6 +103,16 @@ impl Session {
         }
     }
 
+    /// How many values a statement takes.
+    fn placeholders(&mut self, sql: &'static Piece, shape: Shape) -> Result<usize> {
+        self.usable()?;
+        let key = Key::new(sql, shape);
+        if let Some(statement) = self.statements.get(&key) {
+            return Ok(usize::from(statement.num_params()));
+        }
+        self.prepare(&key, sql).map(|statement| usize::from(statement.num_params()))
+    }
+
     fn prepare(&mut self, key: &Key, sql: &'static Piece) -> Result<mysql::Statement> {
         let text = piece::text(sql, self.kind(), key.shape());
         let statement = self.conn.prep(text).map_err(|error| self.failed(error))?;
@@ -147,10 +157,13 @@ impl Session {
         each: Each<'_>,
     ) -> Result<()> {
         let (kind, max_packet) = (self.kind(), self.max_packet);
+        // The values of the row come first, those of the select list after them.
+        let of_row = self.placeholders(plan.sql, shape(kind, params))?;
+        let values = || bind::all(kind, params, max_packet);
         let id = self.run(
             plan.sql,
             shape(kind, params),
-            &|| bind::all(kind, params, max_packet),
+            &|| values().map(|mut values| values.drain(..of_row.min(values.len())).collect()),
             |result| Ok(result.last_insert_id().unwrap_or(0)),
         )?;
         if id == 0 {
@@ -160,10 +173,13 @@ impl Session {
             ));
         }
         let plain = || Shape::new(kind);
-        let found = self.rows(then, plain(), &|| Ok(vec![Bound::UInt(id)]), each)?;
+        let by = |number: Bound| {
+            values().map(|values| values.into_iter().skip(of_row).chain([number]).collect())
+        };
+        let found = self.rows(then, plain(), &|| by(Bound::UInt(id)), each)?;
         // A number that was given and is negative comes back without its sign.
         if let (0, number @ ..0) = (found, id as i64) {
-            self.rows(then, plain(), &|| Ok(vec![Bound::Int(number)]), each)?;
+            self.rows(then, plain(), &|| by(Bound::Int(number)), each)?;
         }
         Ok(())
     }

@@ -38,6 +38,8 @@ impl<'v> Binder<'v> for Bind<'_, '_> {
                 let number = i64::try_from(number).map_err(|_| too_big(index))?;
                 statement.raw_bind_parameter(index, number)
             }
+            Value::Real(number) if number.is_nan() => return Err(not_a_number(index)),
+            Value::Double(number) if number.is_nan() => return Err(not_a_number(index)),
             Value::Real(number) => statement.raw_bind_parameter(index, f64::from(number)),
             Value::Double(number) => statement.raw_bind_parameter(index, number),
             // A NUMERIC column keeps what a number means; a text would be compared as text with
@@ -78,4 +80,10 @@ fn text_parameter(
 #[cold]
 fn too_big(index: usize) -> Error {
     Error::new(ErrorKind::Encode, format!("value {index} is greater than any integer of SQLite"))
+}
+
+/// SQLite would store NULL.
+#[cold]
+fn not_a_number(index: usize) -> Error {
+    Error::new(ErrorKind::Encode, format!("value {index} is NaN, which no number of SQLite is"))
 }

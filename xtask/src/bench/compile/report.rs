@@ -33,7 +33,9 @@ pub(super) fn write(bench: &mut Bench, plan: &Plan, command: &str, runs: usize) 
          with the dependencies compiled beforehand and `CARGO_INCREMENTAL=0`. User time can be \
          compared even if the machine has other work to do; elapsed time could not.\n\
          \"A query, all in\" is the whole time divided by the number of queries; \"a query more\" \
-         is what is left of it without the time for the schema alone.\n\
+         is what is left of it without the time for the schema alone; over a large schema it is a \
+         small difference of large numbers. \"Ratio\" is querent's whole time as a part of \
+         Diesel's.\n\
          The queries are all different. Each joins its tables by `id`, the last with a left join, \
          filters by two conditions, selects four columns and loads them from SQLite. Diesel's \
          schema is what `diesel print-schema` writes: `table!` and \
