@@ -62,6 +62,7 @@ pub trait ToSql<Q> {
     fn to_value(&self) -> Result<Value<'_>, Error>;
 }
 
+#[diagnostic::do_not_recommend]
 impl<Q, V: ToSql<Q, Null = NotNull>> ToSql<Q> for Option<V> {
     type Null = Nullable;
 
@@ -70,6 +71,7 @@ impl<Q, V: ToSql<Q, Null = NotNull>> ToSql<Q> for Option<V> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<Q, V: ToSql<Q> + ?Sized> ToSql<Q> for &V {
     type Null = V::Null;
 
@@ -92,6 +94,7 @@ pub fn field<'v, Q: SqlType, V: ToSql<Q> + ?Sized>(
 
 macro_rules! to_sql {
     ($($rust:ty: $sql:ty = |$value:ident| $make:expr;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl ToSql<$sql> for $rust {
             type Null = NotNull;
 
@@ -120,6 +123,7 @@ to_sql! {
     [u8]: types::Bytes = |v| Value::Bytes(v);
     Vec<u8>: types::Bytes = |v| Value::Bytes(v);
 }
+#[diagnostic::do_not_recommend]
 impl<const N: usize> ToSql<types::Bytes> for [u8; N] {
     type Null = NotNull;
 
@@ -153,6 +157,7 @@ to_sql! {
     };
 }
 
+#[diagnostic::do_not_recommend]
 impl<Q, V: ToSql<Q>> ToSql<types::Array<Q>> for [V] {
     type Null = NotNull;
 
@@ -163,6 +168,7 @@ impl<Q, V: ToSql<Q>> ToSql<types::Array<Q>> for [V] {
             .map(|values| Value::List(crate::value::List::Read(values)))
     }
 }
+#[diagnostic::do_not_recommend]
 impl<Q, V: ToSql<Q>> ToSql<types::Array<Q>> for Vec<V> {
     type Null = NotNull;
 

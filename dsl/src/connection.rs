@@ -9,6 +9,10 @@ use crate::shape::Shape;
 use crate::statement::{Statement, Static};
 
 /// A connection to a database.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a connection",
+    label = "expected a connection; a `Database` hands them out: `&mut db.get()?`"
+)]
 pub trait Connection: Sized {
     /// A dialect, or [`AnyDialect`](crate::driver::AnyDialect) where the engine was chosen at run time.
     type Backend;

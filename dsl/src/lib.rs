@@ -78,7 +78,9 @@ pub use expr::{
 pub use querent_macros::Row;
 pub use select::row;
 pub use shape::Shape;
-pub use statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
+pub use statement::{
+    Complete, Executes, Loads, Query, Returns, ReturnsOwned, Spelled, SqlOf, Statement, Writes,
+};
 pub use table::{All, On, Relation, RelationOn, Table};
 pub use write::{delete_from, insert_into, update};
 

@@ -91,6 +91,104 @@ pub trait Writes: Params {
     ) -> Result<u64>;
 }
 
+/// The text of the statement `Q` in the dialect `D`: always a [`Cow<'static, str>`](Cow).
+pub type SqlOf<Q, D> = <Q as Spelled<D>>::Text;
+
+/// A complete statement with a spelling in the dialect `D`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others; the same is true
+/// of [`Loads`] and [`Executes`].
+pub trait Spelled<D> {
+    /// The type of its text.
+    type Text;
+    /// Its text.
+    fn spell(&self) -> Self::Text;
+}
+impl<D: Dialect, Q: Statement<D> + Complete> Spelled<D> for Q {
+    type Text = Cow<'static, str>;
+
+    fn spell(&self) -> Self::Text {
+        let text = Static::<Q, D>::TEXT;
+        if !text.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let mut shape = Shape::new(D::KIND);
+        self.shape(&mut shape);
+        let mut text = piece::text(Static::<Q, D>::SQL, D::KIND, &shape);
+        if let Some(then) = Static::<Q, D>::THEN {
+            text.push_str("; ");
+            text.push_str(&piece::text(then, D::KIND, &Shape::new(D::KIND)));
+        }
+        Cow::Owned(text)
+    }
+}
+
+/// A backend that can run the statement `Q` and collect its rows.
+pub trait Loads<Q> {
+    /// The row.
+    type Row;
+    /// Reads a row.
+    ///
+    /// # Errors
+    ///
+    /// When a cell does not hold what its type says.
+    fn read(cells: &dyn Cells) -> Result<Self::Row>;
+    /// The statement's pieces.
+    #[doc(hidden)]
+    fn plan(kind: Kind) -> Plan;
+    /// Its pieces for at most one row.
+    #[doc(hidden)]
+    fn plan_first(kind: Kind) -> Plan;
+    /// Its pieces for at most two rows.
+    #[doc(hidden)]
+    fn plan_one(kind: Kind) -> Plan;
+}
+impl<B, Q: Complete + ReturnsOwned + Runs<B>> Loads<Q> for B {
+    type Row = Q::Row;
+
+    fn read(cells: &dyn Cells) -> Result<Q::Row> {
+        Q::read(cells)
+    }
+    fn plan(kind: Kind) -> Plan {
+        Q::plan(kind)
+    }
+    fn plan_first(kind: Kind) -> Plan {
+        Q::plan_first(kind)
+    }
+    fn plan_one(kind: Kind) -> Plan {
+        Q::plan_one(kind)
+    }
+}
+
+/// A backend that can execute the write `Q`.
+pub trait Executes<Q>: Sized {
+    /// The number of affected rows: always a `u64`.
+    type Affected;
+    /// Runs the write.
+    ///
+    /// # Errors
+    ///
+    /// When the database refuses the statement or the connection breaks.
+    fn execute<C: Connection<Backend = Self>>(query: &Q, conn: &mut C) -> Result<Self::Affected>;
+}
+impl<B, Q: Complete + Writes + Runs<B>> Executes<Q> for B {
+    type Affected = u64;
+
+    fn execute<C: Connection<Backend = B>>(query: &Q, conn: &mut C) -> Result<u64> {
+        if query.is_noop() {
+            return Ok(0);
+        }
+        let kind = conn.driver().kind();
+        let plan = Q::plan(kind);
+        if query.batches(kind) > 1 {
+            return crate::transaction::run(conn, |conn| {
+                query.each_batch(kind, &mut |params| conn.driver().write(plan, params))
+            });
+        }
+        query.each_batch(kind, &mut |params| conn.driver().write(plan, params))
+    }
+}
+
 /// The constants of a statement behind references with an address of their own.
 pub(crate) struct Static<Q, D>(PhantomData<(Q, D)>);
 
@@ -166,22 +264,11 @@ pub trait Query: Params + Sized {
     ///     "SELECT [users].[name] FROM [users] ORDER BY [users].[id] OFFSET 0 ROWS FETCH NEXT @p1 ROWS ONLY",
     /// );
     /// ```
-    fn sql<D: Dialect>(&self) -> Cow<'static, str>
+    fn sql<D: Dialect>(&self) -> SqlOf<Self, D>
     where
-        Self: Statement<D> + Complete,
+        Self: Spelled<D>,
     {
-        let text = Static::<Self, D>::TEXT;
-        if !text.is_empty() {
-            return Cow::Borrowed(text);
-        }
-        let mut shape = Shape::new(D::KIND);
-        self.shape(&mut shape);
-        let mut text = piece::text(Static::<Self, D>::SQL, D::KIND, &shape);
-        if let Some(then) = Static::<Self, D>::THEN {
-            text.push_str("; ");
-            text.push_str(&piece::text(then, D::KIND, &Shape::new(D::KIND)));
-        }
-        Cow::Owned(text)
+        self.spell()
     }
 
     /// All rows.
@@ -200,13 +287,13 @@ pub trait Query: Params + Sized {
     /// # Ok(())
     /// # }
     /// ```
-    fn load<B, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<Vec<Self::Row>>
-    where
-        Self: ReturnsOwned + Runs<B>,
-    {
+    fn load<B: Loads<Self>, C: Connection<Backend = B>>(
+        &self,
+        conn: &mut C,
+    ) -> Result<Vec<B::Row>> {
         let mut rows = Vec::new();
-        run(conn, Self::plan, self, &mut |cells| {
-            rows.push(Self::read(cells)?);
+        run(conn, B::plan, self, &mut |cells| {
+            rows.push(B::read(cells)?);
             Ok(())
         })?;
         Ok(rows)
@@ -217,14 +304,14 @@ pub trait Query: Params + Sized {
     /// # Errors
     ///
     /// When the database refuses the statement, the connection breaks or the row does not decode.
-    fn first<B, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<Option<Self::Row>>
-    where
-        Self: ReturnsOwned + Runs<B>,
-    {
+    fn first<B: Loads<Self>, C: Connection<Backend = B>>(
+        &self,
+        conn: &mut C,
+    ) -> Result<Option<B::Row>> {
         let mut first = None;
-        run(conn, Self::plan_first, self, &mut |cells| {
+        run(conn, B::plan_first, self, &mut |cells| {
             if first.is_none() {
-                first = Some(Self::read(cells)?);
+                first = Some(B::read(cells)?);
             }
             Ok(())
         })?;
@@ -237,22 +324,22 @@ pub trait Query: Params + Sized {
     ///
     /// [`ErrorKind::NoRow`] when there is none, [`ErrorKind::SeveralRows`] when there are more; and
     /// when the database refuses the statement, the connection breaks or the row does not decode.
-    fn one<B, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<Self::Row>
-    where
-        Self: ReturnsOwned + Runs<B>,
-    {
+    fn one<B: Loads<Self>, C: Connection<Backend = B>>(
+        &self,
+        conn: &mut C,
+    ) -> Result<B::Row> {
         let mut one = None;
         let mut several = false;
-        run(conn, Self::plan_one, self, &mut |cells| {
+        run(conn, B::plan_one, self, &mut |cells| {
             several = one.is_some();
             if !several {
-                one = Some(Self::read(cells)?);
+                one = Some(B::read(cells)?);
             }
             Ok(())
         })?;
         match one {
             Some(row) if !several => Ok(row),
-            found => Err(not_one(conn.driver().kind(), found.is_some(), Self::plan_one, self)),
+            found => Err(not_one(conn.driver().kind(), found.is_some(), B::plan_one, self)),
         }
     }
 
@@ -281,7 +368,7 @@ pub trait Query: Params + Sized {
         mut each: impl FnMut(Self::Ref<'_>),
     ) -> Result<()>
     where
-        Self: Returns + Runs<B>,
+        Self: Complete + Returns + Runs<B>,
     {
         run(conn, Self::plan, self, &mut |cells| {
             each(Self::read_ref(cells)?);
@@ -301,7 +388,7 @@ pub trait Query: Params + Sized {
         mut each: impl FnMut(Self::Ref<'_>) -> Result<(), E>,
     ) -> Result<(), E>
     where
-        Self: Returns + Runs<B>,
+        Self: Complete + Returns + Runs<B>,
     {
         let mut failed = None;
         let outcome = run(conn, Self::plan, self, &mut |cells| {
@@ -324,21 +411,11 @@ pub trait Query: Params + Sized {
     /// # Errors
     ///
     /// When the database refuses the statement or the connection breaks.
-    fn execute<B, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<u64>
-    where
-        Self: Writes + Runs<B>,
-    {
-        if self.is_noop() {
-            return Ok(0);
-        }
-        let kind = conn.driver().kind();
-        let plan = Self::plan(kind);
-        if self.batches(kind) > 1 {
-            return crate::transaction::run(conn, |conn| {
-                self.each_batch(kind, &mut |params| conn.driver().write(plan, params))
-            });
-        }
-        self.each_batch(kind, &mut |params| conn.driver().write(plan, params))
+    fn execute<B: Executes<Self>, C: Connection<Backend = B>>(
+        &self,
+        conn: &mut C,
+    ) -> Result<B::Affected> {
+        B::execute(self, conn)
     }
 }
 

@@ -1,5 +1,6 @@
 //! Tables, aliases and relations as values.
 
+use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
@@ -88,15 +89,42 @@ impl<R: RelationDef, A, B> Copy for Relation<R, A, B> {}
 
 impl<R: RelationDef, A, B> Relation<R, A, B> {
     /// The same relation, starting from an alias.
-    pub const fn from<T: Source<Def = R::From>>(self, _alias: Table<T>) -> Relation<R, T, B> {
+    pub const fn from<T: NamesTable<R::From>>(self, _alias: Table<T>) -> Relation<R, T::Name, B> {
         Relation(PhantomData)
     }
 
     /// The same relation, leading to an alias.
-    pub const fn to<T: Source<Def = R::To>>(self, _alias: Table<T>) -> Relation<R, A, T> {
+    pub const fn to<T: NamesTable<R::To>>(self, _alias: Table<T>) -> Relation<R, A, T::Name> {
         Relation(PhantomData)
     }
 }
+
+/// A name of the table `T`: the table itself or an alias of it.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait NamesTable<T> {
+    /// The name.
+    type Name;
+}
+impl<T, A: Source> NamesTable<T> for A
+where
+    (): SameTarget<A::Def, T>,
+{
+    type Name = A;
+}
+
+/// The table of an alias is the table of a relation.
+#[diagnostic::on_unimplemented(
+    message = "this relation needs an alias of `{T}`, not of `{U}`",
+    label = "an alias of another table",
+    note = "`alias!` declares an alias of a table, `from` and `to` take one of the relation's tables"
+)]
+pub trait SameTarget<U, T> {}
+#[diagnostic::do_not_recommend]
+impl<T> SameTarget<T, T> for () {}
+// Two impls, since of a single one the compiler would print where it is.
+#[diagnostic::do_not_recommend]
+impl SameTarget<Infallible, ()> for () {}
 
 /// The condition of a [`Relation`]: its pairs of columns are equal.
 pub struct RelationOn<R, A, B>(PhantomData<(R, A, B)>);

@@ -6,5 +6,5 @@ use querent::prelude::*;
 use schema::users;
 
 fn main() {
-    let _ = users::table.filter(users::location.between("a", "b"));
+    let _ = users::table.filter(users::location.between(users::location, users::location));
 }

@@ -1,6 +1,6 @@
 //! mistake: `==` instead of `eq`
 //! expect: ?
-//! rustc: 
+//! rustc: an operator cannot have words of its own
 mod schema;
 
 use querent::prelude::*;

@@ -3,8 +3,8 @@
 mod schema;
 
 use querent::prelude::*;
-use schema::{places, users};
+use schema::places;
 
 fn main() {
-    let _ = users::table.filter(users::location.eq(places::outline));
+    let _ = places::table.filter(places::outline.eq(places::outline));
 }

@@ -1,6 +1,6 @@
 //! mistake: CROSS JOIN with a relation
 //! expect: ?
-//! rustc: 
+//! rustc: the types are there in its words: `expected Table, found Relation`
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,6 @@
 //! mistake: a method that does not exist
 //! expect: ?
-//! rustc: 
+//! rustc: a method that is not there: it names the type that lacks it
 mod schema;
 
 use querent::prelude::*;

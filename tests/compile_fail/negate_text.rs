@@ -1,5 +1,6 @@
 //! mistake: the negative of a text
 //! expect: ?
+//! rustc: an operator cannot have words of its own; it says that text is no number
 mod schema;
 
 use querent::prelude::*;

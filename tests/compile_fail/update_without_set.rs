@@ -1,10 +1,11 @@
 //! mistake: UPDATE without new values
 //! expect: ?
+//! rustc: a method that is not there yet: it names the type that lacks it
 mod schema;
 
 use querent::prelude::*;
 use schema::users;
 
 fn main() {
-    let _ = update(users::table).filter(users::id.eq(1));
+    let _ = update(users::table).all_rows();
 }

@@ -4,13 +4,14 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use querent::dialect::Kind;
 use querent::driver::AnyConnection;
 use querent::prelude::*;
 
 /// A database of its own, which is gone when this is dropped.
 ///
-/// On SQLite it is a file in the directory for temporary files, on a server a database with a name
-/// that no other has.
+/// On SQLite it is a file in the directory for temporary files, on PostgreSQL a schema and on MySQL
+/// and MariaDB a database, with a name that no other has.
 pub struct Scratch {
     url: String,
     home: Option<Home>,
@@ -19,7 +20,7 @@ pub struct Scratch {
 /// Where the database is.
 enum Home {
     File(PathBuf),
-    Server { url: String, database: String },
+    Server { url: String, name: String },
 }
 
 impl Scratch {
@@ -35,11 +36,15 @@ impl Scratch {
             let url = format!("sqlite:{}", percent(&path.display().to_string()));
             return Ok(Self { url, home: Some(Home::File(path)) });
         };
-        AnyConnection::open(server)?.batch(&format!("CREATE DATABASE {name}"))?;
-        Ok(Self {
-            url: with_database(server, &name),
-            home: Some(Home::Server { url: server.to_owned(), database: name }),
-        })
+        let mut conn = AnyConnection::open(server)?;
+        let url = if conn.engine() == Kind::Postgres {
+            conn.batch(&format!("CREATE SCHEMA {name}"))?;
+            with_schema(server, &name)
+        } else {
+            conn.batch(&format!("CREATE DATABASE {name}"))?;
+            with_database(server, &name)
+        };
+        Ok(Self { url, home: Some(Home::Server { url: server.to_owned(), name }) })
     }
 
     /// The URL of the database.
@@ -88,13 +93,13 @@ impl Home {
                 }
                 Ok(())
             }
-            Self::Server { url, database } => {
+            Self::Server { url, name } => {
                 let mut conn = AnyConnection::open(&url)?;
-                let force = match conn.engine() {
-                    querent::dialect::Kind::Postgres => " WITH (FORCE)",
-                    _ => "",
+                let drop = match conn.engine() {
+                    Kind::Postgres => format!("DROP SCHEMA {name} CASCADE"),
+                    _ => format!("DROP DATABASE {name}"),
                 };
-                conn.batch(&format!("DROP DATABASE {database}{force}"))
+                conn.batch(&drop)
             }
         }
     }
@@ -119,6 +124,25 @@ pub fn with_database(url: &str, database: &str) -> String {
     format!("{}/{database}{query}", &place[..end])
 }
 
+/// The URL of the same database with another default schema.
+fn with_schema(url: &str, schema: &str) -> String {
+    let path = format!("-csearch_path%3D{schema}");
+    match url.split_once('?') {
+        None => format!("{url}?options={path}"),
+        Some((place, query)) => {
+            let (options, others): (Vec<&str>, Vec<&str>) =
+                query.split('&').partition(|pair| pair.starts_with("options="));
+            // The last setting of a name counts.
+            let options = options.first().map_or_else(
+                || format!("options={path}"),
+                |options| format!("{options}%20{path}"),
+            );
+            let query = others.into_iter().chain([options.as_str()]).collect::<Vec<_>>();
+            format!("{place}?{}", query.join("&"))
+        }
+    }
+}
+
 /// A path as it stands in a URL.
 fn percent(path: &str) -> String {
     path.replace('%', "%25").replace('?', "%3F").replace('#', "%23")
@@ -136,6 +160,17 @@ mod tests {
             ("postgres://u@/old?host=/run/postgresql", "postgres://u@/new?host=/run/postgresql"),
         ] {
             assert_eq!(with_database(url, "new"), expected);
+        }
+    }
+
+    #[test]
+    fn the_schema_of_a_url_is_replaced() {
+        for (url, expected) in [
+            ("postgres://h/d", "postgres://h/d?options=-csearch_path%3Dnew"),
+            ("postgres://h/d?a=b", "postgres://h/d?a=b&options=-csearch_path%3Dnew"),
+            ("postgres://h/d?options=-cx%3D1&a=b", "postgres://h/d?a=b&options=-cx%3D1%20-csearch_path%3Dnew"),
+        ] {
+            assert_eq!(with_schema(url, "new"), expected);
         }
     }
 

@@ -6,6 +6,7 @@ use super::{Dialect, Kind};
 #[derive(Clone, Copy, Debug)]
 pub enum MariaDb {}
 
+#[diagnostic::do_not_recommend]
 impl Dialect for MariaDb {
     const KIND: Kind = Kind::MariaDb;
 }

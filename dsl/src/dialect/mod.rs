@@ -73,6 +73,11 @@ impl std::fmt::Display for Kind {
 }
 
 /// A dialect as a type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a dialect",
+    label = "expected `MariaDb`, `MsSql`, `MySql`, `Postgres` or `Sqlite`",
+    note = "a connection knows its dialect by itself; `sql` is told one"
+)]
 pub trait Dialect: 'static {
     /// The same as a value.
     const KIND: Kind;

@@ -6,6 +6,7 @@ use super::{Dialect, Kind};
 #[derive(Clone, Copy, Debug)]
 pub enum MsSql {}
 
+#[diagnostic::do_not_recommend]
 impl Dialect for MsSql {
     const KIND: Kind = Kind::MsSql;
 }

@@ -6,6 +6,7 @@ use super::{Dialect, Kind};
 #[derive(Clone, Copy, Debug)]
 pub enum MySql {}
 
+#[diagnostic::do_not_recommend]
 impl Dialect for MySql {
     const KIND: Kind = Kind::MySql;
 }

@@ -6,6 +6,7 @@ use super::{Dialect, Kind};
 #[derive(Clone, Copy, Debug)]
 pub enum Postgres {}
 
+#[diagnostic::do_not_recommend]
 impl Dialect for Postgres {
     const KIND: Kind = Kind::Postgres;
 }

@@ -6,6 +6,7 @@ use super::{Dialect, Kind};
 #[derive(Clone, Copy, Debug)]
 pub enum Sqlite {}
 
+#[diagnostic::do_not_recommend]
 impl Dialect for Sqlite {
     const KIND: Kind = Kind::Sqlite;
 }

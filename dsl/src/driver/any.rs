@@ -58,6 +58,7 @@ impl AnyConnection {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Connection for AnyConnection {
     type Backend = AnyDialect;
 

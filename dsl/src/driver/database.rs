@@ -106,6 +106,7 @@ impl DerefMut for Pooled {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Connection for Pooled {
     type Backend = super::AnyDialect;
 

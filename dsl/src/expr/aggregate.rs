@@ -166,10 +166,7 @@ pub const fn count() -> Expr<CountRows> {
 }
 
 /// `COUNT(a)`: the number of rows in which `a` is not NULL, as `i64`.
-pub fn count_of<N: Node>(argument: Expr<N>) -> Expr<Aggregate<Count, N>>
-where
-    N::Class: Unaggregated,
-{
+pub fn count_of<N: Node<Class: Unaggregated>>(argument: Expr<N>) -> Expr<Aggregate<Count, N>> {
     Expr(Aggregate(argument.0, PhantomData))
 }
 
@@ -185,20 +182,16 @@ where
 ///     r#"SELECT MIN("users"."id"), MAX("users"."id") FROM "users""#,
 /// );
 /// ```
-pub fn min<N: Node>(argument: Expr<N>) -> Expr<Aggregate<Min, N>>
-where
-    N::Class: Unaggregated,
-    N::Sql: Ordered,
-{
+pub fn min<N: Node<Sql: Ordered, Class: Unaggregated>>(
+    argument: Expr<N>,
+) -> Expr<Aggregate<Min, N>> {
     Expr(Aggregate(argument.0, PhantomData))
 }
 
 /// `MAX(a)`: the greatest value that is not NULL; NULL over no such rows.
-pub fn max<N: Node>(argument: Expr<N>) -> Expr<Aggregate<Max, N>>
-where
-    N::Class: Unaggregated,
-    N::Sql: Ordered,
-{
+pub fn max<N: Node<Sql: Ordered, Class: Unaggregated>>(
+    argument: Expr<N>,
+) -> Expr<Aggregate<Max, N>> {
     Expr(Aggregate(argument.0, PhantomData))
 }
 
@@ -212,11 +205,9 @@ where
 /// assert_eq!(query.sql::<Postgres>(), r#"SELECT CAST(SUM("users"."id") AS bigint) FROM "users""#);
 /// assert_eq!(query.sql::<MySql>(), "SELECT CAST(SUM(`users`.`id`) AS SIGNED) FROM `users`");
 /// ```
-pub fn sum<N: Node>(argument: Expr<N>) -> Expr<Aggregate<Sum, N>>
-where
-    N::Class: Unaggregated,
-    N::Sql: Number,
-{
+pub fn sum<N: Node<Sql: Number, Class: Unaggregated>>(
+    argument: Expr<N>,
+) -> Expr<Aggregate<Sum, N>> {
     Expr(Aggregate(argument.0, PhantomData))
 }
 
@@ -232,10 +223,8 @@ where
 ///     r#"SELECT AVG(CAST("users"."id" AS double precision)) FROM "users""#,
 /// );
 /// ```
-pub fn avg<N: Node>(argument: Expr<N>) -> Expr<Aggregate<Avg, N>>
-where
-    N::Class: Unaggregated,
-    N::Sql: Number,
-{
+pub fn avg<N: Node<Sql: Number, Class: Unaggregated>>(
+    argument: Expr<N>,
+) -> Expr<Aggregate<Avg, N>> {
     Expr(Aggregate(argument.0, PhantomData))
 }

@@ -36,18 +36,31 @@ macro_rules! operators {
             const OPERATOR: char = $operator;
         }
 
-        impl<N: Node, B: IntoExpr<N::Sql>> ops::$trait<B> for Expr<N>
-        where
-            N::Sql: Number,
-        {
+        impl<N: Node, B: NumberSide<N::Sql>> ops::$trait<B> for Expr<N> {
             type Output = Expr<Arithmetic<$name, N, B::Node>>;
 
             fn $method(self, other: B) -> Self::Output {
-                Expr(Arithmetic(self.0, other.into_node(), PhantomData))
+                Expr(Arithmetic(self.0, other.into_number(), PhantomData))
             }
         }
     )* };
 }
+
+/// The other side of an operator on numbers of SQL type `Q`.
+pub trait NumberSide<Q> {
+    /// The node.
+    type Node: Node;
+    /// Makes the node.
+    fn into_number(self) -> Self::Node;
+}
+impl<Q: Number, B: IntoExpr<Q::Itself>> NumberSide<Q> for B {
+    type Node = B::Node;
+
+    fn into_number(self) -> B::Node {
+        self.into_node()
+    }
+}
+
 use crate::scope::NotNull;
 operators! {
     Plus NotNull '+' Add add;

@@ -172,6 +172,20 @@ impl<D: Dialect, A: Render<D>, B: Render<D>, C: Render<D>> Render<D> for Between
     const LEVEL: u8 = level::COMPARE;
 }
 
+/// The other side of a comparison by order, where the first one is of SQL type `Q`.
+pub trait IntoOrdered<Q> {
+    /// The node.
+    type Node: Node;
+    /// Makes the node.
+    fn into_ordered(self) -> Self::Node;
+}
+impl<Q: Ordered, B: IntoExpr<Q::Itself>> IntoOrdered<Q> for B {
+    type Node = B::Node;
+    fn into_ordered(self) -> B::Node {
+        self.into_node()
+    }
+}
+
 impl<N: Node> Expr<N> {
     /// `a = b`; NULL when either side is.
     ///
@@ -195,35 +209,23 @@ impl<N: Node> Expr<N> {
     }
 
     /// `a < b`; NULL when either side is.
-    pub fn lt<B: IntoExpr<N::Sql>>(self, other: B) -> Expr<Compare<Less, N, B::Node>>
-    where
-        N::Sql: Ordered,
-    {
-        Expr(Compare(self.0, other.into_node(), PhantomData))
+    pub fn lt<B: IntoOrdered<N::Sql>>(self, other: B) -> Expr<Compare<Less, N, B::Node>> {
+        Expr(Compare(self.0, other.into_ordered(), PhantomData))
     }
 
     /// `a <= b`; NULL when either side is.
-    pub fn le<B: IntoExpr<N::Sql>>(self, other: B) -> Expr<Compare<LessOrEqual, N, B::Node>>
-    where
-        N::Sql: Ordered,
-    {
-        Expr(Compare(self.0, other.into_node(), PhantomData))
+    pub fn le<B: IntoOrdered<N::Sql>>(self, other: B) -> Expr<Compare<LessOrEqual, N, B::Node>> {
+        Expr(Compare(self.0, other.into_ordered(), PhantomData))
     }
 
     /// `a > b`; NULL when either side is.
-    pub fn gt<B: IntoExpr<N::Sql>>(self, other: B) -> Expr<Compare<Greater, N, B::Node>>
-    where
-        N::Sql: Ordered,
-    {
-        Expr(Compare(self.0, other.into_node(), PhantomData))
+    pub fn gt<B: IntoOrdered<N::Sql>>(self, other: B) -> Expr<Compare<Greater, N, B::Node>> {
+        Expr(Compare(self.0, other.into_ordered(), PhantomData))
     }
 
     /// `a >= b`; NULL when either side is.
-    pub fn ge<B: IntoExpr<N::Sql>>(self, other: B) -> Expr<Compare<GreaterOrEqual, N, B::Node>>
-    where
-        N::Sql: Ordered,
-    {
-        Expr(Compare(self.0, other.into_node(), PhantomData))
+    pub fn ge<B: IntoOrdered<N::Sql>>(self, other: B) -> Expr<Compare<GreaterOrEqual, N, B::Node>> {
+        Expr(Compare(self.0, other.into_ordered(), PhantomData))
     }
 
     /// `a IS NOT DISTINCT FROM b`: equal, or both NULL. Never NULL itself.
@@ -272,14 +274,11 @@ impl<N: Node> Expr<N> {
     ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" BETWEEN $1 AND $2"#,
     /// );
     /// ```
-    pub fn between<B: IntoExpr<N::Sql>, C: IntoExpr<N::Sql>>(
+    pub fn between<B: IntoOrdered<N::Sql>, C: IntoOrdered<N::Sql>>(
         self,
         low: B,
         high: C,
-    ) -> Expr<Between<N, B::Node, C::Node>>
-    where
-        N::Sql: Ordered,
-    {
-        Expr(Between(self.0, low.into_node(), high.into_node()))
+    ) -> Expr<Between<N, B::Node, C::Node>> {
+        Expr(Between(self.0, low.into_ordered(), high.into_ordered()))
     }
 }

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::{Expr, InScope, IntoNullableExpr, Mix, Node, Render};
 use crate::bind::{Binder, Params};
-use crate::dialect::Dialect;
+use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::piece::Piece;
 use crate::scope::And;
@@ -89,18 +89,12 @@ impl<D: Dialect, F: Function, A: Render<D>> Render<D> for Call<F, A> {
 /// let query = users::table.select(lower(users::name));
 /// assert_eq!(query.sql::<Postgres>(), r#"SELECT LOWER("users"."name") FROM "users""#);
 /// ```
-pub fn lower<N: Node>(text: Expr<N>) -> Expr<Call<Lower, N>>
-where
-    N::Sql: IsText,
-{
+pub fn lower<N: Node<Sql: IsText>>(text: Expr<N>) -> Expr<Call<Lower, N>> {
     Expr(Call(text.0, PhantomData))
 }
 
 /// `UPPER(text)`: the text in upper case; NULL for NULL.
-pub fn upper<N: Node>(text: Expr<N>) -> Expr<Call<Upper, N>>
-where
-    N::Sql: IsText,
-{
+pub fn upper<N: Node<Sql: IsText>>(text: Expr<N>) -> Expr<Call<Upper, N>> {
     Expr(Call(text.0, PhantomData))
 }
 
@@ -117,10 +111,7 @@ where
 /// assert_eq!(query.sql::<Postgres>(), r#"SELECT CHAR_LENGTH("users"."name") FROM "users""#);
 /// assert_eq!(query.sql::<Sqlite>(), r#"SELECT LENGTH("users"."name") FROM "users""#);
 /// ```
-pub fn length<N: Node>(text: Expr<N>) -> Expr<Call<Length, N>>
-where
-    N::Sql: IsText,
-{
+pub fn length<N: Node<Sql: IsText>>(text: Expr<N>) -> Expr<Call<Length, N>> {
     Expr(Call(text.0, PhantomData))
 }
 
@@ -160,6 +151,10 @@ impl<D: Dialect, A: Render<D>, B: Render<D>> Render<D> for Coalesce<A, B> {
         B::VALUE,
         Piece::Text(")"),
     ]);
+    const PREDICATE: Piece = match D::KIND {
+        Kind::MsSql => Piece::Seq(&[<Self as Render<D>>::VALUE, Piece::Text(" = 1")]),
+        _ => <Self as Render<D>>::VALUE,
+    };
 }
 
 /// `COALESCE(a, b)`: `a`, or `b` where `a` is NULL. It is NOT NULL when either of them is.

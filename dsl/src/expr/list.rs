@@ -33,6 +33,8 @@ use crate::value::{List, Value, Values};
     note = "compare with each value and join the comparisons with `or`"
 )]
 pub trait ListElement: SqlType {
+    /// The type.
+    type Itself: ListElement;
     /// The column type inside `JSON_TABLE`, where the list is bound as one JSON array.
     const JSON_TABLE: Option<&'static str> = None;
     /// The column type inside `OPENJSON`.
@@ -41,7 +43,9 @@ pub trait ListElement: SqlType {
 
 macro_rules! elements {
     ($($sql:ident $json_table:expr, $openjson:literal;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl ListElement for types::$sql {
+            type Itself = Self;
             const JSON_TABLE: Option<&'static str> = $json_table;
             const OPENJSON: &'static str = $openjson;
         }
@@ -71,17 +75,26 @@ elements! {
     Timestamp None, "datetime2";
     TimestampTz None, "datetimeoffset";
 }
+#[diagnostic::do_not_recommend]
 impl<E: types::SqlEnum> ListElement for types::Enum<E> {
+    type Itself = Self;
     const OPENJSON: &'static str = "nvarchar(max)";
 }
 
 /// `a IN list`
-pub struct InList<A, L, Q, const NEGATED: bool>(A, ListValues<L, Q>);
+pub struct InList<A, L, Q, const NEGATED: bool>(A, ListValues<L>, PhantomData<Q>);
+
+impl<A, L: ValueList<Q>, Q, const NEGATED: bool> InList<A, L, Q, NEGATED> {
+    fn new(value: A, list: L) -> Self {
+        Self(value, ListValues { list, count: L::count, element: L::element }, PhantomData)
+    }
+}
 
 /// A list of values: a slice, an array or a `Vec`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of `{Q}` values",
-    label = "expected a slice, an array or a `Vec` of values of SQL type `{Q}`"
+    label = "expected a slice, an array or a `Vec` of values of SQL type `{Q}`",
+    note = "the elements cannot be an `Option`: a comparison with NULL is never true"
 )]
 pub trait ValueList<Q> {
     /// How many elements there are.
@@ -95,7 +108,8 @@ pub trait ValueList<Q> {
 }
 macro_rules! lists {
     ($([$($generic:tt)*] $list:ty;)*) => { $(
-        impl<$($generic)* V: ToSql<Q, Null = NotNull>, Q> ValueList<Q> for $list {
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)* V: ToSql<Q, Null: NeverNull>, Q> ValueList<Q> for $list {
             fn count(&self) -> usize {
                 self.len()
             }
@@ -107,15 +121,24 @@ macro_rules! lists {
 }
 lists! { ['l,] &'l [V]; [] Vec<V>; ['l,] &'l Vec<V>; [const N: usize,] [V; N]; ['l, const N: usize,] &'l [V; N]; }
 
-/// The list of an [`InList`].
-struct ListValues<L, Q>(L, PhantomData<Q>);
+/// NULL-ness of an element.
+pub trait NeverNull {}
+impl NeverNull for NotNull {}
 
-impl<L: ValueList<Q>, Q> Values for ListValues<L, Q> {
+/// The list of an [`InList`]. It keeps what to do with the list, so that a list which cannot be bound
+/// is refused where it is given and nowhere else.
+struct ListValues<L> {
+    list: L,
+    count: fn(&L) -> usize,
+    element: for<'l> fn(&'l L, usize) -> Result<Value<'l>, Error>,
+}
+
+impl<L> Values for ListValues<L> {
     fn len(&self) -> usize {
-        self.0.count()
+        (self.count)(&self.list)
     }
     fn value(&self, index: usize) -> Result<Value<'_>, Error> {
-        self.0.element(index)
+        (self.element)(&self.list, index)
     }
 }
 
@@ -123,7 +146,7 @@ const fn one_by_one<Q: ListElement>(kind: Kind) -> bool {
     kind.is_mysql_family() && Q::JSON_TABLE.is_none()
 }
 
-impl<A: Params, L: ValueList<Q>, Q: ListElement, const NEGATED: bool> Params
+impl<A: Params, L, Q: ListElement, const NEGATED: bool> Params
     for InList<A, L, Q, NEGATED>
 {
     fn shape(&self, shape: &mut Shape) {
@@ -164,13 +187,13 @@ const fn padded(count: usize) -> usize {
     if padded > u16::MAX as usize { count } else { padded }
 }
 
-impl<A: Node, L: ValueList<Q>, Q: ListElement, const NEGATED: bool> Node
+impl<A: Node, L, Q: ListElement, const NEGATED: bool> Node
     for InList<A, L, Q, NEGATED>
 {
     type Sql = Bool;
     type Class = A::Class;
 }
-impl<A: InScope<S>, L: ValueList<Q>, Q: ListElement, S, const NEGATED: bool> InScope<S>
+impl<A: InScope<S>, L, Q: ListElement, S, const NEGATED: bool> InScope<S>
     for InList<A, L, Q, NEGATED>
 {
     type Null = A::Null;
@@ -223,6 +246,23 @@ impl<D: Dialect, A: Render<D>, L, Q: ListElement, const NEGATED: bool> Render<D>
     const LEVEL: u8 = level::COMPARE;
 }
 
+/// A list of values of SQL type `Q`.
+pub trait IntoList<Q> {
+    /// The SQL type of the elements.
+    type Element: ListElement;
+    /// The list.
+    type List: ValueList<Self::Element>;
+    /// Makes it.
+    fn into_list(self) -> Self::List;
+}
+impl<Q: ListElement, L: ValueList<Q::Itself>> IntoList<Q> for L {
+    type Element = Q::Itself;
+    type List = L;
+    fn into_list(self) -> L {
+        self
+    }
+}
+
 impl<N: Node> Expr<N> {
     /// `a IN (values)`, the list bound as one value where the dialect can.
     ///
@@ -245,24 +285,18 @@ impl<N: Node> Expr<N> {
     ///     "SELECT `users`.`id` FROM `users` WHERE `users`.`name` IN (?, ?)",
     /// );
     /// ```
-    pub fn is_in<L: ValueList<N::Sql>>(
+    pub fn is_in<L: IntoList<N::Sql>>(
         self,
         list: L,
-    ) -> Expr<InList<N, L, N::Sql, false>>
-    where
-        N::Sql: ListElement,
-    {
-        Expr(InList(self.0, ListValues(list, PhantomData)))
+    ) -> Expr<InList<N, L::List, L::Element, false>> {
+        Expr(InList::new(self.0, list.into_list()))
     }
 
     /// `a NOT IN (values)`; true for every value that is not NULL when the list is empty.
-    pub fn is_not_in<L: ValueList<N::Sql>>(
+    pub fn is_not_in<L: IntoList<N::Sql>>(
         self,
         list: L,
-    ) -> Expr<InList<N, L, N::Sql, true>>
-    where
-        N::Sql: ListElement,
-    {
-        Expr(InList(self.0, ListValues(list, PhantomData)))
+    ) -> Expr<InList<N, L::List, L::Element, true>> {
+        Expr(InList::new(self.0, list.into_list()))
     }
 }

@@ -66,6 +66,10 @@ impl<D: Dialect, V, Q: SqlType> Render<D> for Typed<V, Q> {
         Piece::Text(Q::CAST.of(D::KIND)),
         Piece::Text(")"),
     ]);
+    const PREDICATE: Piece = match D::KIND {
+        Kind::MsSql => Piece::Seq(&[<Self as Render<D>>::VALUE, Piece::Text(" = 1")]),
+        _ => <Self as Render<D>>::VALUE,
+    };
 }
 
 /// A value as an expression of its own, for instance in a select list.
@@ -84,45 +88,115 @@ impl<D: Dialect, V, Q: SqlType> Render<D> for Typed<V, Q> {
 ///     r#"SELECT "users"."name", CAST($1 AS bigint) FROM "users""#,
 /// );
 /// ```
-pub const fn val<Q: SqlType, V: ToSql<Q>>(value: V) -> Expr<Typed<V, Q>> {
+pub const fn val<Q: SqlType, V>(value: V) -> Expr<Typed<V, Q>> {
+    // Without a bound on `V`: where the expression is used, it is asked for once.
     Expr(Typed(Literal::new(value)))
 }
 
 /// What can stand where an expression of SQL type `Q` is expected: an expression or a value.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be used where a `{Q}` expression is expected",
-    label = "expected a value or expression of SQL type `{Q}`",
-    note = "for an `Option`, use `is_not_distinct_from`, or filter by `Some(..)` and `None`: a comparison with NULL is never true"
-)]
 pub trait IntoExpr<Q> {
     /// The node.
     type Node: Node;
     /// Makes the node.
     fn into_node(self) -> Self::Node;
 }
+impl<Q: Takes<B>, B> IntoExpr<Q> for B {
+    type Node = Q::Node;
+    fn into_node(self) -> Q::Node {
+        Q::take(self)
+    }
+}
 
 /// Like [`IntoExpr`], where NULL makes sense: an `Option` too.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be used where a `{Q}` expression is expected",
-    label = "expected a value, an `Option` or an expression of SQL type `{Q}`"
-)]
 pub trait IntoNullableExpr<Q> {
     /// The node.
     type Node: Node;
     /// Makes the node.
     fn into_node(self) -> Self::Node;
 }
+impl<Q: TakesNullable<B>, B> IntoNullableExpr<Q> for B {
+    type Node = Q::Node;
+    fn into_node(self) -> Q::Node {
+        Q::take(self)
+    }
+}
 
-impl<N: Node, Q: Accepts<N::Sql>> IntoExpr<Q> for Expr<N> {
+/// An SQL type that takes a `B`: a value or an expression; [`literal!`](crate::literal) implements
+/// it.
+///
+/// Every type takes at least two, a value and a reference to one: of a single one the compiler would
+/// say where it is implemented.
+pub trait Takes<B> {
+    /// The node.
+    type Node: Node;
+    /// Makes the node.
+    fn take(value: B) -> Self::Node;
+}
+
+/// An SQL type that takes a `B`: a value, an `Option` of one or an expression;
+/// [`literal!`](crate::literal) implements it.
+pub trait TakesNullable<B> {
+    /// The node.
+    type Node: Node;
+    /// Makes the node.
+    fn take(value: B) -> Self::Node;
+}
+
+/// An expression, where one of SQL type `Q` is expected.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be used where a `{Q}` expression is expected",
+    label = "expected a value or expression of SQL type `{Q}`",
+    note = "compare an `Option` with `is_not_distinct_from`: a comparison with NULL is never true"
+)]
+pub trait IsExpr<Q> {
+    /// The node.
+    type Node: Node;
+    /// The node.
+    fn node(self) -> Self::Node;
+}
+#[diagnostic::do_not_recommend]
+impl<N: Node, Q> IsExpr<Q> for Expr<N> {
     type Node = N;
-    fn into_node(self) -> N {
+    fn node(self) -> N {
         self.0
     }
 }
-impl<N: Node, Q: Accepts<N::Sql>> IntoNullableExpr<Q> for Expr<N> {
+
+/// An expression, where one of SQL type `Q` or NULL is expected.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be used where a `{Q}` expression is expected",
+    label = "expected a value, an `Option` or an expression of SQL type `{Q}`"
+)]
+pub trait IsNullableExpr<Q>: Sized {
+    /// The node.
+    type Node: Node;
+    /// The node.
+    fn node(self) -> Self::Node;
+}
+#[diagnostic::do_not_recommend]
+impl<N: Node, Q> IsNullableExpr<Q> for Expr<N> {
     type Node = N;
-    fn into_node(self) -> N {
+    fn node(self) -> N {
         self.0
+    }
+}
+
+impl<Q, B: IsExpr<Q>> Takes<B> for Q
+where
+    Q: Accepts<<B::Node as Node>::Sql>,
+{
+    type Node = B::Node;
+    fn take(value: B) -> B::Node {
+        value.node()
+    }
+}
+impl<Q, B: IsNullableExpr<Q>> TakesNullable<B> for Q
+where
+    Q: Accepts<<B::Node as Node>::Sql>,
+{
+    type Node = B::Node;
+    fn take(value: B) -> B::Node {
+        value.node()
     }
 }
 
@@ -133,24 +207,24 @@ impl<N: Node, Q: Accepts<N::Sql>> IntoNullableExpr<Q> for Expr<N> {
 macro_rules! literal {
     ($([$($generic:tt)*] $rust:ty: $sql:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<$($generic)*> $crate::expr::IntoExpr<$sql> for $rust {
-            type Node = $crate::expr::Literal<Self, $sql>;
-            fn into_node(self) -> Self::Node {
-                $crate::expr::literal_node(self)
+        impl<$($generic)*> $crate::expr::Takes<$rust> for $sql {
+            type Node = $crate::expr::Literal<$rust, $sql>;
+            fn take(value: $rust) -> Self::Node {
+                $crate::expr::literal_node(value)
             }
         }
         #[diagnostic::do_not_recommend]
-        impl<$($generic)*> $crate::expr::IntoNullableExpr<$sql> for $rust {
-            type Node = $crate::expr::Literal<Self, $sql>;
-            fn into_node(self) -> Self::Node {
-                $crate::expr::literal_node(self)
+        impl<$($generic)*> $crate::expr::TakesNullable<$rust> for $sql {
+            type Node = $crate::expr::Literal<$rust, $sql>;
+            fn take(value: $rust) -> Self::Node {
+                $crate::expr::literal_node(value)
             }
         }
         #[diagnostic::do_not_recommend]
-        impl<$($generic)*> $crate::expr::IntoNullableExpr<$sql> for ::core::option::Option<$rust> {
-            type Node = $crate::expr::Literal<Self, $sql>;
-            fn into_node(self) -> Self::Node {
-                $crate::expr::literal_node(self)
+        impl<$($generic)*> $crate::expr::TakesNullable<::core::option::Option<$rust>> for $sql {
+            type Node = $crate::expr::Literal<::core::option::Option<$rust>, $sql>;
+            fn take(value: ::core::option::Option<$rust>) -> Self::Node {
+                $crate::expr::literal_node(value)
             }
         }
     )* };
@@ -167,6 +241,7 @@ pub const fn literal_node<V, Q>(value: V) -> Literal<V, Q> {
 #[macro_export]
 macro_rules! enum_values {
     ($name:ident) => {
+        #[diagnostic::do_not_recommend]
         impl $crate::bind::ToSql<$crate::types::Enum<$name>> for $name {
             type Null = $crate::scope::NotNull;
             fn to_value(&self) -> ::core::result::Result<$crate::value::Value<'_>, $crate::Error> {
@@ -183,25 +258,28 @@ macro_rules! enum_values {
                 <$crate::types::Enum<$name> as $crate::types::SqlType>::read(value)
             }
         }
-        impl $crate::expr::IntoExpr<$crate::types::Enum<$name>> for $name {
-            type Node = $crate::expr::Literal<Self, $crate::types::Enum<$name>>;
-            fn into_node(self) -> Self::Node {
-                $crate::expr::literal_node(self)
+        #[diagnostic::do_not_recommend]
+        impl $crate::expr::Takes<$name> for $crate::types::Enum<$name> {
+            type Node = $crate::expr::Literal<$name, Self>;
+            fn take(value: $name) -> Self::Node {
+                $crate::expr::literal_node(value)
             }
         }
-        impl $crate::expr::IntoNullableExpr<$crate::types::Enum<$name>> for $name {
-            type Node = $crate::expr::Literal<Self, $crate::types::Enum<$name>>;
-            fn into_node(self) -> Self::Node {
-                $crate::expr::literal_node(self)
+        #[diagnostic::do_not_recommend]
+        impl $crate::expr::TakesNullable<$name> for $crate::types::Enum<$name> {
+            type Node = $crate::expr::Literal<$name, Self>;
+            fn take(value: $name) -> Self::Node {
+                $crate::expr::literal_node(value)
             }
         }
     };
 }
 
-impl<E: SqlEnum + ToSql<Enum<E>, Null = NotNull>> IntoNullableExpr<Enum<E>> for Option<E> {
-    type Node = Literal<Self, Enum<E>>;
-    fn into_node(self) -> Self::Node {
-        Literal::new(self)
+#[diagnostic::do_not_recommend]
+impl<E: SqlEnum + ToSql<Enum<E>, Null = NotNull>> TakesNullable<Option<E>> for Enum<E> {
+    type Node = Literal<Option<E>, Self>;
+    fn take(value: Option<E>) -> Self::Node {
+        Literal::new(value)
     }
 }
 
@@ -246,4 +324,48 @@ literal! {
     [] jiff::civil::Time: types::Time;
     [] jiff::civil::DateTime: types::Timestamp;
     [] jiff::Timestamp: types::TimestampTz;
+}
+
+/// References to values that are copied, without an `Option`: `None` alone stays one type.
+macro_rules! references {
+    ($($rust:ty: $sql:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<'v> Takes<&'v $rust> for $sql {
+            type Node = Literal<&'v $rust, $sql>;
+            fn take(value: &'v $rust) -> Self::Node {
+                Literal::new(value)
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<'v> TakesNullable<&'v $rust> for $sql {
+            type Node = Literal<&'v $rust, $sql>;
+            fn take(value: &'v $rust) -> Self::Node {
+                Literal::new(value)
+            }
+        }
+    )* };
+}
+references! {
+    bool: types::Bool;
+    i8: types::TinyInt;
+    i16: types::SmallInt;
+    i32: types::Integer;
+    i64: types::BigInt;
+    u8: types::UTinyInt;
+    u16: types::USmallInt;
+    u32: types::UInteger;
+    u64: types::UBigInt;
+    f32: types::Real;
+    f64: types::Double;
+}
+#[cfg(feature = "decimal")]
+references! { rust_decimal::Decimal: types::Numeric; }
+#[cfg(feature = "uuid")]
+references! { uuid::Uuid: types::Uuid; }
+#[cfg(feature = "jiff")]
+references! {
+    jiff::civil::Date: types::Date;
+    jiff::civil::Time: types::Time;
+    jiff::civil::DateTime: types::Timestamp;
+    jiff::Timestamp: types::TimestampTz;
 }

@@ -115,11 +115,22 @@ impl<D: Dialect, A: Render<D>> Render<D> for Not<A> {
 ///     r#"SELECT "users"."id" FROM "users" WHERE NOT ("users"."name" = $1)"#,
 /// );
 /// ```
-pub fn not<N: Node>(condition: Expr<N>) -> Expr<Not<N>>
-where
-    N::Sql: IsBool,
-{
+pub fn not<N: Node<Sql: IsBool>>(condition: Expr<N>) -> Expr<Not<N>> {
     Expr(Not(condition.0))
+}
+
+/// The other condition of `and` and `or`, where the first one is of SQL type `Q`.
+pub trait IntoCondition<Q> {
+    /// The node.
+    type Node: Node;
+    /// Makes the node.
+    fn into_condition(self) -> Self::Node;
+}
+impl<Q: IsBool, B: IntoExpr<Q::Itself>> IntoCondition<Q> for B {
+    type Node = B::Node;
+    fn into_condition(self) -> B::Node {
+        self.into_node()
+    }
 }
 
 impl<N: Node> Expr<N> {
@@ -136,24 +147,12 @@ impl<N: Node> Expr<N> {
     ///     r#"SELECT "users"."id" FROM "users" WHERE "users"."id" > $1 AND ("users"."name" = $2 OR "users"."nickname" = $3)"#,
     /// );
     /// ```
-    pub fn and<B: IntoExpr<Bool>>(
-        self,
-        other: B,
-    ) -> Expr<Logic<Conjunction, N, B::Node>>
-    where
-        N::Sql: IsBool,
-    {
-        Expr(Logic(self.0, other.into_node(), PhantomData))
+    pub fn and<B: IntoCondition<N::Sql>>(self, other: B) -> Expr<Logic<Conjunction, N, B::Node>> {
+        Expr(Logic(self.0, other.into_condition(), PhantomData))
     }
 
     /// `a OR b`
-    pub fn or<B: IntoExpr<Bool>>(
-        self,
-        other: B,
-    ) -> Expr<Logic<Disjunction, N, B::Node>>
-    where
-        N::Sql: IsBool,
-    {
-        Expr(Logic(self.0, other.into_node(), PhantomData))
+    pub fn or<B: IntoCondition<N::Sql>>(self, other: B) -> Expr<Logic<Disjunction, N, B::Node>> {
+        Expr(Logic(self.0, other.into_condition(), PhantomData))
     }
 }

@@ -17,16 +17,17 @@ mod order;
 mod pattern;
 
 pub use aggregate::{Aggregate, AggregateFunction, CountRows, avg, count, count_of, max, min, sum};
-pub use arithmetic::{Arithmetic, ArithmeticOperator, Negate};
+pub use arithmetic::{Arithmetic, ArithmeticOperator, Negate, NumberSide};
 pub use column::Col;
-pub use compare::{Between, Compare, NotDistinct, Operator};
+pub use compare::{Between, Compare, IntoOrdered, NotDistinct, Operator};
 pub use function::{Call, Coalesce, Function, coalesce, length, lower, upper};
-pub use list::{InList, ListElement, ValueList};
-pub use literal::{IntoExpr, IntoNullableExpr, Literal, Typed, literal_node, val};
-pub use logic::{Connective, Logic, Not, not};
+pub use list::{InList, IntoList, ListElement, NeverNull, ValueList};
+pub use literal::{IntoExpr, IntoNullableExpr, IsExpr, IsNullableExpr, Literal, Takes,
+    TakesNullable, Typed, literal_node, val};
+pub use logic::{Connective, IntoCondition, Logic, Not, not};
 pub use null::IsNull;
-pub use order::{OrderItem, Ordering, RenderOrder};
-pub use pattern::Pattern;
+pub use order::{IsOrder, OrderItem, Ordering, RenderOrder, SortOrder};
+pub use pattern::{IntoPattern, Pattern, PatternText};
 
 use crate::bind::Params;
 use crate::dialect::Dialect;
@@ -109,9 +110,9 @@ mix! {
 
 /// Allowed in WHERE and ON: no aggregate.
 #[diagnostic::on_unimplemented(
-    message = "an aggregate cannot be used in a condition on rows",
-    label = "this condition contains an aggregate such as `count`",
-    note = "WHERE and ON see one row at a time; aggregates see all of them"
+    message = "an aggregate cannot be used in WHERE, ON or SET",
+    label = "this contains an aggregate such as `count`",
+    note = "WHERE, ON and SET see one row at a time, an aggregate sees all of them"
 )]
 pub trait OnRows {}
 #[diagnostic::do_not_recommend]
@@ -133,10 +134,22 @@ impl Ungrouped for PerRow {}
 #[diagnostic::do_not_recommend]
 impl Ungrouped for OverRows {}
 
+/// Allowed as a sort key without GROUP BY.
+#[diagnostic::on_unimplemented(
+    message = "rows cannot be sorted by an aggregate",
+    label = "this sort key contains an aggregate such as `count`",
+    note = "an aggregate has one value for all rows"
+)]
+pub trait SortsRows {}
+#[diagnostic::do_not_recommend]
+impl SortsRows for Constant {}
+#[diagnostic::do_not_recommend]
+impl SortsRows for PerRow {}
+
 /// The argument of an aggregate: no aggregate itself.
 #[diagnostic::on_unimplemented(
     message = "an aggregate cannot be the argument of another aggregate",
-    label = "this argument contains an aggregate such as `count`"
+    label = "this contains an aggregate such as `count`, which has one value for all rows"
 )]
 pub trait Unaggregated {}
 #[diagnostic::do_not_recommend]

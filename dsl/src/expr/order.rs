@@ -4,7 +4,7 @@
 //! PostgreSQL by itself does the opposite, so a nullable expression is written with `NULLS FIRST` or
 //! `NULLS LAST` there. `nulls_first` and `nulls_last` choose explicitly.
 
-use super::{Expr, InScope, Node, Render};
+use super::{Expr, InScope, Node, Render, SortsRows};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
@@ -76,11 +76,53 @@ impl<N, const DESCENDING: bool> Ordering<N, DESCENDING, DEFAULT> {
 }
 
 /// What `order_by` takes: an expression, an ordering, an `Option` of an ordering, or a tuple of these.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a sort order of this query",
-    label = "expected a column or expression of this query, with `.asc()` or `.desc()`"
-)]
 pub trait OrderItem<S>: Params {}
+
+/// What `order_by` takes over the scope `S`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait SortOrder<S> {
+    /// The sort order.
+    type Order;
+    /// Makes it.
+    fn into_order(self) -> Self::Order;
+}
+impl<S, X: IsOrder> SortOrder<S> for X
+where
+    X::Itself: OrderItem<S>,
+{
+    type Order = X;
+    fn into_order(self) -> X {
+        self
+    }
+}
+
+/// A sort key or a tuple of sort keys, of whatever query.
+#[diagnostic::on_unimplemented(
+    message = "only columns and expressions can be sort keys",
+    label = "expected a column or expression, with or without `.asc()` or `.desc()`",
+    note = "a sort key is an expression such as `users::name`, never a name as text"
+)]
+pub trait IsOrder {
+    /// The sort keys.
+    type Itself;
+}
+#[diagnostic::do_not_recommend]
+impl IsOrder for () {
+    type Itself = Self;
+}
+#[diagnostic::do_not_recommend]
+impl<N> IsOrder for Expr<N> {
+    type Itself = Self;
+}
+#[diagnostic::do_not_recommend]
+impl<N, const DESCENDING: bool, const NULLS: u8> IsOrder for Ordering<N, DESCENDING, NULLS> {
+    type Itself = Self;
+}
+#[diagnostic::do_not_recommend]
+impl<N, const DESCENDING: bool, const NULLS: u8> IsOrder for Option<Ordering<N, DESCENDING, NULLS>> {
+    type Itself = Self;
+}
 
 /// The SQL of a sort order over the scope `S`.
 pub trait RenderOrder<D: Dialect, S> {
@@ -105,6 +147,8 @@ impl<N: Params, const DESCENDING: bool, const NULLS: u8> Params for Ordering<N, 
 }
 impl<N: InScope<S>, S, const DESCENDING: bool, const NULLS: u8> OrderItem<S>
     for Ordering<N, DESCENDING, NULLS>
+where
+    N::Class: SortsRows,
 {
 }
 impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NULLS: u8>
@@ -115,7 +159,7 @@ impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NUL
     );
 }
 
-impl<N: InScope<S>, S> OrderItem<S> for Expr<N> {}
+impl<N: InScope<S, Class: SortsRows>, S> OrderItem<S> for Expr<N> {}
 impl<D: Dialect, N: InScope<S> + Render<D>, S> RenderOrder<D, S> for Expr<N> {
     const ORDER: Piece = <Ordering<N, false, DEFAULT> as RenderOrder<D, S>>::ORDER;
 }
@@ -130,6 +174,8 @@ impl<N: Params> Params for Expr<N> {
 
 impl<N: InScope<S>, S, const DESCENDING: bool, const NULLS: u8> OrderItem<S>
     for Option<Ordering<N, DESCENDING, NULLS>>
+where
+    N::Class: SortsRows,
 {
 }
 impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NULLS: u8>
@@ -231,6 +277,10 @@ impl<D: Dialect, S> RenderOrder<D, S> for () {
 
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($item: IsOrder),*> IsOrder for ($($item,)*) {
+            type Itself = ($($item::Itself,)*);
+        }
         impl<S, $($item: OrderItem<S>),*> OrderItem<S> for ($($item,)*) {}
         impl<D: Dialect, S, $($item: RenderOrder<D, S>),*> RenderOrder<D, S> for ($($item,)*) {
             const ORDER: Piece = Piece::Seq(&[$($item::ORDER),*]);

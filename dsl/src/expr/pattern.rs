@@ -12,6 +12,8 @@
 //! wildcards in them are escaped.
 
 use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
 
 use super::compare::truth;
 use super::{Expr, InScope, Node, Render};
@@ -140,6 +142,45 @@ impl<D: Dialect, A: Render<D>, V, const NEGATED: bool> Render<D> for Pattern<A, 
     const LEVEL: u8 = level::COMPARE;
 }
 
+/// A pattern for values of SQL type `Q`.
+pub trait IntoPattern<Q> {
+    /// The text of the pattern.
+    type Text: AsRef<str>;
+    /// Makes it.
+    fn into_pattern(self) -> Self::Text;
+}
+impl<Q: IsText, V: PatternText> IntoPattern<Q> for V {
+    type Text = V::Itself;
+    fn into_pattern(self) -> V::Itself {
+        self.itself()
+    }
+}
+
+/// The text of a pattern.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a text pattern",
+    label = "expected a text such as `\"A%\"`",
+    note = "a pattern is a Rust string; columns cannot be patterns"
+)]
+pub trait PatternText {
+    /// The text.
+    type Itself: AsRef<str>;
+    /// The text.
+    fn itself(self) -> Self::Itself;
+}
+macro_rules! texts {
+    ($($text:ty),*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl PatternText for $text {
+            type Itself = Self;
+            fn itself(self) -> Self {
+                self
+            }
+        }
+    )* };
+}
+texts!(&str, &&str, String, &String, Cow<'_, str>, &Cow<'_, str>, Box<str>, Arc<str>, &Arc<str>, Rc<str>);
+
 impl<N: Node> Expr<N> {
     /// `a LIKE pattern`, case-sensitive: `%` is any text, `_` one character, `\` escapes.
     ///
@@ -157,43 +198,28 @@ impl<N: Node> Expr<N> {
     ///     r#"SELECT "users"."id" FROM "users" WHERE "users"."name" GLOB ?1"#,
     /// );
     /// ```
-    pub fn like<V: AsRef<str>>(self, pattern: V) -> Expr<Pattern<N, V, false>>
-    where
-        N::Sql: IsText,
-    {
-        Expr(Pattern { text: self.0, pattern, place: Place::Pattern })
+    pub fn like<V: IntoPattern<N::Sql>>(self, pattern: V) -> Expr<Pattern<N, V::Text, false>> {
+        Expr(Pattern { text: self.0, pattern: pattern.into_pattern(), place: Place::Pattern })
     }
 
     /// `a NOT LIKE pattern`
-    pub fn not_like<V: AsRef<str>>(self, pattern: V) -> Expr<Pattern<N, V, true>>
-    where
-        N::Sql: IsText,
-    {
-        Expr(Pattern { text: self.0, pattern, place: Place::Pattern })
+    pub fn not_like<V: IntoPattern<N::Sql>>(self, pattern: V) -> Expr<Pattern<N, V::Text, true>> {
+        Expr(Pattern { text: self.0, pattern: pattern.into_pattern(), place: Place::Pattern })
     }
 
     /// Whether the text starts with `text`: `a LIKE 'text%'`, wildcards in `text` escaped.
-    pub fn starts_with<V: AsRef<str>>(self, text: V) -> Expr<Pattern<N, V, false>>
-    where
-        N::Sql: IsText,
-    {
-        Expr(Pattern { text: self.0, pattern: text, place: Place::Start })
+    pub fn starts_with<V: IntoPattern<N::Sql>>(self, text: V) -> Expr<Pattern<N, V::Text, false>> {
+        Expr(Pattern { text: self.0, pattern: text.into_pattern(), place: Place::Start })
     }
 
     /// Whether the text ends with `text`: `a LIKE '%text'`, wildcards in `text` escaped.
-    pub fn ends_with<V: AsRef<str>>(self, text: V) -> Expr<Pattern<N, V, false>>
-    where
-        N::Sql: IsText,
-    {
-        Expr(Pattern { text: self.0, pattern: text, place: Place::End })
+    pub fn ends_with<V: IntoPattern<N::Sql>>(self, text: V) -> Expr<Pattern<N, V::Text, false>> {
+        Expr(Pattern { text: self.0, pattern: text.into_pattern(), place: Place::End })
     }
 
     /// Whether the text contains `text`: `a LIKE '%text%'`, wildcards in `text` escaped.
-    pub fn contains<V: AsRef<str>>(self, text: V) -> Expr<Pattern<N, V, false>>
-    where
-        N::Sql: IsText,
-    {
-        Expr(Pattern { text: self.0, pattern: text, place: Place::Anywhere })
+    pub fn contains<V: IntoPattern<N::Sql>>(self, text: V) -> Expr<Pattern<N, V::Text, false>> {
+        Expr(Pattern { text: self.0, pattern: text.into_pattern(), place: Place::Anywhere })
     }
 }
 

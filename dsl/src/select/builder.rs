@@ -3,24 +3,21 @@
 use std::marker::PhantomData;
 
 use super::{
-    Condition, Cross, DistinctRows, EveryRow, Filtered, From, Full, Inner, Join, JoinTarget, Left,
-    NoFilter, NoLimit, Page, Right, Select, Star,
+    Condition, Cross, CrossJoins, DistinctRows, EveryRow, Filtered, From, Full, Inner, Join,
+    JoinTarget, Joins, Left, NoFilter, NoLimit, Page, Right, Select, SelectList, Star,
 };
-use super::projection::Classed;
 use super::row_struct::RowStruct;
-use crate::expr::{InScope, OnRows, OrderItem, Ungrouped};
-use crate::row::Projection;
+use crate::expr::SortOrder;
 use crate::schema::Source;
-use crate::scope::{In, Lacks, NotNull, Nothing, Nullable, Outer};
+use crate::scope::{In, NotNull, Nothing};
 use crate::table::Table;
-use crate::types::IsBool;
 
 /// The query over the table `T` alone.
 pub type Start<T> = Select<In<T, NotNull, Nothing>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;
 
-/// A join with `J` of kind `K`, over the scope `S` after the join.
+/// A join of the scope `S` with `J` of kind `K`.
 type Joined<K, J, S, P, F, W, O, L, Q> = Select<
-    S,
+    <J as Joins<K, S>>::Scope,
     P,
     Join<K, F, <J as JoinTarget>::Table, <J as JoinTarget>::On>,
     W,
@@ -41,7 +38,7 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
         }
     }
 
-    fn joined<K, J: JoinTarget, S2>(self, target: J) -> Joined<K, J, S2, P, F, W, O, L, Q> {
+    fn joined<K, J: Joins<K, S>>(self, target: J) -> Joined<K, J, S, P, F, W, O, L, Q> {
         self.with_from(|from| Join::new(from, target.into_on()))
     }
 
@@ -58,14 +55,9 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     ///     r#"SELECT "users"."name", "posts"."title" FROM "users" INNER JOIN "posts" ON "users"."id" = "posts"."author_id""#,
     /// );
     /// ```
-    pub fn inner_join<J>(
-        self,
-        target: J,
-    ) -> Joined<Inner, J, In<J::Table, NotNull, S>, P, F, W, O, L, Q>
+    pub fn inner_join<J>(self, target: J) -> Joined<Inner, J, S, P, F, W, O, L, Q>
     where
-        J: JoinTarget,
-        S: Lacks<J::Table>,
-        J::On: InScope<In<J::Table, NotNull, S>, Sql: IsBool, Class: OnRows>,
+        J: Joins<Inner, S>,
     {
         self.joined(target)
     }
@@ -84,28 +76,18 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     ///     r#"SELECT "users"."name", "posts"."title" FROM "users" LEFT JOIN "posts" ON "users"."id" = "posts"."author_id""#,
     /// );
     /// ```
-    pub fn left_join<J>(
-        self,
-        target: J,
-    ) -> Joined<Left, J, In<J::Table, Nullable, S>, P, F, W, O, L, Q>
+    pub fn left_join<J>(self, target: J) -> Joined<Left, J, S, P, F, W, O, L, Q>
     where
-        J: JoinTarget,
-        S: Lacks<J::Table>,
-        J::On: InScope<In<J::Table, Nullable, S>, Sql: IsBool, Class: OnRows>,
+        J: Joins<Left, S>,
     {
         self.joined(target)
     }
 
     /// `RIGHT JOIN`: every row of the joined table; the columns of all tables before it are NULL
     /// where none matches, and their Rust types are `Option`.
-    pub fn right_join<J>(
-        self,
-        target: J,
-    ) -> Joined<Right, J, In<J::Table, NotNull, S::Out>, P, F, W, O, L, Q>
+    pub fn right_join<J>(self, target: J) -> Joined<Right, J, S, P, F, W, O, L, Q>
     where
-        J: JoinTarget,
-        S: Lacks<J::Table> + Outer,
-        J::On: InScope<In<J::Table, NotNull, S>, Sql: IsBool, Class: OnRows>,
+        J: Joins<Right, S>,
     {
         self.joined(target)
     }
@@ -113,27 +95,18 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     /// `FULL JOIN`: every row of both sides; the columns of both are NULL where none matches.
     ///
     /// MySQL and MariaDB do not have it.
-    pub fn full_join<J>(
-        self,
-        target: J,
-    ) -> Joined<Full, J, In<J::Table, Nullable, S::Out>, P, F, W, O, L, Q>
+    pub fn full_join<J>(self, target: J) -> Joined<Full, J, S, P, F, W, O, L, Q>
     where
-        J: JoinTarget,
-        S: Lacks<J::Table> + Outer,
-        J::On: InScope<In<J::Table, Nullable, S>, Sql: IsBool, Class: OnRows>,
+        J: Joins<Full, S>,
     {
         self.joined(target)
     }
 
     /// `CROSS JOIN`: every pair of rows.
-    pub fn cross_join<T>(
+    pub fn cross_join<T: CrossJoins<S>>(
         self,
         _table: Table<T>,
-    ) -> Select<In<T, NotNull, S>, P, Cross<F, T>, W, O, L, Q>
-    where
-        T: Source,
-        S: Lacks<T>,
-    {
+    ) -> Select<T::Scope, P, Cross<F, T>, W, O, L, Q> {
         self.with_from(Cross::new)
     }
 
@@ -179,12 +152,9 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     /// let query = users::table.left_join(users::posts).select((users::all, posts::all));
     /// assert!(query.sql::<Postgres>().starts_with(r#"SELECT "users"."id", "users"."name", "#));
     /// ```
-    pub fn select<X>(self, columns: X) -> Select<S, X, F, W, O, L, Q>
-    where
-        X: Projection<S> + Classed<Class: Ungrouped>,
-    {
+    pub fn select<X: SelectList<S>>(self, columns: X) -> Select<S, X::List, F, W, O, L, Q> {
         Select {
-            columns,
+            columns: columns.into_list(),
             from: self.from,
             filter: self.filter,
             order: self.order,
@@ -217,12 +187,12 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     ///     r#"SELECT "users"."id" FROM "users" ORDER BY "users"."name", "users"."id" DESC"#,
     /// );
     /// ```
-    pub fn order_by<X: OrderItem<S>>(self, order: X) -> Select<S, P, F, W, (O, X), L, Q> {
+    pub fn order_by<X: SortOrder<S>>(self, order: X) -> Select<S, P, F, W, (O, X::Order), L, Q> {
         Select {
             columns: self.columns,
             from: self.from,
             filter: self.filter,
-            order: (self.order, order),
+            order: (self.order, order.into_order()),
             page: self.page,
             marker: PhantomData,
         }
@@ -305,11 +275,11 @@ start! {
     filter[C: (Condition<Only<T>>)](condition: C)
         -> Select<Only<T>, Star, From<T>, Filtered<NoFilter, C::Part>, (), NoLimit, EveryRow>;
     /// `SELECT`: see [`Select::select`].
-    select[X: (Projection<Only<T>> + Classed<Class: Ungrouped>)](columns: X)
-        -> Select<Only<T>, X, From<T>, NoFilter, (), NoLimit, EveryRow>;
+    select[X: (SelectList<Only<T>>)](columns: X)
+        -> Select<Only<T>, X::List, From<T>, NoFilter, (), NoLimit, EveryRow>;
     /// `ORDER BY`: see [`Select::order_by`].
-    order_by[X: (OrderItem<Only<T>>)](order: X)
-        -> Select<Only<T>, Star, From<T>, NoFilter, ((), X), NoLimit, EveryRow>;
+    order_by[X: (SortOrder<Only<T>>)](order: X)
+        -> Select<Only<T>, Star, From<T>, NoFilter, ((), X::Order), NoLimit, EveryRow>;
     /// `LIMIT`: see [`Select::limit`].
     limit[](rows: u64) -> Select<Only<T>, Star, From<T>, NoFilter, (), super::Limit, EveryRow>;
     /// `OFFSET`: see [`Select::offset`].
@@ -317,37 +287,20 @@ start! {
     /// `SELECT DISTINCT`: see [`Select::distinct`].
     distinct[]() -> Select<Only<T>, Star, From<T>, NoFilter, (), NoLimit, DistinctRows>;
     /// `INNER JOIN`: see [`Select::inner_join`].
-    inner_join[J: (JoinTarget)](target: J)
-        -> Joined<Inner, J, In<J::Table, NotNull, Only<T>>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>
-        where {
-            Only<T>: Lacks<J::Table>,
-            J::On: InScope<In<J::Table, NotNull, Only<T>>, Sql: IsBool, Class: OnRows>,
-        };
+    inner_join[J: (Joins<Inner, Only<T>>)](target: J)
+        -> Joined<Inner, J, Only<T>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;
     /// `LEFT JOIN`: see [`Select::left_join`].
-    left_join[J: (JoinTarget)](target: J)
-        -> Joined<Left, J, In<J::Table, Nullable, Only<T>>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>
-        where {
-            Only<T>: Lacks<J::Table>,
-            J::On: InScope<In<J::Table, Nullable, Only<T>>, Sql: IsBool, Class: OnRows>,
-        };
+    left_join[J: (Joins<Left, Only<T>>)](target: J)
+        -> Joined<Left, J, Only<T>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;
     /// `RIGHT JOIN`: see [`Select::right_join`].
-    right_join[J: (JoinTarget)](target: J)
-        -> Joined<Right, J, In<J::Table, NotNull, In<T, Nullable, Nothing>>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>
-        where {
-            Only<T>: Lacks<J::Table>,
-            J::On: InScope<In<J::Table, NotNull, Only<T>>, Sql: IsBool, Class: OnRows>,
-        };
+    right_join[J: (Joins<Right, Only<T>>)](target: J)
+        -> Joined<Right, J, Only<T>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;
     /// `FULL JOIN`: see [`Select::full_join`].
-    full_join[J: (JoinTarget)](target: J)
-        -> Joined<Full, J, In<J::Table, Nullable, In<T, Nullable, Nothing>>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>
-        where {
-            Only<T>: Lacks<J::Table>,
-            J::On: InScope<In<J::Table, Nullable, Only<T>>, Sql: IsBool, Class: OnRows>,
-        };
+    full_join[J: (Joins<Full, Only<T>>)](target: J)
+        -> Joined<Full, J, Only<T>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;
     /// `CROSS JOIN`: see [`Select::cross_join`].
-    cross_join[U: (Source)](table: Table<U>)
-        -> Select<In<U, NotNull, Only<T>>, Star, Cross<From<T>, U>, NoFilter, (), NoLimit, EveryRow>
-        where { Only<T>: Lacks<U> };
+    cross_join[U: (CrossJoins<Only<T>>)](table: Table<U>)
+        -> Select<U::Scope, Star, Cross<From<T>, U>, NoFilter, (), NoLimit, EveryRow>;
 }
 
 impl<T: Source> Table<T> {

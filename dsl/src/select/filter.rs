@@ -3,37 +3,56 @@
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
-use crate::expr::{Expr, InScope, OnRows, Render};
+use crate::expr::{Expr, InScope, Node, OnRows, Render};
 use crate::piece::{Piece, grouped, level};
 use crate::shape::Shape;
 use crate::types::IsBool;
 
-/// What `filter` takes: a condition, or an `Option` of one.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a condition on this query's rows",
-    label = "expected a condition such as `users::id.eq(1)`, or an `Option` of one"
-)]
+/// What `filter` takes over the scope `S`: a condition, or an `Option` of one.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
 pub trait Condition<S> {
     /// The part of the WHERE clause.
     type Part: Params;
     /// Makes the part.
     fn into_part(self) -> Self::Part;
 }
-impl<N: InScope<S>, S> Condition<S> for Expr<N>
+impl<S, C: IsCondition> Condition<S> for C
 where
-    N::Sql: IsBool,
-    N::Class: OnRows,
+    C::Node: InScope<S>,
+    <C::Node as Node>::Sql: IsBool,
+    <C::Node as Node>::Class: OnRows,
 {
+    type Part = <C as IsCondition>::Part;
+    fn into_part(self) -> Self::Part {
+        IsCondition::into_part(self)
+    }
+}
+
+/// An expression, or an `Option` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a condition",
+    label = "expected a condition such as `users::id.eq(1)`, or an `Option` of one"
+)]
+pub trait IsCondition {
+    /// The expression's node.
+    type Node: Node;
+    /// The part of the WHERE clause.
+    type Part: Params;
+    /// Makes the part.
+    fn into_part(self) -> Self::Part;
+}
+#[diagnostic::do_not_recommend]
+impl<N: Node> IsCondition for Expr<N> {
+    type Node = N;
     type Part = Required<N>;
     fn into_part(self) -> Required<N> {
         Required(self.0)
     }
 }
-impl<N: InScope<S>, S> Condition<S> for Option<Expr<N>>
-where
-    N::Sql: IsBool,
-    N::Class: OnRows,
-{
+#[diagnostic::do_not_recommend]
+impl<N: Node> IsCondition for Option<Expr<N>> {
+    type Node = N;
     type Part = Optional<N>;
     fn into_part(self) -> Optional<N> {
         Optional(self.map(|condition| condition.0))

@@ -5,11 +5,13 @@ use std::marker::PhantomData;
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, FullJoin};
 use crate::error::Error;
-use crate::expr::Render;
+use crate::expr::{InScope, OnRows, Render};
 use crate::piece::Piece;
 use crate::schema::{RelationDef, Source};
+use crate::scope::{In, Lacks, NotNull, Nullability, Nullable, Outer};
 use crate::shape::Shape;
 use crate::table::{On, Relation, RelationOn, Table};
+use crate::types::IsBool;
 
 /// The first table of a FROM clause.
 pub struct From<T>(PhantomData<T>);
@@ -55,6 +57,11 @@ impl<K, F: Params, T, N: Params> Params for Join<K, F, T, N> {
 }
 
 /// How a table is joined, in the dialect `D`.
+#[diagnostic::on_unimplemented(
+    message = "`{D}` has no FULL JOIN",
+    label = "this query uses `full_join`",
+    note = "use `left_join` in one query and `right_join` in a second one, and combine their rows"
+)]
 pub trait JoinKind<D: Dialect>: 'static {
     /// Its SQL with blanks around it.
     const SQL: &'static str;
@@ -63,6 +70,7 @@ macro_rules! kinds {
     ($($name:ident $bound:ident $sql:literal;)*) => { $(
         #[doc = concat!("`", $sql, "`")]
         pub enum $name {}
+        #[diagnostic::do_not_recommend]
         impl<D: $bound> JoinKind<D> for $name {
             const SQL: &'static str = concat!(" ", $sql, " ");
         }
@@ -121,12 +129,60 @@ impl<D: Dialect, F: RenderFrom<D>, T: Source> RenderFrom<D> for Cross<F, T> {
     const FROM: Piece = Piece::Seq(&[F::FROM, Piece::Text(" CROSS JOIN "), Table::<T>::SQL]);
 }
 
+/// A table with its condition that can be joined to the scope `S`; `K` says how.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait Joins<K, S>: JoinTarget {
+    /// The scope after the join.
+    type Scope;
+}
+impl<K: Nulls<S>, S, J: JoinTarget> Joins<K, S> for J
+where
+    S: Lacks<J::Table>,
+    J::On: InScope<In<J::Table, K::New, S>, Sql: IsBool, Class: OnRows>,
+{
+    type Scope = In<J::Table, K::New, K::Old>;
+}
+
+/// A table that can be joined to the scope `S` without a condition.
+pub trait CrossJoins<S> {
+    /// The scope after the join.
+    type Scope;
+}
+impl<S: Lacks<T>, T: Source> CrossJoins<S> for T {
+    type Scope = In<T, NotNull, S>;
+}
+
+/// Which columns a join makes NULL.
+pub trait Nulls<S> {
+    /// The joined table's columns.
+    type New: Nullability;
+    /// The scope `S` after the join.
+    type Old;
+}
+impl<S> Nulls<S> for Inner {
+    type New = NotNull;
+    type Old = S;
+}
+impl<S> Nulls<S> for Left {
+    type New = Nullable;
+    type Old = S;
+}
+impl<S: Outer> Nulls<S> for Right {
+    type New = NotNull;
+    type Old = S::Out;
+}
+impl<S: Outer> Nulls<S> for Full {
+    type New = Nullable;
+    type Old = S::Out;
+}
+
 /// What can be joined: a table with its condition (`posts::table.on(..)`), or a relation from a
 /// foreign key (`users::posts`).
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be joined",
+    message = "`{Self}` cannot be joined without a condition",
     label = "expected a relation such as `users::posts`, or a table with `.on(..)`",
-    note = "a table needs its condition: `posts::table.on(posts::author_id.eq(users::id))`"
+    note = "give the condition: `posts::table.on(posts::author_id.eq(users::id))`"
 )]
 pub trait JoinTarget {
     /// The joined table or alias.
@@ -136,6 +192,7 @@ pub trait JoinTarget {
     /// Makes the condition.
     fn into_on(self) -> Self::On;
 }
+#[diagnostic::do_not_recommend]
 impl<T: Source, N> JoinTarget for On<T, N> {
     type Table = T;
     type On = N;
@@ -143,6 +200,7 @@ impl<T: Source, N> JoinTarget for On<T, N> {
         self.condition
     }
 }
+#[diagnostic::do_not_recommend]
 impl<R: RelationDef, A, B: Source> JoinTarget for Relation<R, A, B> {
     type Table = B;
     type On = RelationOn<R, A, B>;

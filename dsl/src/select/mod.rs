@@ -9,10 +9,10 @@ mod projection;
 mod row_struct;
 
 pub use builder::Start;
-pub use filter::{Condition, Filtered, NoFilter, Optional, RenderFilter, Required};
-pub use join::{Cross, From, Full, Inner, Join, JoinKind, JoinTarget, Left, RenderFrom, Right};
+pub use filter::{Condition, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required};
+pub use join::{Cross, CrossJoins, From, Full, Inner, Join, JoinKind, JoinTarget, Joins, Left, Nulls, RenderFrom, Right};
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
-pub use projection::{Classed, MixAll, RenderList, Star};
+pub use projection::{Classed, MixAll, RenderList, SelectList, Star};
 pub use row_struct::{
     Absent, Columns, ListOf, Listed, OfOneTable, OwnedRowStruct, PartsOf, ReadStruct, RowOf, RowStruct,
     first_not_null, row,
@@ -191,6 +191,7 @@ impl<D: Dialect, T: Source> Statement<D> for Table<T> {
     const FIRST: Piece = <Start<T> as Statement<D>>::FIRST;
     const ONE: Piece = <Start<T> as Statement<D>>::ONE;
 }
+#[diagnostic::do_not_recommend]
 impl<T: Source> Returns for Table<T> {
     type Ref<'r> = <T::Def as TableDef>::Row;
 
@@ -198,6 +199,7 @@ impl<T: Source> Returns for Table<T> {
         TableRow::read(cells, 0)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<T: Source> ReturnsOwned for Table<T> {
     type Row = <T::Def as TableDef>::Row;
 

@@ -3,7 +3,7 @@
 use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::error::Error;
-use crate::expr::{Class, Constant, Expr, InScope, Mix, Node, PerRow, Render};
+use crate::expr::{Class, Constant, Expr, InScope, Mix, Node, PerRow, Render, Ungrouped};
 use crate::piece::Piece;
 use crate::row::{self, Cells, OwnedProjection, Projection, TableRow};
 use crate::schema::{Source, TableDef};
@@ -17,10 +17,36 @@ pub trait RenderList<D: Dialect, S> {
     const LIST: Piece;
 }
 
+/// What `select` and `returning` take over the scope `S`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait SelectList<S> {
+    /// The select list.
+    type List;
+    /// Makes it.
+    fn into_list(self) -> Self::List;
+}
+impl<S, X: Classed<Class: Ungrouped>> SelectList<S> for X
+where
+    X::Itself: Projection<S>,
+{
+    type List = X;
+    fn into_list(self) -> X {
+        self
+    }
+}
+
 /// A select list knows what its items are computed from.
+#[diagnostic::on_unimplemented(
+    message = "only columns, expressions and whole rows can be selected",
+    label = "expected a column, an expression, `table::all` or a tuple of these",
+    note = "select a value with `val(..)`, and a struct with `#[derive(Row)]` with `row::<Struct>()`"
+)]
 pub trait Classed {
     /// What all of them together are computed from.
     type Class: Class;
+    /// The select list.
+    type Itself;
 }
 
 /// A list of classes, mixed.
@@ -63,6 +89,7 @@ impl<D: Dialect, S, N: Render<D>> RenderList<D, S> for Expr<N> {
 }
 impl<N: Node> Classed for Expr<N> {
     type Class = N::Class;
+    type Itself = Self;
 }
 
 // tuples
@@ -97,11 +124,13 @@ macro_rules! tuples {
         impl<D: Dialect, S, $($item: RenderList<D, S>),*> RenderList<D, S> for ($($item,)*) {
             const LIST: Piece = Piece::List(&[$($item::LIST),*]);
         }
+        #[diagnostic::do_not_recommend]
         impl<$($item: Classed),*> Classed for ($($item,)*)
         where
             tuples!(@classes $($item)*): MixAll,
         {
             type Class = <tuples!(@classes $($item)*) as MixAll>::Out;
+            type Itself = ($($item::Itself,)*);
         }
     };
     (@classes) => { () };
@@ -140,8 +169,10 @@ fn is_absent<T: TableDef>(cells: &dyn Cells, at: usize) -> bool {
 impl<D: Dialect, S, T: Source> RenderList<D, S> for All<T> {
     const LIST: Piece = Piece::Columns(T::CORRELATION, <T::Def as TableDef>::COLUMNS);
 }
+#[diagnostic::do_not_recommend]
 impl<T> Classed for All<T> {
     type Class = PerRow;
+    type Itself = Self;
 }
 
 // no select list: the row of the one table

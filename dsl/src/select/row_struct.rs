@@ -152,8 +152,10 @@ impl<R> Clone for RowOf<R> {
 }
 impl<R> Copy for RowOf<R> {}
 impl<R> Params for RowOf<R> {}
+#[diagnostic::do_not_recommend]
 impl<R> Classed for RowOf<R> {
     type Class = PerRow;
+    type Itself = Self;
 }
 
 /// The columns of the struct `R`, as (a part of) a select list.

@@ -1,6 +1,6 @@
 //! Truth values, numbers, text, bytes and arrays.
 
-use super::{Accepts, IsBool, IsText, Mismatch, Number, Ordered, Readable, Spelling, SqlType};
+use super::{Accepts, Is, IsBool, IsText, Mismatch, Number, Ordered, Readable, Spelling, SqlType};
 use crate::value::{List, Value};
 
 /// Truth values: `boolean`, `BIT` on SQL Server, an integer on MySQL, MariaDB and SQLite.
@@ -36,11 +36,15 @@ impl SqlType for Bool {
 #[diagnostic::do_not_recommend]
 impl Readable for Bool {}
 #[diagnostic::do_not_recommend]
-impl IsBool for Bool {}
+impl IsBool for Bool {
+    type Itself = Self;
+}
 #[diagnostic::do_not_recommend]
-impl Ordered for Bool {}
+impl Ordered for Bool {
+    type Itself = Self;
+}
 #[diagnostic::do_not_recommend]
-impl Accepts<Self> for Bool {}
+impl<Q: Is<Self>> Accepts<Q> for Bool {}
 
 macro_rules! integers {
     ($($name:ident $rust:ident $sum:ident $text:literal, $doc:literal,
@@ -79,9 +83,13 @@ macro_rules! integers {
         #[diagnostic::do_not_recommend]
         impl Readable for $name {}
         #[diagnostic::do_not_recommend]
-        impl Ordered for $name {}
+        impl Ordered for $name {
+    type Itself = Self;
+}
         #[diagnostic::do_not_recommend]
-        impl Number for $name {}
+        impl Number for $name {
+    type Itself = Self;
+}
         integers!(@accepts $name TinyInt SmallInt Integer BigInt UTinyInt USmallInt UInteger UBigInt);
     )* };
     (@accepts $name:ident $($other:ident)*) => { $(#[diagnostic::do_not_recommend] impl Accepts<$other> for $name {})* };
@@ -129,9 +137,13 @@ impl SqlType for Real {
 #[diagnostic::do_not_recommend]
 impl Readable for Real {}
 #[diagnostic::do_not_recommend]
-impl Ordered for Real {}
+impl Ordered for Real {
+    type Itself = Self;
+}
 #[diagnostic::do_not_recommend]
-impl Number for Real {}
+impl Number for Real {
+    type Itself = Self;
+}
 #[diagnostic::do_not_recommend]
 impl Accepts<Self> for Real {}
 #[diagnostic::do_not_recommend]
@@ -170,9 +182,13 @@ impl SqlType for Double {
 #[diagnostic::do_not_recommend]
 impl Readable for Double {}
 #[diagnostic::do_not_recommend]
-impl Ordered for Double {}
+impl Ordered for Double {
+    type Itself = Self;
+}
 #[diagnostic::do_not_recommend]
-impl Number for Double {}
+impl Number for Double {
+    type Itself = Self;
+}
 #[diagnostic::do_not_recommend]
 impl Accepts<Self> for Double {}
 #[diagnostic::do_not_recommend]
@@ -214,9 +230,11 @@ impl Readable for Text {}
 #[diagnostic::do_not_recommend]
 impl IsText for Text {}
 #[diagnostic::do_not_recommend]
-impl Ordered for Text {}
+impl Ordered for Text {
+    type Itself = Self;
+}
 #[diagnostic::do_not_recommend]
-impl Accepts<Self> for Text {}
+impl<Q: Is<Self>> Accepts<Q> for Text {}
 
 /// Byte strings: `bytea`, `BLOB`, `varbinary`.
 #[derive(Clone, Copy, Debug)]
@@ -248,9 +266,11 @@ impl SqlType for Bytes {
 #[diagnostic::do_not_recommend]
 impl Readable for Bytes {}
 #[diagnostic::do_not_recommend]
-impl Ordered for Bytes {}
+impl Ordered for Bytes {
+    type Itself = Self;
+}
 #[diagnostic::do_not_recommend]
-impl Accepts<Self> for Bytes {}
+impl<Q: Is<Self>> Accepts<Q> for Bytes {}
 
 /// One-dimensional arrays of PostgreSQL. Elements can be NULL.
 pub struct Array<Q>(std::marker::PhantomData<Q>);
@@ -285,7 +305,7 @@ impl<Q: SqlType> SqlType for Array<Q> {
 #[diagnostic::do_not_recommend]
 impl<Q: Readable> Readable for Array<Q> {}
 #[diagnostic::do_not_recommend]
-impl<Q> Accepts<Self> for Array<Q> {}
+impl<Q, Other: Is<Self>> Accepts<Other> for Array<Q> {}
 
 /// A type querent does not know: such a column can be named and tested for NULL, but not read.
 #[derive(Clone, Copy, Debug)]
@@ -305,3 +325,10 @@ impl SqlType for Unknown {
         Self::read(value)
     }
 }
+#[diagnostic::do_not_recommend]
+impl Ordered for Unknown {
+    type Itself = Self;
+}
+// Nothing is accepted.
+#[diagnostic::do_not_recommend]
+impl<Q: Is<std::convert::Infallible>> Accepts<Q> for Unknown {}

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{Accepts, Mismatch, Ordered, Readable, Spelling, SqlType, Text};
+use super::{Accepts, Is, Mismatch, Ordered, Readable, Spelling, SqlType, Text};
 use crate::value::Value;
 
 /// A Rust enum whose values are the labels of an SQL enum.
@@ -55,6 +55,8 @@ impl<E: SqlEnum> SqlType for Enum<E> {
 #[diagnostic::do_not_recommend]
 impl<E: SqlEnum> Readable for Enum<E> {}
 #[diagnostic::do_not_recommend]
-impl<E: SqlEnum> Ordered for Enum<E> {}
+impl<E: SqlEnum> Ordered for Enum<E> {
+    type Itself = Self;
+}
 #[diagnostic::do_not_recommend]
-impl<E> Accepts<Self> for Enum<E> {}
+impl<E, Q: Is<Self>> Accepts<Q> for Enum<E> {}

@@ -1,6 +1,6 @@
 //! JSON documents, read into [`serde_json::Value`].
 
-use super::{Accepts, Mismatch, Readable, Spelling, SqlType};
+use super::{Accepts, Is, Mismatch, Readable, Spelling, SqlType};
 use crate::value::Value;
 
 /// JSON documents: `jsonb`, `json`, text on SQLite and SQL Server.
@@ -40,4 +40,4 @@ impl SqlType for Json {
 #[diagnostic::do_not_recommend]
 impl Readable for Json {}
 #[diagnostic::do_not_recommend]
-impl Accepts<Self> for Json {}
+impl<Q: Is<Self>> Accepts<Q> for Json {}

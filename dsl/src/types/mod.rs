@@ -140,37 +140,48 @@ fn shorten(text: &str) -> String {
 #[diagnostic::on_unimplemented(
     message = "a `{Other}` expression cannot be used where `{Self}` is expected",
     label = "this expression is of type `{Other}`",
-    note = "both sides need the same SQL type; integers of different widths may be mixed"
+    note = "both sides need the same known SQL type; integers of different widths may be mixed"
 )]
 pub trait Accepts<Other> {}
 
-/// A type with an order: everything but JSON, arrays and unknown types.
+/// The type itself. A bound instead of the type in an impl's header keeps the impl out of messages
+/// about other types.
+pub trait Is<T> {}
+impl<T> Is<T> for T {}
+
+/// A type with an order: everything but JSON and arrays.
 #[diagnostic::on_unimplemented(
     message = "values of type `{Self}` have no order",
     label = "`<`, `<=`, `>`, `>=`, `between`, `min` and `max` need an ordered type"
 )]
-pub trait Ordered: SqlType {}
+pub trait Ordered: SqlType {
+    /// The type.
+    type Itself: SqlType;
+}
 
 /// A number.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number type",
-    label = "this needs a number",
-    note = "arithmetic, `sum` and `avg` work on integer, floating point and decimal columns"
+    label = "arithmetic, `sum` and `avg` need an integer, floating point or decimal type"
 )]
-pub trait Number: SqlType {}
+pub trait Number: SqlType {
+    /// The type.
+    type Itself: SqlType;
+}
 
 /// Text.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a text type",
-    label = "this needs text",
-    note = "`like`, `starts_with`, `contains`, `lower`, `upper` and `length` work on text"
+    label = "`like`, `starts_with`, `contains`, `lower`, `upper` and `length` need text"
 )]
 pub trait IsText: SqlType {}
 
 /// A truth value.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a truth value",
-    label = "a condition is needed here",
-    note = "compare it with something, for instance `.eq(..)` or `.is_not_null()`"
+    label = "a condition is needed: compare it, for instance with `.eq(..)` or `.is_not_null()`"
 )]
-pub trait IsBool: SqlType {}
+pub trait IsBool: SqlType {
+    /// The type.
+    type Itself: SqlType;
+}

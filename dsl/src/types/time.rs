@@ -36,7 +36,9 @@ macro_rules! temporal {
         #[diagnostic::do_not_recommend]
         impl Readable for $name {}
         #[diagnostic::do_not_recommend]
-        impl Ordered for $name {}
+        impl Ordered for $name {
+    type Itself = Self;
+}
         #[diagnostic::do_not_recommend]
         impl Accepts<Self> for $name {}
     )* };

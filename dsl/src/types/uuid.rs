@@ -1,6 +1,6 @@
 //! UUIDs, read into [`uuid::Uuid`](::uuid::Uuid).
 
-use super::{Accepts, Mismatch, Ordered, Readable, Spelling, SqlType};
+use super::{Accepts, Is, Mismatch, Ordered, Readable, Spelling, SqlType};
 use crate::value::Value;
 
 /// UUIDs: `uuid`, `uniqueidentifier` on SQL Server, text elsewhere.
@@ -36,6 +36,8 @@ impl SqlType for Uuid {
 #[diagnostic::do_not_recommend]
 impl Readable for Uuid {}
 #[diagnostic::do_not_recommend]
-impl Ordered for Uuid {}
+impl Ordered for Uuid {
+    type Itself = Self;
+}
 #[diagnostic::do_not_recommend]
-impl Accepts<Self> for Uuid {}
+impl<Q: Is<Self>> Accepts<Q> for Uuid {}

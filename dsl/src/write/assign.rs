@@ -1,15 +1,17 @@
 //! Values for columns: `users::name.to("Ada")`.
 
+use std::convert::Infallible;
 use std::marker::PhantomData;
 
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
-use crate::expr::{Col, Expr, InScope, IntoNullableExpr, OnRows, Render};
+use crate::expr::{Col, Expr, InScope, IntoNullableExpr, Node, OnRows, Render};
 use crate::piece::Piece;
-use crate::schema::{ColumnDef, Source, TableDef, Writable};
+use crate::schema::{BaseTable, ColumnDef, Writable};
 use crate::scope::{NotNull, Nullable};
 use crate::shape::Shape;
+use crate::types::Is;
 
 /// A new value for the column `C`.
 #[derive(Clone, Copy, Debug)]
@@ -21,11 +23,36 @@ pub struct Assign<C, N> {
 /// A column that can be written.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` is computed by the database and cannot be written",
-    label = "a generated column"
+    label = "a generated column",
+    note = "leave it out: the database fills it in"
 )]
-pub trait MayWrite<C> {}
+pub trait MayWrite<C> {
+    /// The column.
+    type Column: ColumnDef;
+}
 #[diagnostic::do_not_recommend]
-impl<C> MayWrite<C> for Writable {}
+impl<C: ColumnDef> MayWrite<C> for Writable {
+    type Column = C;
+}
+
+/// A new value for the column `C`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait NewValue<C> {
+    /// The node.
+    type Node: Node;
+    /// Makes the node.
+    fn into_value(self) -> Self::Node;
+}
+impl<C: ColumnDef<Write: MayWrite<C>>, B: IntoNullableExpr<WrittenSql<C>>> NewValue<C> for B {
+    type Node = B::Node;
+    fn into_value(self) -> B::Node {
+        self.into_node()
+    }
+}
+
+/// The SQL type of `C`, a column that can be written.
+type WrittenSql<C> = <<<C as ColumnDef>::Write as MayWrite<C>>::Column as ColumnDef>::Sql;
 
 impl<C: ColumnDef, T> Expr<Col<C, T>> {
     /// A new value for the column, in an INSERT or UPDATE.
@@ -42,11 +69,8 @@ impl<C: ColumnDef, T> Expr<Col<C, T>> {
     ///     r#"UPDATE "users" SET "name" = $1, "nickname" = $2 WHERE "users"."id" = $3"#,
     /// );
     /// ```
-    pub fn to<B: IntoNullableExpr<C::Sql>>(self, value: B) -> Assign<C, B::Node>
-    where
-        C::Write: MayWrite<C>,
-    {
-        Assign { value: value.into_node(), marker: PhantomData }
+    pub fn to<B: NewValue<C>>(self, value: B) -> Assign<C, B::Node> {
+        Assign { value: value.into_value(), marker: PhantomData }
     }
 }
 
@@ -76,23 +100,62 @@ impl<C> TakesNull<C> for Nullable {}
 
 /// The table of a column is the table of the statement.
 #[diagnostic::on_unimplemented(
-    message = "a column of `{Self}` cannot be set in a statement on `{T}`",
-    label = "this column belongs to `{Self}`"
+    message = "a column of `{U}` cannot be written in a statement on `{T}`",
+    label = "this column belongs to `{U}`",
+    note = "a statement writes to one table: use one statement for each"
 )]
-pub trait OfTable<T> {}
+pub trait SameTable<U, T> {}
 #[diagnostic::do_not_recommend]
-impl<T: TableDef> OfTable<Self> for T {}
+impl<T> SameTable<T, T> for () {}
+// Two impls, since of a single one the compiler would print where it is.
+#[diagnostic::do_not_recommend]
+impl SameTable<Infallible, ()> for () {}
 
-/// What `set` takes: one assignment, an `Option` of one, or a tuple of these.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an assignment",
-    label = "expected assignments such as `users::name.to(\"Ada\")`"
-)]
+/// What `set` takes in a statement on the table `T`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait SetList<T> {
+    /// The assignments.
+    type List;
+    /// Makes them.
+    fn into_list(self) -> Self::List;
+}
+impl<T, A: IsAssignment> SetList<T> for A
+where
+    A::Itself: Assignments<T, Own<T>>,
+{
+    type List = A;
+    fn into_list(self) -> A {
+        self
+    }
+}
+
+/// One assignment, an `Option` of one, or a tuple of these.
 pub trait Assignments<T, S>: Params {}
+
+/// An assignment, an `Option` of one, or a tuple of these, of whatever statement.
+#[diagnostic::on_unimplemented(
+    message = "`set` takes assignments, and this is none",
+    label = "expected assignments such as `users::name.to(\"Ada\")`",
+    note = "`.to(..)` makes an assignment of a column, `.eq(..)` a condition"
+)]
+pub trait IsAssignment {
+    /// The assignments.
+    type Itself;
+}
+#[diagnostic::do_not_recommend]
+impl<C, N> IsAssignment for Assign<C, N> {
+    type Itself = Self;
+}
+#[diagnostic::do_not_recommend]
+impl<C, N> IsAssignment for Option<Assign<C, N>> {
+    type Itself = Self;
+}
+
 impl<C, N, T, S> Assignments<T, S> for Assign<C, N>
 where
     C: ColumnDef,
-    C::Table: OfTable<T>,
+    (): SameTable<C::Table, T>,
     N: InScope<S>,
     N::Null: Stores<C>,
     N::Class: OnRows,
@@ -134,6 +197,10 @@ impl<D: Dialect, C: ColumnDef, N: Render<D>> RenderAssignments<D> for Option<Ass
 
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($item: IsAssignment),*> IsAssignment for ($($item,)*) {
+            type Itself = ($($item::Itself,)*);
+        }
         impl<Tab, S, $($item: Assignments<Tab, S>),*> Assignments<Tab, S> for ($($item,)*) {}
         impl<Dia: Dialect, $($item: RenderAssignments<Dia>),*> RenderAssignments<Dia> for ($($item,)*) {
             const SET: Piece = Piece::Seq(&[$($item::SET),*]);
@@ -145,10 +212,11 @@ crate::tuple::each!(tuples);
 /// The scope of a statement on the table `T` alone.
 pub(crate) type Own<T> = crate::scope::In<T, NotNull, crate::scope::Nothing>;
 
-/// A base table, not a view.
+/// The kind of the table `T` under its own name `A`, when it can be written to.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a table that can be written to",
-    label = "only tables can be written, views and aliases cannot"
+    message = "`{A}` is a view or an alias and cannot be written to",
+    label = "INSERT, UPDATE and DELETE are for tables under their own names"
 )]
-pub trait WritableTable: Source {}
-impl<T: TableDef<Kind = crate::schema::BaseTable>> WritableTable for T {}
+pub trait Base<T, A> {}
+#[diagnostic::do_not_recommend]
+impl<T, A: Is<T>> Base<T, A> for BaseTable {}

@@ -2,17 +2,16 @@
 
 use std::marker::PhantomData;
 
-use super::assign::{Own, WritableTable};
+use super::assign::{Base, Own};
 use super::returning::{NoReturning, RenderReturning, Returning};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
 use crate::bind::{Binder, Params};
 use crate::dialect::{DeleteReturning, Dialect, Kind};
 use crate::error::Result;
-use crate::expr::Ungrouped;
 use crate::piece::Piece;
 use crate::row::{Cells, OwnedProjection, Projection};
 use crate::schema::{Source, TableDef};
-use crate::select::{Classed, Condition, RenderFilter, RenderList};
+use crate::select::{Condition, RenderFilter, RenderList, SelectList};
 use crate::shape::Shape;
 use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
 use crate::table::Table;
@@ -47,7 +46,9 @@ impl<T, W: Clone, P: Clone> Clone for Delete<T, W, P> {
 ///     r#"DELETE FROM "posts" WHERE "posts"."author_id" = $1 RETURNING "title""#,
 /// );
 /// ```
-pub fn delete_from<T: TableDef + WritableTable>(_table: Table<T>) -> Delete<T, NoRows, NoReturning> {
+pub fn delete_from<T: Source<Def: TableDef<Kind: Base<T::Def, T>>>>(
+    _table: Table<T>,
+) -> Delete<T::Def, NoRows, NoReturning> {
     Delete { filter: NoRows, returning: NoReturning, marker: PhantomData }
 }
 
@@ -78,11 +79,11 @@ impl<T, P> Delete<T, NoRows, P> {
 
 impl<T: TableDef, W> Delete<T, W, NoReturning> {
     /// `RETURNING`: what to return of the deleted rows. `OUTPUT` on SQL Server; MySQL does not have it.
-    pub fn returning<P>(self, columns: P) -> Delete<T, W, Returning<P>>
-    where
-        P: Projection<Own<T>> + Classed<Class: Ungrouped>,
-    {
-        Delete { filter: self.filter, returning: Returning(columns), marker: PhantomData }
+    pub fn returning<P: SelectList<Own<T>>>(
+        self,
+        columns: P,
+    ) -> Delete<T, W, Returning<P::List>> {
+        Delete { filter: self.filter, returning: Returning(columns.into_list()), marker: PhantomData }
     }
 }
 
@@ -148,7 +149,8 @@ where
 }
 
 impl<T, W: Chosen, P> Complete for Delete<T, W, P> {}
-impl<T, W: Chosen> Writes for Delete<T, W, NoReturning> {
+#[diagnostic::do_not_recommend]
+impl<T, W: Params> Writes for Delete<T, W, NoReturning> {
     fn each_batch(
         &self,
         _kind: Kind,
@@ -157,14 +159,16 @@ impl<T, W: Chosen> Writes for Delete<T, W, NoReturning> {
         run(self)
     }
 }
-impl<T: Source, W: Chosen, P: Projection<Own<T>> + Params> Returns for Delete<T, W, Returning<P>> {
+#[diagnostic::do_not_recommend]
+impl<T: Source, W: Params, P: Projection<Own<T>> + Params> Returns for Delete<T, W, Returning<P>> {
     type Ref<'r> = P::Ref<'r>;
 
     fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>> {
         P::read_ref(cells, 0)
     }
 }
-impl<T: Source, W: Chosen, P: OwnedProjection<Own<T>> + Params> ReturnsOwned for Delete<T, W, Returning<P>> {
+#[diagnostic::do_not_recommend]
+impl<T: Source, W: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned for Delete<T, W, Returning<P>> {
     type Row = P::Row;
 
     fn read(cells: &dyn Cells) -> Result<Self::Row> {

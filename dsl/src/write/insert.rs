@@ -2,17 +2,17 @@
 
 use std::marker::PhantomData;
 
-use super::assign::{Assign, Own, Stores, WritableTable};
+use super::assign::{Assign, Base, Own, SameTable, Stores};
 use super::returning::{NoReturning, ReadsInserted, RenderReturning, Returning};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
-use crate::expr::{InScope, Render, Ungrouped};
+use crate::expr::{InScope, Render};
 use crate::piece::Piece;
 use crate::row::{Cells, OwnedProjection, Projection};
 use crate::schema::{ColumnDef, NewRow, Source, TableDef};
 use crate::scope::Nothing;
-use crate::select::{Classed, RenderList};
+use crate::select::{RenderList, SelectList};
 use crate::shape::Shape;
 use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
 use crate::table::Table;
@@ -42,7 +42,9 @@ pub struct InsertInto<T>(PhantomData<T>);
 ///     r#"INSERT INTO "users" ("id", "name") VALUES ($1, $2)"#,
 /// );
 /// ```
-pub fn insert_into<T: TableDef + WritableTable>(_table: Table<T>) -> InsertInto<T> {
+pub fn insert_into<T: Source<Def: TableDef<Kind: Base<T::Def, T>>>>(
+    _table: Table<T>,
+) -> InsertInto<T::Def> {
     InsertInto(PhantomData)
 }
 
@@ -65,18 +67,17 @@ impl<T: TableDef> InsertInto<T> {
     /// these, or a `Vec`, slice or array of such rows.
     ///
     /// Every column that is NOT NULL and has no default must be given.
-    pub fn values<R: InsertRows, Given>(self, rows: R) -> Insert<T, R::Rows, NoReturning>
-    where
-        R::Row: InsertRow<Table = T>,
-        <R::Row as InsertRow>::Missing<T::Required>: GivenBy<<R::Row as InsertRow>::List, Given>,
-    {
-        Insert { rows: rows.into_rows(), returning: NoReturning, marker: PhantomData }
+    pub fn values<R: RowsOf<T, Rows: CompleteRows<T, G>>, G>(
+        self,
+        rows: R,
+    ) -> Insert<T, R::Rows, NoReturning> {
+        Insert { rows: RowsOf::into_rows(rows), returning: NoReturning, marker: PhantomData }
     }
 
     /// A row of nothing but defaults: `DEFAULT VALUES`, `() VALUES ()` on MySQL and MariaDB.
-    pub fn default_values<Given>(self) -> Insert<T, Defaults, NoReturning>
+    pub fn default_values<G>(self) -> Insert<T, Defaults, NoReturning>
     where
-        T::Required: GivenBy<(), Given>,
+        T: RequiresNothing<G>,
     {
         Insert { rows: Defaults, returning: NoReturning, marker: PhantomData }
     }
@@ -85,15 +86,88 @@ impl<T: TableDef> InsertInto<T> {
 impl<T: TableDef, R> Insert<T, R, NoReturning> {
     /// `RETURNING`: what to return of the inserted rows. `OUTPUT` on SQL Server; on MySQL the one row
     /// is read back by its auto-increment column.
-    pub fn returning<P>(self, columns: P) -> Insert<T, R, Returning<P>>
-    where
-        P: Projection<Own<T>> + Classed<Class: Ungrouped>,
-    {
-        Insert { rows: self.rows, returning: Returning(columns), marker: PhantomData }
+    pub fn returning<P: SelectList<Own<T>>>(
+        self,
+        columns: P,
+    ) -> Insert<T, R, Returning<P::List>> {
+        Insert { rows: self.rows, returning: Returning(columns.into_list()), marker: PhantomData }
     }
 }
 
 // rows
+
+/// Rows for the table `T`: each of their columns belongs to it and can store its value.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait RowsOf<T> {
+    /// The rows.
+    type Rows;
+    /// Makes the rows.
+    fn into_rows(self) -> Self::Rows;
+}
+impl<T, R: InsertRows> RowsOf<T> for R
+where
+    <R::Row as InsertRow>::Parts: PartsOf<T>,
+{
+    type Rows = <<R::Row as InsertRow>::Parts as PartsOf<T>>::Checked<R::Rows>;
+    fn into_rows(self) -> Self::Rows {
+        <R::Row as InsertRow>::Parts::checked(InsertRows::into_rows(self))
+    }
+}
+
+/// The parts of a row for the table `T`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait PartsOf<T> {
+    /// `R`, the rows of these parts.
+    type Checked<R>;
+    /// The rows.
+    fn checked<R>(rows: R) -> Self::Checked<R>;
+}
+impl<T, P: PartOf<T>> PartsOf<T> for P {
+    type Checked<R> = R;
+    fn checked<R>(rows: R) -> R {
+        rows
+    }
+}
+
+/// A part of a row for the table `T`, or a list of parts.
+pub trait PartOf<T> {}
+impl<T> PartOf<T> for () {}
+impl<T, Part: PartOf<T>, Rest: PartOf<T>> PartOf<T> for (Part, Rest) {}
+impl<T, C: ColumnDef, N: InScope<Nothing>> PartOf<T> for Assign<C, N>
+where
+    (): SameTable<C::Table, T>,
+    N::Null: Stores<C>,
+{
+}
+impl<T, U> PartOf<T> for NewOf<U> where (): SameTable<U, T> {}
+
+/// A generated `New` struct of the table `T`, as a part of a row.
+pub struct NewOf<T>(PhantomData<T>);
+
+/// Rows that give every column that the table `T` requires; `G` says where they are.
+pub trait CompleteRows<T, G> {}
+impl<T: TableDef, R: HasRow, G> CompleteRows<T, G> for R where
+    <R::Row as InsertRow>::Missing<T::Required>: GivenBy<<R::Row as InsertRow>::List, G>
+{
+}
+
+/// A table that requires no column; `G` says so.
+pub trait RequiresNothing<G> {}
+impl<T: TableDef<Required: GivenBy<(), G>>, G> RequiresNothing<G> for T {}
+
+/// One row or several.
+pub trait HasRow {
+    /// A row.
+    type Row: InsertRow;
+}
+impl<R: InsertRow> HasRow for Single<R> {
+    type Row = R;
+}
+impl<L, R: InsertRow> HasRow for Several<L, R> {
+    type Row = R;
+}
 
 /// A row to be inserted: a `New` struct, an assignment or a tuple of these.
 #[diagnostic::on_unimplemented(
@@ -101,8 +175,8 @@ impl<T: TableDef, R> Insert<T, R, NoReturning> {
     label = "expected a `New` struct of the table or assignments such as `users::name.to(\"Ada\")`"
 )]
 pub trait InsertRow {
-    /// The table.
-    type Table;
+    /// Its parts: assignments, `New` structs and lists of both.
+    type Parts;
     /// The columns of `Required` that still have to be assigned one by one.
     type Missing<Required>;
     /// The assignments as a list.
@@ -129,8 +203,9 @@ pub trait RenderRow<D: Dialect> {
     const WIDTH: usize;
 }
 
+#[diagnostic::do_not_recommend]
 impl<R: NewRow> InsertRow for R {
-    type Table = R::Table;
+    type Parts = NewOf<R::Table>;
     type Missing<Required> = R::Missing;
     type List = ();
 
@@ -145,13 +220,8 @@ impl<D: Dialect, R: NewRow> RenderRow<D> for R {
     const WIDTH: usize = R::COLUMNS.len();
 }
 
-impl<C, N> InsertRow for Assign<C, N>
-where
-    C: ColumnDef,
-    N: InScope<Nothing> + Params,
-    N::Null: Stores<C>,
-{
-    type Table = C::Table;
+impl<C, N: Params> InsertRow for Assign<C, N> {
+    type Parts = Self;
     type Missing<Required> = Required;
     type List = (Self, ());
 
@@ -170,10 +240,9 @@ impl<D: Dialect, C: ColumnDef, N: Render<D>> RenderRow<D> for Assign<C, N> {
 
 macro_rules! tuples {
     ($first:ident 0 $(, $item:ident $index:tt)*) => {
-        impl<$first: InsertRow, $($item: InsertRow<Table = $first::Table>),*> InsertRow
-            for ($first, $($item,)*)
-        {
-            type Table = $first::Table;
+        #[diagnostic::do_not_recommend]
+        impl<$first: InsertRow, $($item: InsertRow),*> InsertRow for ($first, $($item,)*) {
+            type Parts = tuples!(@parts $first $($item)*);
             type Missing<Required> = tuples!(@missing Required $first $($item)*);
             type List = tuples!(@list $first $($item)*);
 
@@ -199,6 +268,8 @@ macro_rules! tuples {
     (@missing $required:ident $first:ident $($item:ident)*) => {
         <$first as InsertRow>::Missing<tuples!(@missing $required $($item)*)>
     };
+    (@parts) => { () };
+    (@parts $first:ident $($item:ident)*) => { ($first::Parts, tuples!(@parts $($item)*)) };
     (@list) => { () };
     (@list $first:ident $($item:ident)*) => { ($first, tuples!(@list $($item)*)) };
 }
@@ -217,7 +288,8 @@ pub struct Defaults;
 /// What `values` takes: a row, or a `Vec`, slice or array of rows.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a row that can be inserted",
-    label = "expected a `New` struct of the table, assignments such as `users::name.to(\"Ada\")`, or a list of such rows"
+    label = "expected a `New` struct, assignments such as `users::name.to(\"Ada\")`, or a list of rows",
+    note = "a row is a `New` struct of the table, an assignment, or a tuple of these"
 )]
 pub trait InsertRows {
     /// A row.
@@ -227,6 +299,7 @@ pub trait InsertRows {
     /// Makes the rows.
     fn into_rows(self) -> Self::Rows;
 }
+#[diagnostic::do_not_recommend]
 impl<R: InsertRow> InsertRows for R {
     type Row = R;
     type Rows = Single<R>;
@@ -236,6 +309,7 @@ impl<R: InsertRow> InsertRows for R {
 }
 macro_rules! lists {
     ($([$($generic:tt)*] $list:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<$($generic)* R: InsertRow> InsertRows for $list {
             type Row = R;
             type Rows = Several<Self, R>;
@@ -284,19 +358,21 @@ impl<L: AsRef<[R]>, R: InsertRow> Params for Several<L, R> {
 /// Looks for the column `C` in a list of assignments; `At` is where it is.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` must be given a value: it is NOT NULL and has no default",
-    label = "this row leaves it out"
+    label = "this row leaves it out: add its `.to(..)`, or use the table's `New` struct"
 )]
 pub trait Gives<C, At> {}
 /// At the head of the list.
 pub enum Here {}
 /// In the rest of the list.
 pub struct There<At>(PhantomData<At>);
+#[diagnostic::do_not_recommend]
 impl<C, N, Rest> Gives<C, Here> for (Assign<C, N>, Rest) {}
 #[diagnostic::do_not_recommend]
 impl<C, First, Rest: Gives<C, At>, At> Gives<C, There<At>> for (First, Rest) {}
 
 /// A list of columns that are all in a list of assignments.
 pub trait GivenBy<List, At> {}
+#[diagnostic::do_not_recommend]
 impl<List> GivenBy<List, ()> for () {}
 impl<List: Gives<C, At>, C, Rest: GivenBy<List, Rests>, At, Rests> GivenBy<List, (At, Rests)>
     for (C, Rest)
@@ -443,6 +519,7 @@ where
     )
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, R: InsertRow> Writes for Insert<T, Single<R>, NoReturning> {
     fn each_batch(
         &self,
@@ -452,6 +529,7 @@ impl<T, R: InsertRow> Writes for Insert<T, Single<R>, NoReturning> {
         run(self)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<T> Writes for Insert<T, Defaults, NoReturning> {
     fn each_batch(
         &self,
@@ -461,6 +539,7 @@ impl<T> Writes for Insert<T, Defaults, NoReturning> {
         run(self)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<T, L: AsRef<[R]>, R: InsertRow> Writes for Insert<T, Several<L, R>, NoReturning> {
     fn batches(&self, kind: Kind) -> usize {
         let rows = self.rows.0.as_ref();
@@ -505,6 +584,7 @@ fn count_values<R: InsertRow>(row: &R) -> usize {
     count.0
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: Source, R: Params, P: Projection<Own<T>> + Params> Returns for Insert<T, R, Returning<P>> {
     type Ref<'r> = P::Ref<'r>;
 
@@ -512,6 +592,7 @@ impl<T: Source, R: Params, P: Projection<Own<T>> + Params> Returns for Insert<T,
         P::read_ref(cells, 0)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<T: Source, R: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned for Insert<T, R, Returning<P>> {
     type Row = P::Row;
 

@@ -7,12 +7,13 @@ mod returning;
 mod update;
 
 pub use assign::{
-    Assign, Assignments, MayWrite, OfTable, RenderAssignments, Stores, WritableTable,
+    Assign, Assignments, Base, IsAssignment, MayWrite, NewValue, RenderAssignments, SameTable, SetList, Stores,
+    TakesNull,
 };
 pub use delete::{Delete, delete_from};
 pub use insert::{
-    Defaults, GivenBy, Gives, Here, Insert, InsertInto, InsertRow, InsertRows, ManyRows, OneRow,
-    RenderRow, RenderRows, Several, Single, There, insert_into,
+    CompleteRows, Defaults, GivenBy, HasRow, PartOf, Gives, Here, Insert, InsertInto, InsertRow, InsertRows, ManyRows, NewOf, OneRow,
+    PartsOf, RenderRow, RenderRows, RowsOf, Several, RequiresNothing, Single, There, insert_into,
 };
 pub use returning::{NoReturning, ReadsInserted, RenderReturning, Returning};
 pub use update::{Update, UpdateTable, update};

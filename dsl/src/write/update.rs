@@ -2,17 +2,16 @@
 
 use std::marker::PhantomData;
 
-use super::assign::{Assignments, Own, RenderAssignments, WritableTable};
+use super::assign::{Assignments, Base, Own, RenderAssignments, SetList};
 use super::returning::{NoReturning, RenderReturning, Returning};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind, UpdateReturning};
 use crate::error::Result;
-use crate::expr::Ungrouped;
 use crate::piece::Piece;
 use crate::row::{Cells, OwnedProjection, Projection};
 use crate::schema::{Source, TableDef};
-use crate::select::{Classed, Condition, RenderFilter, RenderList};
+use crate::select::{Condition, RenderFilter, RenderList, SelectList};
 use crate::shape::Shape;
 use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
 use crate::table::Table;
@@ -36,7 +35,9 @@ pub struct UpdateTable<T>(PhantomData<T>);
 ///     r#"UPDATE "users" SET "mentor_id" = "users"."id" WHERE "users"."mentor_id" IS NULL"#,
 /// );
 /// ```
-pub fn update<T: TableDef + WritableTable>(_table: Table<T>) -> UpdateTable<T> {
+pub fn update<T: Source<Def: TableDef<Kind: Base<T::Def, T>>>>(
+    _table: Table<T>,
+) -> UpdateTable<T::Def> {
     UpdateTable(PhantomData)
 }
 
@@ -63,8 +64,8 @@ impl<T, A: Clone, W: Clone, P: Clone> Clone for Update<T, A, W, P> {
 impl<T: TableDef> UpdateTable<T> {
     /// `SET`: an assignment, an `Option` of one, or a tuple of these. Assignments that are `None`
     /// are left out; when none is left, the statement does nothing.
-    pub fn set<A: Assignments<T, Own<T>>>(self, assignments: A) -> Update<T, A, NoRows, NoReturning> {
-        Update { set: assignments, filter: NoRows, returning: NoReturning, marker: PhantomData }
+    pub fn set<A: SetList<T>>(self, assignments: A) -> Update<T, A::List, NoRows, NoReturning> {
+        Update { set: assignments.into_list(), filter: NoRows, returning: NoReturning, marker: PhantomData }
     }
 }
 
@@ -97,14 +98,14 @@ impl<T, A, P> Update<T, A, NoRows, P> {
 impl<T: TableDef, A, W> Update<T, A, W, NoReturning> {
     /// `RETURNING`: what to return of the changed rows, after the change. `OUTPUT` on SQL Server;
     /// MySQL and MariaDB do not have it.
-    pub fn returning<P>(self, columns: P) -> Update<T, A, W, Returning<P>>
-    where
-        P: Projection<Own<T>> + Classed<Class: Ungrouped>,
-    {
+    pub fn returning<P: SelectList<Own<T>>>(
+        self,
+        columns: P,
+    ) -> Update<T, A, W, Returning<P::List>> {
         Update {
             set: self.set,
             filter: self.filter,
-            returning: Returning(columns),
+            returning: Returning(columns.into_list()),
             marker: PhantomData,
         }
     }
@@ -182,7 +183,8 @@ where
 }
 
 impl<T, A, W: Chosen, P> Complete for Update<T, A, W, P> {}
-impl<T: TableDef, A: Assignments<T, Own<T>>, W: Chosen> Writes for Update<T, A, W, NoReturning> {
+#[diagnostic::do_not_recommend]
+impl<T: TableDef, A: Assignments<T, Own<T>>, W: Params> Writes for Update<T, A, W, NoReturning> {
     fn each_batch(
         &self,
         _kind: Kind,
@@ -191,7 +193,8 @@ impl<T: TableDef, A: Assignments<T, Own<T>>, W: Chosen> Writes for Update<T, A, 
         run(self)
     }
 }
-impl<T: Source, A: Params, W: Chosen, P: Projection<Own<T>> + Params> Returns
+#[diagnostic::do_not_recommend]
+impl<T: Source, A: Params, W: Params, P: Projection<Own<T>> + Params> Returns
     for Update<T, A, W, Returning<P>>
 {
     type Ref<'r> = P::Ref<'r>;
@@ -200,7 +203,8 @@ impl<T: Source, A: Params, W: Chosen, P: Projection<Own<T>> + Params> Returns
         P::read_ref(cells, 0)
     }
 }
-impl<T: Source, A: Params, W: Chosen, P: OwnedProjection<Own<T>> + Params> ReturnsOwned
+#[diagnostic::do_not_recommend]
+impl<T: Source, A: Params, W: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned
     for Update<T, A, W, Returning<P>>
 {
     type Row = P::Row;

@@ -2,7 +2,7 @@
 //!
 //! `cargo run --release --example tour` runs it on a SQLite file that it deletes. With
 //! `DATABASE_URL` set to a PostgreSQL, MySQL or MariaDB server it does the same there, in a database
-//! of its own which it drops. With `TOUR_TABLES_ONLY=1` it prints headings and result tables only,
+//! or schema of its own which it drops. With `TOUR_TABLES_ONLY=1` it prints headings and result tables only,
 //! which are the same on every engine.
 
 mod tour;

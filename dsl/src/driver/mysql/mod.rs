@@ -139,6 +139,7 @@ impl<D> std::fmt::Debug for MySqlConnection<D> {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<D: Family> Connection for MySqlConnection<D> {
     type Backend = D;
 

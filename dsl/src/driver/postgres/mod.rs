@@ -108,6 +108,7 @@ impl std::fmt::Debug for PostgresConnection {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Connection for PostgresConnection {
     type Backend = Postgres;
 

@@ -111,6 +111,7 @@ impl std::fmt::Debug for SqliteConnection {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Connection for SqliteConnection {
     type Backend = Sqlite;
 

@@ -1,0 +1,14 @@
+//! The SQL of every construct in five dialects, as committed files.
+//!
+//! `QUERENT_BLESS=1` writes the files anew. The texts for SQL Server are judged by Microsoft's own
+//! parser where `QUERENT_TSQL` names the program that asks it.
+
+mod golden {
+    mod book;
+    mod expressions;
+    mod joins;
+    mod judge;
+    mod predicates;
+    mod select;
+    mod writes;
+}
