@@ -151,8 +151,9 @@ impl Plan {
 
 /// A statement that can run on connections with the backend `B`.
 #[diagnostic::on_unimplemented(
-    message = "this statement cannot be run on this connection",
-    label = "not a statement for `{B}`"
+    message = "this statement does not run on every engine that this connection may lead to",
+    label = "one of the enabled dialects lacks something that the statement uses",
+    note = "`.sql::<MySql>()`, `.sql::<MariaDb>()` and so on say what that dialect lacks"
 )]
 pub trait Runs<B>: Params {
     /// Its pieces.

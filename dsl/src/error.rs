@@ -100,6 +100,15 @@ impl Error {
             .at_cell(cell)
     }
 
+    /// More values than a statement can take.
+    #[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
+    #[cold]
+    pub(crate) fn too_many_values(engine: Kind, count: usize) -> Self {
+        let most = engine.max_binds();
+        let message = format!("{count} values are bound, and a statement takes at most {most}");
+        Self::new(ErrorKind::Encode, message).with_engine(engine)
+    }
+
     pub(crate) fn at_cell(mut self, cell: usize) -> Self {
         self.0.cell = Some(cell);
         self

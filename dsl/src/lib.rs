@@ -45,6 +45,7 @@
 )]
 
 pub mod bind;
+mod complete;
 mod connection;
 pub mod dialect;
 mod doc_schema;
@@ -67,6 +68,7 @@ pub mod types;
 pub mod value;
 pub mod write;
 
+pub use complete::{Executes, Loads, Spelled, SqlOf};
 pub use connection::{Connection, Runs};
 #[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 pub use driver::Database;
@@ -78,9 +80,7 @@ pub use expr::{
 pub use querent_macros::Row;
 pub use select::row;
 pub use shape::Shape;
-pub use statement::{
-    Complete, Executes, Loads, Query, Returns, ReturnsOwned, Spelled, SqlOf, Statement, Writes,
-};
+pub use statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
 pub use table::{All, On, Relation, RelationOn, Table};
 pub use write::{delete_from, insert_into, update};
 

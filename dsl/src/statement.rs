@@ -1,9 +1,9 @@
 //! Statements: what they are to a dialect, and running them on a connection.
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use crate::bind::Params;
+use crate::complete::{Executes, Loads, Spelled, SqlOf};
 use crate::connection::{Connection, Plan, Runs};
 use crate::dialect::{Dialect, Kind};
 use crate::error::{Error, ErrorKind, Result};
@@ -91,104 +91,6 @@ pub trait Writes: Params {
     ) -> Result<u64>;
 }
 
-/// The text of the statement `Q` in the dialect `D`: always a [`Cow<'static, str>`](Cow).
-pub type SqlOf<Q, D> = <Q as Spelled<D>>::Text;
-
-/// A complete statement with a spelling in the dialect `D`.
-///
-/// It has one impl for all types, and so a message that leads to it lists no others; the same is true
-/// of [`Loads`] and [`Executes`].
-pub trait Spelled<D> {
-    /// The type of its text.
-    type Text;
-    /// Its text.
-    fn spell(&self) -> Self::Text;
-}
-impl<D: Dialect, Q: Statement<D> + Complete> Spelled<D> for Q {
-    type Text = Cow<'static, str>;
-
-    fn spell(&self) -> Self::Text {
-        let text = Static::<Q, D>::TEXT;
-        if !text.is_empty() {
-            return Cow::Borrowed(text);
-        }
-        let mut shape = Shape::new(D::KIND);
-        self.shape(&mut shape);
-        let mut text = piece::text(Static::<Q, D>::SQL, D::KIND, &shape);
-        if let Some(then) = Static::<Q, D>::THEN {
-            text.push_str("; ");
-            text.push_str(&piece::text(then, D::KIND, &Shape::new(D::KIND)));
-        }
-        Cow::Owned(text)
-    }
-}
-
-/// A backend that can run the statement `Q` and collect its rows.
-pub trait Loads<Q> {
-    /// The row.
-    type Row;
-    /// Reads a row.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its type says.
-    fn read(cells: &dyn Cells) -> Result<Self::Row>;
-    /// The statement's pieces.
-    #[doc(hidden)]
-    fn plan(kind: Kind) -> Plan;
-    /// Its pieces for at most one row.
-    #[doc(hidden)]
-    fn plan_first(kind: Kind) -> Plan;
-    /// Its pieces for at most two rows.
-    #[doc(hidden)]
-    fn plan_one(kind: Kind) -> Plan;
-}
-impl<B, Q: Complete + ReturnsOwned + Runs<B>> Loads<Q> for B {
-    type Row = Q::Row;
-
-    fn read(cells: &dyn Cells) -> Result<Q::Row> {
-        Q::read(cells)
-    }
-    fn plan(kind: Kind) -> Plan {
-        Q::plan(kind)
-    }
-    fn plan_first(kind: Kind) -> Plan {
-        Q::plan_first(kind)
-    }
-    fn plan_one(kind: Kind) -> Plan {
-        Q::plan_one(kind)
-    }
-}
-
-/// A backend that can execute the write `Q`.
-pub trait Executes<Q>: Sized {
-    /// The number of affected rows: always a `u64`.
-    type Affected;
-    /// Runs the write.
-    ///
-    /// # Errors
-    ///
-    /// When the database refuses the statement or the connection breaks.
-    fn execute<C: Connection<Backend = Self>>(query: &Q, conn: &mut C) -> Result<Self::Affected>;
-}
-impl<B, Q: Complete + Writes + Runs<B>> Executes<Q> for B {
-    type Affected = u64;
-
-    fn execute<C: Connection<Backend = B>>(query: &Q, conn: &mut C) -> Result<u64> {
-        if query.is_noop() {
-            return Ok(0);
-        }
-        let kind = conn.driver().kind();
-        let plan = Q::plan(kind);
-        if query.batches(kind) > 1 {
-            return crate::transaction::run(conn, |conn| {
-                query.each_batch(kind, &mut |params| conn.driver().write(plan, params))
-            });
-        }
-        query.each_batch(kind, &mut |params| conn.driver().write(plan, params))
-    }
-}
-
 /// The constants of a statement behind references with an address of their own.
 pub(crate) struct Static<Q, D>(PhantomData<(Q, D)>);
 
@@ -208,7 +110,7 @@ impl<D: Dialect, Q: Statement<D>> Static<Q, D> {
         0
     };
     /// The text, empty when it depends on the value.
-    const TEXT: &'static str = {
+    pub(crate) const TEXT: &'static str = {
         let buffer: &'static [u8] = if Self::LENGTH <= 256 {
             Text::<Q, D, 256>::bytes()
         } else if Self::LENGTH <= 1024 {

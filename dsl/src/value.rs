@@ -252,6 +252,12 @@ impl Decimal {
         Some(Self::new(if negative { -mantissa } else { mantissa }, u8::try_from(scale).ok()?))
     }
 
+    /// The integer that it is, if it has no fraction.
+    pub fn to_integer(self) -> Option<i128> {
+        let unit = 10_i128.checked_pow(u32::from(self.scale))?;
+        (self.mantissa() % unit == 0).then_some(self.mantissa() / unit)
+    }
+
     /// The nearest floating point number.
     pub fn to_f64(self) -> f64 {
         self.to_string().parse().unwrap_or(f64::NAN)

@@ -1,5 +1,5 @@
 //! mistake: a text added to a number
-//! expect: ?
+//! expect: `&str` cannot be used where a `BigInt` expression is expected
 mod schema;
 
 use querent::prelude::*;

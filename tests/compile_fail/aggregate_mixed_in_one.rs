@@ -1,5 +1,5 @@
 //! mistake: an aggregate and a column in one expression
-//! expect: ?
+//! expect: columns and aggregates cannot be mixed in one select list
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: an aggregate of an aggregate
-//! expect: ?
+//! expect: an aggregate cannot be the argument of another aggregate
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: an aggregate as a sort key
-//! expect: ?
+//! expect: rows cannot be sorted by an aggregate
 mod schema;
 
 use querent::prelude::*;

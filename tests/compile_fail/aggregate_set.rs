@@ -1,5 +1,5 @@
 //! mistake: an aggregate as a new value
-//! expect: ?
+//! expect: an aggregate cannot be used in WHERE, ON or SET
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: `and` with a text
-//! expect: ?
+//! expect: a `querent::types::Text` expression cannot be used where `querent::types::Bool` is expected
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: `avg` of texts
-//! expect: ?
+//! expect: `querent::types::Text` is not a number type
 mod schema;
 
 use querent::prelude::*;

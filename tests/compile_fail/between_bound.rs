@@ -1,5 +1,5 @@
 //! mistake: `between` with a bound of another type
-//! expect: ?
+//! expect: `&str` cannot be used where a `BigInt` expression is expected
 mod schema;
 
 use querent::prelude::*;

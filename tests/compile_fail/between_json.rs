@@ -1,5 +1,5 @@
 //! mistake: `between` on JSON
-//! expect: ?
+//! expect: values of type `querent::types::Json` have no order
 mod schema;
 
 use querent::prelude::*;

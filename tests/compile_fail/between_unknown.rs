@@ -1,5 +1,5 @@
 //! mistake: `between` on a column whose type is not known
-//! expect: ?
+//! expect: a `querent::types::Unknown` expression cannot be used where `querent::types::Unknown` is expected
 mod schema;
 
 use querent::prelude::*;

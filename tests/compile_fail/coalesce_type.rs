@@ -1,5 +1,5 @@
 //! mistake: `coalesce` of a text and a number
-//! expect: ?
+//! expect: `{integer}` cannot be used where a `querent::types::Text` expression is expected
 mod schema;
 
 use querent::prelude::*;

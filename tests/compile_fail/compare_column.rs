@@ -1,5 +1,5 @@
 //! mistake: a text column compared with a number column
-//! expect: ?
+//! expect: a `BigInt` expression cannot be used where `querent::types::Text` is expected
 mod schema;
 
 use querent::prelude::*;

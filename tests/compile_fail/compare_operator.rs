@@ -1,5 +1,5 @@
 //! mistake: `==` instead of `eq`
-//! expect: ?
+//! expect: binary operation `==` cannot be applied to type `Expr<Col<users::name, users::table>>`
 //! rustc: an operator cannot have words of its own
 mod schema;
 

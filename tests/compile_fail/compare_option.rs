@@ -1,5 +1,5 @@
 //! mistake: a column compared with an `Option`
-//! expect: ?
+//! expect: `Option<&str>` cannot be used where a `querent::types::Text` expression is expected
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a comparison of a column whose type is not known
-//! expect: ?
+//! expect: a `querent::types::Unknown` expression cannot be used where `querent::types::Unknown` is expected
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: CROSS JOIN with a relation
-//! expect: ?
+//! expect: mismatched types
 //! rustc: the types are there in its words: `expected Table, found Relation`
 mod schema;
 

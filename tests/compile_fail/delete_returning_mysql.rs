@@ -1,5 +1,5 @@
 //! mistake: DELETE with RETURNING on MySQL
-//! expect: ?
+//! expect: `querent::dialect::MySql` has no DELETE … RETURNING
 mod schema;
 
 use querent::dialect::MySql;

@@ -1,5 +1,5 @@
 //! mistake: `execute` of a write that returns rows
-//! expect: ?
+//! expect: this statement cannot be run with `execute`
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: `execute` of a query
-//! expect: ?
+//! expect: this statement cannot be run with `execute`
 mod schema;
 
 use querent::prelude::*;

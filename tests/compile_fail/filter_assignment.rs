@@ -1,5 +1,5 @@
 //! mistake: a filter that is an assignment
-//! expect: ?
+//! expect: `Assign<users::name, Literal<&str, querent::types::Text>>` is not a condition
 mod schema;
 
 use querent::prelude::*;

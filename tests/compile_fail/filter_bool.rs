@@ -1,5 +1,5 @@
 //! mistake: a filter that is a `bool`
-//! expect: ?
+//! expect: `bool` is not a condition
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a filter that is a number
-//! expect: ?
+//! expect: `BigInt` is not a truth value
 mod schema;
 
 use querent::prelude::*;

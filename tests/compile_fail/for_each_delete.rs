@@ -1,5 +1,5 @@
 //! mistake: `for_each` of a DELETE that returns nothing
-//! expect: ?
+//! expect: this statement returns no rows of its own
 mod schema;
 
 use querent::prelude::*;

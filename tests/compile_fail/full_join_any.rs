@@ -1,5 +1,5 @@
 //! mistake: FULL JOIN on a connection to any engine
-//! expect: ?
+//! expect: this statement does not run on every engine that this connection may lead to
 mod schema;
 
 use querent::driver::AnyConnection;

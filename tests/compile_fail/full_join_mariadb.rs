@@ -1,5 +1,5 @@
 //! mistake: FULL JOIN on a connection to MariaDB
-//! expect: ?
+//! expect: `querent::dialect::MariaDb` has no FULL JOIN
 mod schema;
 
 use querent::dialect::MariaDb;

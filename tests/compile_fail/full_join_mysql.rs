@@ -1,5 +1,5 @@
 //! mistake: FULL JOIN on MySQL
-//! expect: ?
+//! expect: `querent::dialect::MySql` has no FULL JOIN
 mod schema;
 
 use querent::dialect::MySql;

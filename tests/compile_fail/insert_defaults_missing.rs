@@ -1,5 +1,5 @@
 //! mistake: a row of defaults for a table that needs a value
-//! expect: ?
+//! expect: column `users::name` must be given a value: it is NOT NULL and has no default
 mod schema;
 
 use querent::prelude::*;

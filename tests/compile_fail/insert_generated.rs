@@ -1,5 +1,5 @@
 //! mistake: a value for a generated column of a new row
-//! expect: ?
+//! expect: column `name_length` is computed by the database and cannot be written
 mod schema;
 
 use querent::prelude::*;

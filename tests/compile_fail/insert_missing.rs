@@ -1,5 +1,5 @@
 //! mistake: a new row without a column that it needs
-//! expect: ?
+//! expect: column `users::name` must be given a value: it is NOT NULL and has no default
 mod schema;
 
 use querent::prelude::*;

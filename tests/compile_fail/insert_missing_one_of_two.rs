@@ -1,5 +1,5 @@
 //! mistake: a new row with one of the two columns that it needs
-//! expect: ?
+//! expect: column `title` must be given a value: it is NOT NULL and has no default
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a column of another table in a new row
-//! expect: ?
+//! expect: a column of `tags::table` cannot be written in a statement on `users::table`
 mod schema;
 
 use querent::prelude::*;

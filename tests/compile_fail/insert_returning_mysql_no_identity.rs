@@ -1,5 +1,5 @@
 //! mistake: INSERT with RETURNING on MySQL into a table without an auto-increment column
-//! expect: ?
+//! expect: `querent::dialect::MySql` cannot return the rows of an INSERT
 mod schema;
 
 use querent::dialect::MySql;

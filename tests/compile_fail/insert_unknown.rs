@@ -1,5 +1,5 @@
 //! mistake: a value for a column whose type is not known
-//! expect: ?
+//! expect: `&str` cannot be used where a `querent::types::Unknown` expression is expected
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a text instead of a row
-//! expect: ?
+//! expect: `&str` is not a row that can be inserted
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: INSERT into a view
-//! expect: ?
+//! expect: `authors::table` is a view or an alias and cannot be written to
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: `is_in` on bytes
-//! expect: ?
+//! expect: a list of `querent::types::Bytes` values cannot be bound
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: `is_in` with elements of another type
-//! expect: ?
+//! expect: `[&str; 2]` is not a list of `BigInt` values
 mod schema;
 
 use querent::prelude::*;

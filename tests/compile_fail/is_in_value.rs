@@ -1,5 +1,5 @@
 //! mistake: `is_in` with one value instead of a list
-//! expect: ?
+//! expect: `{integer}` is not a list of `BigInt` values
 mod schema;
 
 use querent::prelude::*;

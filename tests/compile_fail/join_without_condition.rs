@@ -1,5 +1,5 @@
 //! mistake: a table joined without a condition
-//! expect: ?
+//! expect: `querent::Table<schema::posts::table>` cannot be joined without a condition
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a query with a join that is loaded without saying what it selects
-//! expect: ?
+//! expect: this query joins tables but does not say what to select
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: an order of JSON documents
-//! expect: ?
+//! expect: values of type `querent::types::Json` have no order
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: `like` on a number
-//! expect: ?
+//! expect: `BigInt` is not a text type
 mod schema;
 
 use querent::prelude::*;

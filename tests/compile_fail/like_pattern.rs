@@ -1,5 +1,5 @@
 //! mistake: `like` with a number as its pattern
-//! expect: ?
+//! expect: `{integer}` is not a text pattern
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,6 @@
 //! mistake: a negative limit
-//! expect: ?
-//! rustc: a limit is a `u64`
+//! expect: cannot apply unary operator `-` to type `u64`
+//! rustc: a limit is an ordinary `u64`
 mod schema;
 
 use querent::prelude::*;

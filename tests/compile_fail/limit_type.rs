@@ -1,6 +1,6 @@
 //! mistake: a limit that is not an integer
-//! expect: ?
-//! rustc: a limit is a `u64`
+//! expect: mismatched types
+//! rustc: a limit is an ordinary `u64`
 mod schema;
 
 use querent::prelude::*;

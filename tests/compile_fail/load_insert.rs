@@ -1,5 +1,5 @@
 //! mistake: `load` of an INSERT that returns nothing
-//! expect: ?
+//! expect: this statement returns no rows that can be collected
 mod schema;
 
 use querent::prelude::*;

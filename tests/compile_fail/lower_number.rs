@@ -1,5 +1,5 @@
 //! mistake: `lower` of a number
-//! expect: ?
+//! expect: `BigInt` is not a text type
 mod schema;
 
 use querent::prelude::*;

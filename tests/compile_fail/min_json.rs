@@ -1,5 +1,5 @@
 //! mistake: the least of JSON documents
-//! expect: ?
+//! expect: values of type `querent::types::Json` have no order
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a column of an alias that does not exist
-//! expect: ?
+//! expect: no field `nmae` on type `querent::Table<mentors>`
 //! rustc: it lists the columns there are
 mod schema;
 

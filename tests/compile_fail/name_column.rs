@@ -1,5 +1,5 @@
 //! mistake: a column that does not exist
-//! expect: ?
+//! expect: cannot find value `nmae` in module `users`
 //! rustc: it suggests the nearest name
 mod schema;
 

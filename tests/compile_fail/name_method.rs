@@ -1,5 +1,5 @@
 //! mistake: a method that does not exist
-//! expect: ?
+//! expect: no method named `where_` found for struct `querent::Table<users::table>` in the current scope
 //! rustc: a method that is not there: it names the type that lacks it
 mod schema;
 

@@ -1,5 +1,5 @@
 //! mistake: a relation that does not exist
-//! expect: ?
+//! expect: cannot find value `post` in module `users`
 //! rustc: it suggests the nearest name
 mod schema;
 

@@ -1,5 +1,5 @@
 //! mistake: a table that does not exist
-//! expect: ?
+//! expect: cannot find module or crate `user` in this scope
 //! rustc: it suggests the nearest name
 mod schema;
 

@@ -1,5 +1,5 @@
 //! mistake: the negative of a text
-//! expect: ?
+//! expect: cannot apply unary operator `-` to type `Expr<Col<users::name, users::table>>`
 //! rustc: an operator cannot have words of its own; it says that text is no number
 mod schema;
 

@@ -1,5 +1,5 @@
 //! mistake: a `Database` where a connection is needed
-//! expect: ?
+//! expect: `Database` is not a connection
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a type that is no dialect
-//! expect: ?
+//! expect: `SqliteConnection` is not a dialect
 mod schema;
 
 use querent::driver::sqlite::SqliteConnection;

@@ -1,5 +1,5 @@
 //! mistake: a join condition that is a number
-//! expect: ?
+//! expect: `BigInt` is not a truth value
 mod schema;
 
 use querent::prelude::*;

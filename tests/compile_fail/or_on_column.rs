@@ -1,5 +1,5 @@
 //! mistake: `or` on a text
-//! expect: ?
+//! expect: `querent::types::Text` is not a truth value
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a Rust value as a sort key
-//! expect: ?
+//! expect: only columns and expressions can be sort keys
 mod schema;
 
 use querent::prelude::*;

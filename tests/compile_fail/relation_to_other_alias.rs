@@ -1,5 +1,5 @@
 //! mistake: a relation that is led to an alias of another table
-//! expect: ?
+//! expect: this relation needs an alias of `schema::posts::table`, not of `users::table`
 mod schema;
 
 use querent::prelude::*;

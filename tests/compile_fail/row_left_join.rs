@@ -1,5 +1,5 @@
 //! mistake: a column of a LEFT JOIN without its `Option`
-//! expect: ?
+//! expect: `?` operator has incompatible types
 //! rustc: a row type is an ordinary Rust type: `expected String, found Option<String>`
 mod schema;
 

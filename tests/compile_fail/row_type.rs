@@ -1,5 +1,5 @@
 //! mistake: rows read into another tuple
-//! expect: ?
+//! expect: `?` operator has incompatible types
 //! rustc: a row type is an ordinary Rust type: `expected i64, found String`
 mod schema;
 

@@ -1,5 +1,5 @@
 //! mistake: a whole row of a LEFT JOIN without its `Option`
-//! expect: ?
+//! expect: `?` operator has incompatible types
 //! rustc: a row type is an ordinary Rust type: `expected Row, found Option<Row>`
 mod schema;
 

@@ -1,5 +1,5 @@
 //! mistake: a column of an alias that is not joined
-//! expect: ?
+//! expect: table `mentors` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::prelude::*;

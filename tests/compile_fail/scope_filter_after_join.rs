@@ -1,5 +1,5 @@
 //! mistake: a condition on a table that is not joined, after a join
-//! expect: ?
+//! expect: table `tags::table` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a value of a new row computed from a column
-//! expect: ?
+//! expect: table `users::table` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a join condition on a table that is not joined yet
-//! expect: ?
+//! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::prelude::*;

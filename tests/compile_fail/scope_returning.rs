@@ -1,5 +1,5 @@
 //! mistake: a returned column of another table
-//! expect: ?
+//! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::prelude::*;

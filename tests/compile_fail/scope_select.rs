@@ -1,5 +1,5 @@
 //! mistake: a selected column of a table that is not joined
-//! expect: ?
+//! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::prelude::*;

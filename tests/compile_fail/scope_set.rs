@@ -1,5 +1,5 @@
 //! mistake: a new value computed from another table
-//! expect: ?
+//! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::prelude::*;

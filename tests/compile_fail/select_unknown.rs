@@ -1,5 +1,5 @@
 //! mistake: a selected column whose type is not known
-//! expect: ?
+//! expect: a column of type `querent::types::Unknown` cannot be read into a Rust value
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a selected Rust value
-//! expect: ?
+//! expect: only columns, expressions and whole rows can be selected
 mod schema;
 
 use querent::prelude::*;

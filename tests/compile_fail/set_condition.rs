@@ -1,5 +1,5 @@
 //! mistake: a condition in `set`
-//! expect: ?
+//! expect: `set` takes assignments, and this is none
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a new value for a generated column
-//! expect: ?
+//! expect: column `name_length` is computed by the database and cannot be written
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a column of another table in `set`
-//! expect: ?
+//! expect: a column of `schema::posts::table` cannot be written in a statement on `users::table`
 mod schema;
 
 use querent::prelude::*;

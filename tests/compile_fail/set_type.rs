@@ -1,5 +1,5 @@
 //! mistake: a number for a text column
-//! expect: ?
+//! expect: `{integer}` cannot be used where a `querent::types::Text` expression is expected
 mod schema;
 
 use querent::prelude::*;

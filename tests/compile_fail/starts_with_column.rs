@@ -1,5 +1,5 @@
 //! mistake: `starts_with` with a column as its text
-//! expect: ?
+//! expect: `Expr<Col<nickname, users::table>>` is not a text pattern
 mod schema;
 
 use querent::prelude::*;

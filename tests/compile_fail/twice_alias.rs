@@ -1,5 +1,5 @@
 //! mistake: an alias joined twice
-//! expect: ?
+//! expect: table `mentors` is already in this query: use `alias!` to join it again
 mod schema;
 
 use querent::prelude::*;

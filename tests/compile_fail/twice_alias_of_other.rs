@@ -1,5 +1,5 @@
 //! mistake: an alias that has the name of a joined table
-//! expect: ?
+//! expect: table `names::posts` is already in this query: use `alias!` to join it again
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: a relation of a table with itself, without an alias
-//! expect: ?
+//! expect: table `users::table` is already in this query: use `alias!` to join it again
 mod schema;
 
 use querent::prelude::*;

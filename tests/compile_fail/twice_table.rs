@@ -1,5 +1,5 @@
 //! mistake: a table joined twice
-//! expect: ?
+//! expect: table `users::table` is already in this query: use `alias!` to join it again
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: UPDATE of an alias
-//! expect: ?
+//! expect: `mentors` is a view or an alias and cannot be written to
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,5 @@
 //! mistake: UPDATE without a filter, run for its rows
-//! expect: ?
+//! expect: this statement would change every row of its table
 mod schema;
 
 use querent::prelude::*;

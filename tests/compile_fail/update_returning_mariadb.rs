@@ -1,5 +1,5 @@
 //! mistake: UPDATE with RETURNING on a connection to MariaDB
-//! expect: ?
+//! expect: `querent::dialect::MariaDb` has no UPDATE … RETURNING
 mod schema;
 
 use querent::dialect::MariaDb;

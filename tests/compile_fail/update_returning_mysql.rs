@@ -1,5 +1,5 @@
 //! mistake: UPDATE with RETURNING on MySQL
-//! expect: ?
+//! expect: `querent::dialect::MySql` has no UPDATE … RETURNING
 mod schema;
 
 use querent::dialect::MySql;

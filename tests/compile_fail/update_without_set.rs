@@ -1,5 +1,5 @@
 //! mistake: UPDATE without new values
-//! expect: ?
+//! expect: no method named `all_rows` found for struct `UpdateTable<T>` in the current scope
 //! rustc: a method that is not there yet: it names the type that lacks it
 mod schema;
 

@@ -1,5 +1,5 @@
 //! mistake: a value of a type that cannot be bound
-//! expect: ?
+//! expect: `Duration` cannot be bound to a `querent::types::Text` column
 mod schema;
 
 use querent::prelude::*;

@@ -20,7 +20,7 @@
 #[macro_export]
 macro_rules! declare {
     ($($module:ident $(= $name:literal)? {
-        $($column:ident $(= $column_name:literal)?: $sql:ident $null:ident $rust:ty),* $(,)?
+        $($column:ident $(= $column_name:literal)?: $sql:ident $(<$of:ty>)? $null:ident $rust:ty),* $(,)?
     })*) => { $(
         /// A table that a test creates.
         #[allow(non_camel_case_types, non_upper_case_globals, dead_code, missing_docs, unreachable_pub)]
@@ -56,7 +56,7 @@ macro_rules! declare {
                 pub enum $column {}
                 impl ::querent::schema::ColumnDef for $column {
                     type Table = table;
-                    type Sql = $sql;
+                    type Sql = $sql$(<$of>)?;
                     type Null = $null;
                     type Write = ::querent::schema::Writable;
                     const NAME: &'static str = $crate::declare!(@name $column $($column_name)?);
@@ -76,7 +76,7 @@ macro_rules! declare {
                 fn read(__cells: &dyn ::querent::row::Cells, __at: usize) -> ::querent::Result<Self> {
                     let mut __next = __at..;
                     Ok(Self {
-                        $($column: ::querent::row::cell::<$sql, _>(__cells, __next.next().unwrap_or(__at))?),*
+                        $($column: ::querent::row::cell::<$sql$(<$of>)?, _>(__cells, __next.next().unwrap_or(__at))?),*
                     })
                 }
             }

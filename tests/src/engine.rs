@@ -22,7 +22,10 @@ const SERVERS: [(Kind, &str); 3] = [
 
 impl Engine {
     /// SQLite.
-    pub const SQLITE: Self = Self { kind: Kind::Sqlite, server: None };
+    pub const SQLITE: Self = Self {
+        kind: Kind::Sqlite,
+        server: None,
+    };
 
     /// SQLite and every server that a variable names. For the others it says that they are skipped.
     pub fn available() -> Vec<Self> {
@@ -37,7 +40,10 @@ impl Engine {
         if server.is_none() {
             say_once(variable);
         }
-        Some(Self { kind, server: Some(server?) })
+        Some(Self {
+            kind,
+            server: Some(server?),
+        })
     }
 
     /// Which engine it is.

@@ -54,8 +54,16 @@ pub fn differences(output: &Output) -> Result<Vec<String>, Error> {
 
 fn first_difference(path: &Path, text: &str, expected: &str) -> String {
     let lines = text.lines().zip(expected.lines());
-    let same = lines.take_while(|(line, expected)| line == expected).count();
-    let line = |text: &str| text.lines().nth(same).unwrap_or("(the end)").trim().to_owned();
+    let same = lines
+        .take_while(|(line, expected)| line == expected)
+        .count();
+    let line = |text: &str| {
+        text.lines()
+            .nth(same)
+            .unwrap_or("(the end)")
+            .trim()
+            .to_owned()
+    };
     format!(
         "{}:{}: `{}`, but the generator writes `{}`",
         path.display(),

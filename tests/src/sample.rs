@@ -13,9 +13,7 @@ use querent::dialect::Kind;
 use querent::driver::AnyConnection;
 use querent::prelude::*;
 
-use crate::schema::{
-    albums, artists, customers, employees, order_lines, orders, reviews, tracks,
-};
+use crate::schema::{albums, artists, customers, employees, order_lines, orders, reviews, tracks};
 use random::Random;
 
 /// How many rows each table has after [`fill`], in the order in which they are filled.

@@ -34,7 +34,10 @@ impl Scratch {
         let Some(server) = server else {
             let path = std::env::temp_dir().join(format!("{name}.db"));
             let url = format!("sqlite:{}", percent(&path.display().to_string()));
-            return Ok(Self { url, home: Some(Home::File(path)) });
+            return Ok(Self {
+                url,
+                home: Some(Home::File(path)),
+            });
         };
         let mut conn = AnyConnection::open(server)?;
         let url = if conn.engine() == Kind::Postgres {
@@ -44,7 +47,13 @@ impl Scratch {
             conn.batch(&format!("CREATE DATABASE {name}"))?;
             with_database(server, &name)
         };
-        Ok(Self { url, home: Some(Home::Server { url: server.to_owned(), name }) })
+        Ok(Self {
+            url,
+            home: Some(Home::Server {
+                url: server.to_owned(),
+                name,
+            }),
+        })
     }
 
     /// The URL of the database.
@@ -109,8 +118,14 @@ impl Home {
 fn unique(label: &str) -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    format!("{label}_{}_{:x}_{count}", std::process::id(), now.as_micros())
+    let now = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    format!(
+        "{label}_{}_{:x}_{count}",
+        std::process::id(),
+        now.as_micros()
+    )
 }
 
 /// The URL of another database on the same server.
@@ -120,7 +135,9 @@ pub fn with_database(url: &str, database: &str) -> String {
         None => (url, String::new()),
     };
     let authority = place.find("://").map_or(0, |at| at + 3);
-    let end = place[authority..].find('/').map_or(place.len(), |at| authority + at);
+    let end = place[authority..]
+        .find('/')
+        .map_or(place.len(), |at| authority + at);
     format!("{}/{database}{query}", &place[..end])
 }
 
@@ -130,14 +147,18 @@ fn with_schema(url: &str, schema: &str) -> String {
     match url.split_once('?') {
         None => format!("{url}?options={path}"),
         Some((place, query)) => {
-            let (options, others): (Vec<&str>, Vec<&str>) =
-                query.split('&').partition(|pair| pair.starts_with("options="));
+            let (options, others): (Vec<&str>, Vec<&str>) = query
+                .split('&')
+                .partition(|pair| pair.starts_with("options="));
             // The last setting of a name counts.
             let options = options.first().map_or_else(
                 || format!("options={path}"),
                 |options| format!("{options}%20{path}"),
             );
-            let query = others.into_iter().chain([options.as_str()]).collect::<Vec<_>>();
+            let query = others
+                .into_iter()
+                .chain([options.as_str()])
+                .collect::<Vec<_>>();
             format!("{place}?{}", query.join("&"))
         }
     }
@@ -145,7 +166,9 @@ fn with_schema(url: &str, schema: &str) -> String {
 
 /// A path as it stands in a URL.
 fn percent(path: &str) -> String {
-    path.replace('%', "%25").replace('?', "%3F").replace('#', "%23")
+    path.replace('%', "%25")
+        .replace('?', "%3F")
+        .replace('#', "%23")
 }
 
 #[cfg(test)]
@@ -155,9 +178,15 @@ mod tests {
     #[test]
     fn the_database_of_a_url_is_replaced() {
         for (url, expected) in [
-            ("postgres://u:p@h:1/old?sslmode=disable", "postgres://u:p@h:1/new?sslmode=disable"),
+            (
+                "postgres://u:p@h:1/old?sslmode=disable",
+                "postgres://u:p@h:1/new?sslmode=disable",
+            ),
             ("mysql://h", "mysql://h/new"),
-            ("postgres://u@/old?host=/run/postgresql", "postgres://u@/new?host=/run/postgresql"),
+            (
+                "postgres://u@/old?host=/run/postgresql",
+                "postgres://u@/new?host=/run/postgresql",
+            ),
         ] {
             assert_eq!(with_database(url, "new"), expected);
         }
@@ -166,9 +195,18 @@ mod tests {
     #[test]
     fn the_schema_of_a_url_is_replaced() {
         for (url, expected) in [
-            ("postgres://h/d", "postgres://h/d?options=-csearch_path%3Dnew"),
-            ("postgres://h/d?a=b", "postgres://h/d?a=b&options=-csearch_path%3Dnew"),
-            ("postgres://h/d?options=-cx%3D1&a=b", "postgres://h/d?a=b&options=-cx%3D1%20-csearch_path%3Dnew"),
+            (
+                "postgres://h/d",
+                "postgres://h/d?options=-csearch_path%3Dnew",
+            ),
+            (
+                "postgres://h/d?a=b",
+                "postgres://h/d?a=b&options=-csearch_path%3Dnew",
+            ),
+            (
+                "postgres://h/d?options=-cx%3D1&a=b",
+                "postgres://h/d?a=b&options=-cx%3D1%20-csearch_path%3Dnew",
+            ),
         ] {
             assert_eq!(with_schema(url, "new"), expected);
         }

@@ -68,10 +68,18 @@ macro_rules! point_select {
         let mut bytes = 0;
         customers::table
             .filter(customers::id.eq($id))
-            .select((customers::id, customers::name, customers::email, customers::joined_at))
-            .for_each($conn, |(_, name, email, _): (i64, &str, Option<&str>, _)| {
-                bytes += name.len() + email.map_or(0, str::len);
-            })
+            .select((
+                customers::id,
+                customers::name,
+                customers::email,
+                customers::joined_at,
+            ))
+            .for_each(
+                $conn,
+                |(_, name, email, _): (i64, &str, Option<&str>, _)| {
+                    bytes += name.len() + email.map_or(0, str::len);
+                },
+            )
             .expect("a row");
         bytes
     }};
@@ -82,7 +90,10 @@ fn a_prepared_point_select_allocates_nothing() {
     let scratch = database();
     let mut conn = SqliteConnection::open(scratch.url()).expect("a connection");
     let first = allocations(|| assert!(point_select!(&mut conn, 1) > 0));
-    assert!(first > 0, "the first run prepares the statement, which takes memory");
+    assert!(
+        first > 0,
+        "the first run prepares the statement, which takes memory"
+    );
     let later = allocations(|| {
         for id in 1..=300 {
             assert!(point_select!(&mut conn, id) > 0);
@@ -121,7 +132,12 @@ fn optional_parts_do_not_change_that() {
             .expect("rows");
         rows
     };
-    let choices = [(None, None), (Some("A"), None), (None, Some(9_999)), (Some("A"), Some(9_999))];
+    let choices = [
+        (None, None),
+        (Some("A"), None),
+        (None, Some(9_999)),
+        (Some("A"), Some(9_999)),
+    ];
     for (title, most) in choices {
         run(&mut conn, title, most);
     }
@@ -139,7 +155,9 @@ fn writes_allocate_nothing_either() {
     let scratch = database();
     let mut conn = SqliteConnection::open(scratch.url()).expect("a connection");
     let mut run = |id: i64| {
-        let set = update(customers::table).set(customers::city.to("Oslo")).filter(customers::id.eq(id));
+        let set = update(customers::table)
+            .set(customers::city.to("Oslo"))
+            .filter(customers::id.eq(id));
         assert_eq!(set.execute(&mut conn).expect("a row"), 1);
     };
     run(1);
@@ -152,9 +170,17 @@ fn rows_that_own_their_text_allocate_it_and_nothing_else() {
     let scratch = database();
     let mut conn = SqliteConnection::open(scratch.url()).expect("a connection");
     let mut run = || {
-        let name: String = customers::table.filter(customers::id.eq(5)).select(customers::name).one(&mut conn).expect("a row");
+        let name: String = customers::table
+            .filter(customers::id.eq(5))
+            .select(customers::name)
+            .one(&mut conn)
+            .expect("a row");
         assert!(!name.is_empty());
     };
     run();
-    assert_eq!(allocations(|| (0..10).for_each(|_| run())), 10, "one for each text");
+    assert_eq!(
+        allocations(|| (0..10).for_each(|_| run())),
+        10,
+        "one for each text"
+    );
 }

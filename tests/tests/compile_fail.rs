@@ -26,7 +26,7 @@ use querent::serde_json::{self, Value};
 type Result<T, E = Box<dyn Error>> = std::result::Result<T, E>;
 
 /// The most lines a message may have.
-const MOST_LINES: usize = 40;
+const MOST_LINES: usize = 18;
 /// The longest name of a type in the first line of a message.
 const LONGEST_NAME: usize = 60;
 

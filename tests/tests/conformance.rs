@@ -12,6 +12,7 @@ mod conformance {
     mod insert;
     mod joins;
     mod lists;
+    mod native;
     mod optional;
     mod order;
     mod patterns;
@@ -20,7 +21,9 @@ mod conformance {
     mod returning;
     mod statements;
     mod tables;
+    mod temporal;
     mod transactions;
+    mod unsigned;
     mod update;
     mod values;
 }

@@ -25,6 +25,11 @@ fn a_module_that_is_out_of_date_is_named() {
     querent::Connection::batch(&mut conn, "ALTER TABLE artists ADD COLUMN label TEXT").unwrap();
     let output = generated::generate(scratch.url()).expect("modules");
     let found = generated::differences(&output).expect("the checked-in modules");
-    let [only] = found.as_slice() else { panic!("{found:?}") };
-    assert!(only.starts_with("artists.rs:") && only.contains("label"), "{only}");
+    let [only] = found.as_slice() else {
+        panic!("{found:?}")
+    };
+    assert!(
+        only.starts_with("artists.rs:") && only.contains("label"),
+        "{only}"
+    );
 }

@@ -6,7 +6,10 @@ mod tour;
 use querent_tests::Engine;
 use tour::{Failure, Print};
 
-const TABLES: Print = Print { tables_only: true, plain: true };
+const TABLES: Print = Print {
+    tables_only: true,
+    plain: true,
+};
 
 fn visit(url: Option<&str>, print: Print) -> Result<String, Failure> {
     let mut out = Vec::new();
@@ -19,7 +22,8 @@ fn every_engine_has_the_same_tables() {
     let expected = visit(None, TABLES).expect("the tour on SQLite");
     assert!(expected.lines().count() > 150, "{expected}");
     for engine in Engine::available() {
-        let printed = visit(engine.url(), TABLES).unwrap_or_else(|failure| panic!("{engine:?}: {failure}"));
+        let printed =
+            visit(engine.url(), TABLES).unwrap_or_else(|failure| panic!("{engine:?}: {failure}"));
         for (number, (line, expected)) in printed.lines().zip(expected.lines()).enumerate() {
             assert_eq!(line, expected, "{engine:?}, line {}", number + 1);
         }
@@ -29,10 +33,23 @@ fn every_engine_has_the_same_tables() {
 
 #[test]
 fn the_modules_are_compared_and_the_sql_of_five_dialects_is_shown() {
-    let printed = visit(None, Print { tables_only: false, plain: false }).expect("the tour on SQLite");
-    assert!(printed.contains("modules are up to date (10 files)\n"), "{printed}");
+    let printed = visit(
+        None,
+        Print {
+            tables_only: false,
+            plain: false,
+        },
+    )
+    .expect("the tour on SQLite");
+    assert!(
+        printed.contains("modules are up to date (10 files)\n"),
+        "{printed}"
+    );
     for name in ["PostgreSQL", "MySQL, MariaDB", "SQLite", "SQL Server"] {
-        assert!(printed.contains(&format!("  -- {name}\n")), "{name} is missing");
+        assert!(
+            printed.contains(&format!("  -- {name}\n")),
+            "{name} is missing"
+        );
     }
     assert!(printed.contains("┌"), "a terminal gets lines:\n{printed}");
 }
@@ -49,7 +66,10 @@ fn a_wrong_url_is_one_line_and_its_cause_without_the_password() {
         let failure = visit(Some(url), TABLES).expect_err(url);
         let text = failure.to_string();
         assert_eq!(text.lines().count(), 2, "{text}");
-        assert!(text.starts_with("error: cannot make a database for the tour\ncause: "), "{text}");
+        assert!(
+            text.starts_with("error: cannot make a database for the tour\ncause: "),
+            "{text}"
+        );
         assert!(text.contains(cause), "{text}");
         assert!(!format!("{text}{failure:?}").contains("hunter2"), "{text}");
     }
@@ -61,7 +81,14 @@ fn a_wrong_url_is_one_line_and_its_cause_without_the_password() {
 fn the_binary_has_the_sql_in_it() {
     let binary = std::fs::read(std::env::current_exe().expect("a path")).expect("this binary");
     let has = |text: &str| memchr::memmem::find(&binary, text.as_bytes()).is_some();
-    let printed = visit(None, Print { tables_only: false, plain: true }).expect("the tour on SQLite");
+    let printed = visit(
+        None,
+        Print {
+            tables_only: false,
+            plain: true,
+        },
+    )
+    .expect("the tour on SQLite");
     // The text of a query without optional parts, as the tour has printed it: not written here, so
     // that what is found is not this test's own.
     let texts: Vec<&str> = printed
@@ -70,9 +97,19 @@ fn the_binary_has_the_sql_in_it() {
         .collect();
     assert_eq!(texts.len(), 4, "one for each spelling: {texts:?}");
     for text in texts {
-        assert!(has(text), "not a constant of this binary: SELECT DISTINCT{text}");
+        assert!(
+            has(text),
+            "not a constant of this binary: SELECT DISTINCT{text}"
+        );
     }
-    let statements: Vec<&str> = printed.lines().filter(|line| line.starts_with("  ") && !line.starts_with("  --")).collect();
+    let statements: Vec<&str> = printed
+        .lines()
+        .filter(|line| line.starts_with("  ") && !line.starts_with("  --"))
+        .collect();
     let whole = statements.iter().filter(|line| has(line.trim())).count();
-    assert!(whole * 10 > statements.len() * 7, "{whole} of {} texts are whole", statements.len());
+    assert!(
+        whole * 10 > statements.len() * 7,
+        "{whole} of {} texts are whole",
+        statements.len()
+    );
 }

@@ -42,10 +42,12 @@ pub(crate) fn check(input: &DeriveInput) -> syn::Result<Row<'_>> {
     if let (Some(alias), None) = (&keys.alias, &keys.table) {
         errors.at(alias.span(), "an alias needs its table: `table = users, alias = mentors`");
     }
+    // Asked once, and not where the struct's attribute is the mistake.
+    let mut ask_table = errors.is_empty();
     let lifetime = lifetime(input, &mut errors);
     let fields: Vec<_> = named_fields(input, &mut errors)
         .filter_map(|(name, field)| {
-            let from = from(name, field, &keys, &mut errors)?;
+            let from = from(name, field, &keys, &mut ask_table, &mut errors)?;
             Some(RowField { name, ty: &field.ty, from })
         })
         .collect();
@@ -94,7 +96,13 @@ fn named_fields<'i>(
     fields.into_iter().flatten().filter_map(|field| Some((field.ident.as_ref()?, field)))
 }
 
-fn from(name: &Ident, field: &Field, of: &StructKeys, errors: &mut Errors) -> Option<From> {
+fn from(
+    name: &Ident,
+    field: &Field,
+    of: &StructKeys,
+    ask_table: &mut bool,
+    errors: &mut Errors,
+) -> Option<From> {
     let keys = FieldKeys::parse(&field.attrs, errors);
     if let (Some(nested), Some(_)) = (keys.nested, &keys.column) {
         errors.at(nested, "a nested struct has columns of its own: remove `column`");
@@ -108,13 +116,15 @@ fn from(name: &Ident, field: &Field, of: &StructKeys, errors: &mut Errors) -> Op
         (_, None) => (module(&column), None),
         (Some(table), Some(_)) => (table.clone(), of.alias.clone()),
         (None, Some(column)) => {
-            errors.at(
-                column.span(),
-                &format!(
-                    "of which table is `{column}`? Add `#[row(table = ..)]` to the struct, or \
-                     `#[row(column = table::{column})]` to the field"
-                ),
-            );
+            if std::mem::take(ask_table) {
+                errors.at(
+                    column.span(),
+                    &format!(
+                        "of which table is `{column}`? Add `#[row(table = ..)]` to the struct, or \
+                         `#[row(column = table::{column})]` to the field"
+                    ),
+                );
+            }
             return None;
         }
     };

@@ -83,12 +83,13 @@ impl<Q: SqlType> AggregateFunction<Q> for Sum {
     type Sql = Q::Sum;
     type Null = Nullable;
     // The sum of integers is a 64-bit integer everywhere. The engines by themselves would make it
-    // numeric (PostgreSQL), decimal (MySQL, MariaDB) or 32 bits wide (SQL Server).
+    // numeric (PostgreSQL), decimal (MySQL, MariaDB) or 32 bits wide (SQL Server). The decimal is
+    // read as an integer: a CAST would make the greatest integer of a sum that is too great.
     const OPEN: Spelling = if Q::IS_INTEGER {
         Spelling {
             mssql: "SUM(CAST(",
-            sqlite: "SUM(",
-            ..Spelling::everywhere("CAST(SUM(")
+            postgres: "CAST(SUM(",
+            ..Spelling::everywhere("SUM(")
         }
     } else if Q::IS_EXACT {
         Spelling { sqlite: "querent_sum(", ..Spelling::everywhere("SUM(") }
@@ -97,18 +98,13 @@ impl<Q: SqlType> AggregateFunction<Q> for Sum {
     };
     const CLOSE: Spelling = if Q::IS_INTEGER {
         Spelling {
-            mariadb: cast_close(Q::Sum::CAST.mariadb),
             mssql: " AS bigint))",
-            mysql: cast_close(Q::Sum::CAST.mysql),
             postgres: ") AS bigint)",
-            sqlite: ")",
+            ..Spelling::everywhere(")")
         }
     } else {
         Spelling::everywhere(")")
     };
-}
-const fn cast_close(integer: &str) -> &'static str {
-    if integer.as_bytes()[0] == b'U' { ") AS UNSIGNED)" } else { ") AS SIGNED)" }
 }
 /// `AVG(a)`
 #[derive(Clone, Copy, Debug)]
@@ -203,7 +199,7 @@ pub fn max<N: Node<Sql: Ordered, Class: Unaggregated>>(
 /// # querent::doc_schema!();
 /// let query = users::table.select(sum(users::id));
 /// assert_eq!(query.sql::<Postgres>(), r#"SELECT CAST(SUM("users"."id") AS bigint) FROM "users""#);
-/// assert_eq!(query.sql::<MySql>(), "SELECT CAST(SUM(`users`.`id`) AS SIGNED) FROM `users`");
+/// assert_eq!(query.sql::<MySql>(), "SELECT SUM(`users`.`id`) FROM `users`");
 /// ```
 pub fn sum<N: Node<Sql: Number, Class: Unaggregated>>(
     argument: Expr<N>,

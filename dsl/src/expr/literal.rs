@@ -276,7 +276,7 @@ macro_rules! enum_values {
 }
 
 #[diagnostic::do_not_recommend]
-impl<E: SqlEnum + ToSql<Enum<E>, Null = NotNull>> TakesNullable<Option<E>> for Enum<E> {
+impl<E: SqlEnum + ToSql<Self, Null = NotNull>> TakesNullable<Option<E>> for Enum<E> {
     type Node = Literal<Option<E>, Self>;
     fn take(value: Option<E>) -> Self::Node {
         Literal::new(value)

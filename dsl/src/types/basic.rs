@@ -71,6 +71,10 @@ macro_rules! integers {
                     Value::Int(number) => $rust::try_from(number).ok(),
                     Value::UInt(number) => $rust::try_from(number).ok(),
                     Value::Bool(truth) => Some($rust::from(truth)),
+                    // What MySQL and MariaDB make of the sum of integers.
+                    Value::Decimal(number) => {
+                        number.to_integer().and_then(|number| $rust::try_from(number).ok())
+                    }
                     _ => None,
                 };
                 number.ok_or_else(|| Mismatch::new($text, &value))

@@ -3,6 +3,7 @@
 mod assign;
 mod delete;
 mod insert;
+mod required;
 mod returning;
 mod update;
 
@@ -12,8 +13,12 @@ pub use assign::{
 };
 pub use delete::{Delete, delete_from};
 pub use insert::{
-    CompleteRows, Defaults, GivenBy, HasRow, PartOf, Gives, Here, Insert, InsertInto, InsertRow, InsertRows, ManyRows, NewOf, OneRow,
-    PartsOf, RenderRow, RenderRows, RowsOf, Several, RequiresNothing, Single, There, insert_into,
+    Defaults, Insert, InsertInto, InsertRow, InsertRows, ManyRows, OneRow, RenderRow, RenderRows,
+    Several, Single, insert_into,
+};
+pub use required::{
+    CompleteRows, GivenBy, Gives, HasRow, Here, NewOf, PartOf, PartsOf, RequiresNothing, RowsOf,
+    There,
 };
 pub use returning::{NoReturning, ReadsInserted, RenderReturning, Returning};
 pub use update::{Update, UpdateTable, update};

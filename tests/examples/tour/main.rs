@@ -13,7 +13,9 @@ use std::process::ExitCode;
 use tour::{Failure, Print};
 
 fn main() -> ExitCode {
-    let url = std::env::var("DATABASE_URL").ok().filter(|url| !url.is_empty());
+    let url = std::env::var("DATABASE_URL")
+        .ok()
+        .filter(|url| !url.is_empty());
     let print = Print {
         tables_only: std::env::var_os("TOUR_TABLES_ONLY").is_some_and(|value| value != "0"),
         plain: !io::stdout().is_terminal(),

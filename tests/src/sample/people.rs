@@ -10,12 +10,33 @@ const FIRST: [&str; 20] = [
     "Kenji", "Lucía", "Maryam", "Niklaus", "Olga", "Percy", "Radia", "Sophie", "Tomás", "Zoë",
 ];
 const LAST: [&str; 16] = [
-    "Abara", "Bergström", "Costa", "D'Angelo", "Eriksen", "Fujita", "García", "Haddad", "Ibsen",
-    "Jansen", "Kovač", "Lindqvist", "Moreau", "Novák", "O'Brien", "Petrov",
+    "Abara",
+    "Bergström",
+    "Costa",
+    "D'Angelo",
+    "Eriksen",
+    "Fujita",
+    "García",
+    "Haddad",
+    "Ibsen",
+    "Jansen",
+    "Kovač",
+    "Lindqvist",
+    "Moreau",
+    "Novák",
+    "O'Brien",
+    "Petrov",
 ];
 const CITIES: [Option<&str>; 9] = [
-    Some("Bergen"), Some("Kyoto"), Some("Lima"), Some("Montréal"), Some("Nairobi"), Some("Porto"),
-    Some("San José"), Some("Zürich"), None,
+    Some("Bergen"),
+    Some("Kyoto"),
+    Some("Lima"),
+    Some("Montréal"),
+    Some("Nairobi"),
+    Some("Porto"),
+    Some("San José"),
+    Some("Zürich"),
+    None,
 ];
 
 fn name(random: &mut Random) -> String {
@@ -30,7 +51,11 @@ pub(super) struct Employee {
 
 impl Employee {
     pub(super) fn new_row(&self) -> employees::New<'_> {
-        employees::New { name: &self.name, manager_id: self.manager_id, hired_on: self.hired_on }
+        employees::New {
+            name: &self.name,
+            manager_id: self.manager_id,
+            hired_on: self.hired_on,
+        }
     }
 }
 
@@ -67,7 +92,9 @@ pub(super) fn customers(random: &mut Random) -> Vec<Customer> {
     (1..=300)
         .map(|number| Customer {
             name: name(random),
-            email: random.chance(75).then(|| format!("customer{number}@example.com")),
+            email: random
+                .chance(75)
+                .then(|| format!("customer{number}@example.com")),
             city: random.pick(&CITIES),
             joined_at: random.date_time(2018, 2023),
         })

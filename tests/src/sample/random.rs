@@ -13,7 +13,10 @@ impl Random {
 
     /// A number below `end`.
     pub(super) fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         // The low bits of such a generator repeat soon.
         (self.0 >> 33) as usize % end
     }
@@ -35,7 +38,9 @@ impl Random {
     /// A day in the years from `first` to `last`.
     pub(super) fn date(&mut self, first: i16, last: i16) -> Date {
         let (first, last) = (Date::constant(first, 1, 1), Date::constant(last, 12, 31));
-        let days = first.until((Unit::Day, last)).map_or(0, |span| span.get_days());
+        let days = first
+            .until((Unit::Day, last))
+            .map_or(0, |span| span.get_days());
         first.saturating_add(self.between(0, i64::from(days)).days())
     }
 
@@ -43,7 +48,11 @@ impl Random {
     pub(super) fn date_time(&mut self, first: i16, last: i16) -> DateTime {
         let date = self.date(first, last);
         let (hour, minute) = (self.between(9, 19) as i8, self.between(0, 59) as i8);
-        let micros = if self.chance(20) { self.between(1, 999_999) as i32 } else { 0 };
+        let micros = if self.chance(20) {
+            self.between(1, 999_999) as i32
+        } else {
+            0
+        };
         date.at(hour, minute, self.between(0, 59) as i8, micros * 1_000)
     }
 }

@@ -7,22 +7,63 @@ use super::random::Random;
 use crate::schema::{albums, artists, tracks};
 
 const ADJECTIVES: [&str; 16] = [
-    "Blue", "Broken", "Crystal", "Distant", "Electric", "Golden", "Hollow", "Invisible", "Late",
-    "Midnight", "Northern", "Paper", "Quiet", "Silver", "Velvet", "Wild",
+    "Blue",
+    "Broken",
+    "Crystal",
+    "Distant",
+    "Electric",
+    "Golden",
+    "Hollow",
+    "Invisible",
+    "Late",
+    "Midnight",
+    "Northern",
+    "Paper",
+    "Quiet",
+    "Silver",
+    "Velvet",
+    "Wild",
 ];
 const NOUNS: [&str; 16] = [
-    "Arcade", "Birds", "Canyon", "Engines", "Gardens", "Harbour", "Kites", "Lanterns", "Machines",
-    "Oceans", "Pilots", "Rivers", "Satellites", "Tigers", "Voices", "Wolves",
+    "Arcade",
+    "Birds",
+    "Canyon",
+    "Engines",
+    "Gardens",
+    "Harbour",
+    "Kites",
+    "Lanterns",
+    "Machines",
+    "Oceans",
+    "Pilots",
+    "Rivers",
+    "Satellites",
+    "Tigers",
+    "Voices",
+    "Wolves",
 ];
 /// Names and titles that are harder to write than others.
-const ODD: [&str; 6] = ["Élan Vital", "O'Neill & Sons", "Señor Ñandú", "Ωmega", "\"Quoted\"", "Back\\slash"];
+const ODD: [&str; 6] = [
+    "Élan Vital",
+    "O'Neill & Sons",
+    "Señor Ñandú",
+    "Ωmega",
+    "\"Quoted\"",
+    "Back\\slash",
+];
 const TITLES: [&str; 12] = [
     "Ashes", "Carousel", "Daylight", "Echoes", "Falling", "Homeward", "Letters", "Mirrors",
     "Outbound", "Rain", "Stars", "Tomorrow",
 ];
 const COUNTRIES: [Option<&str>; 8] = [
-    Some("Brazil"), Some("Canada"), Some("Iceland"), Some("Japan"), Some("Mali"), Some("Norway"),
-    Some("Uruguay"), None,
+    Some("Brazil"),
+    Some("Canada"),
+    Some("Iceland"),
+    Some("Japan"),
+    Some("Mali"),
+    Some("Norway"),
+    Some("Uruguay"),
+    None,
 ];
 
 pub(super) struct Artist {
@@ -33,7 +74,11 @@ pub(super) struct Artist {
 
 impl Artist {
     pub(super) fn new_row(&self) -> artists::New<'_> {
-        artists::New { name: &self.name, country: self.country, formed_on: self.formed_on }
+        artists::New {
+            name: &self.name,
+            country: self.country,
+            formed_on: self.formed_on,
+        }
     }
 }
 
@@ -114,7 +159,9 @@ pub(super) fn tracks(random: &mut Random, albums: usize) -> Vec<Track> {
                 title: format!("{} {}", random.pick(&TITLES), random.pick(&NOUNS)),
                 seconds: random.chance(95).then(|| random.between(61, 620)),
                 // Quarters are exact in binary, so that sums do not depend on their order.
-                loudness: random.chance(70).then(|| -(random.between(16, 96) as f64) / 4.0),
+                loudness: random
+                    .chance(70)
+                    .then(|| -(random.between(16, 96) as f64) / 4.0),
             });
         }
     }

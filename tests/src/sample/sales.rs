@@ -8,11 +8,22 @@ use super::random::Random;
 use super::records::Album;
 use crate::schema::{order_lines, orders, reviews};
 
-const NOTES: [Option<&str>; 6] =
-    [Some("a gift"), Some("call first; ring twice"), Some("50% off"), None, None, None];
+const NOTES: [Option<&str>; 6] = [
+    Some("a gift"),
+    Some("call first; ring twice"),
+    Some("50% off"),
+    None,
+    None,
+    None,
+];
 const BODIES: [Option<&str>; 7] = [
-    Some("couldn't stop listening"), Some("too long"), Some("the best_of them all"), Some(""),
-    Some("100% recommended"), Some("très joli 🎶"), None,
+    Some("couldn't stop listening"),
+    Some("too long"),
+    Some("the best_of them all"),
+    Some(""),
+    Some("100% recommended"),
+    Some("très joli 🎶"),
+    None,
 ];
 
 pub(super) struct Order {
@@ -41,10 +52,14 @@ pub(super) fn orders(random: &mut Random, employees: usize, customers: usize) ->
     (0..900)
         .map(|_| Order {
             // Some buy at the counter, and the last customers have bought nothing yet.
-            customer_id: random.chance(85).then(|| random.between(1, customers as i64 - 20)),
+            customer_id: random
+                .chance(85)
+                .then(|| random.between(1, customers as i64 - 20)),
             sold_by_id: random.between(1, employees as i64),
             // Those with an even number pack.
-            packed_by_id: random.chance(70).then(|| random.between(1, employees as i64 / 2) * 2),
+            packed_by_id: random
+                .chance(70)
+                .then(|| random.between(1, employees as i64 / 2) * 2),
             ordered_at: random.date_time(2022, 2024),
             paid: random.chance(90),
             note: random.pick(&NOTES),

@@ -48,23 +48,34 @@ fn precedence_and_parentheses() {
         let (a, b) = (numbers::a, numbers::b);
         let row = numbers::table
             .select((
-                a - b - b,       // (20 - 6) - 6
-                a - (b - b),     // 20 - 0
-                (a + b) * b,     // 26 * 6
-                a + b * b,       // 20 + 36
-                a / (b / b),     // 20 / 1
-                a / b / b,       // (20 / 6) / 6 = 3 / 6
-                -(a - b),        // -14
-                a - -b,          // 20 + 6
-                a * b % 7,       // 120 % 7
-                a * (b % 4),     // 20 * 2
+                a - b - b,   // (20 - 6) - 6
+                a - (b - b), // 20 - 0
+                (a + b) * b, // 26 * 6
+                a + b * b,   // 20 + 36
+                a / (b / b), // 20 / 1
+                a / b / b,   // (20 / 6) / 6 = 3 / 6
+                -(a - b),    // -14
+                a - -b,      // 20 + 6
+                a * b % 7,   // 120 % 7
+                a * (b % 4), // 20 * 2
             ))
             .one(conn)
             .unwrap();
         let some = Some::<i64>;
         assert_eq!(
             row,
-            (some(8), some(20), some(156), some(56), some(20), some(0), some(-14), some(26), some(1), some(40)),
+            (
+                some(8),
+                some(20),
+                some(156),
+                some(56),
+                some(20),
+                some(0),
+                some(-14),
+                some(26),
+                some(1),
+                some(40)
+            ),
         );
     });
 }
@@ -79,7 +90,10 @@ fn values_may_be_as_wide_as_the_column() {
             .select((a + wide, a - wide, a / wide, a % wide, a.eq(wide)))
             .one(conn)
             .unwrap();
-        assert_eq!(row, (Some(10_000_000_000), Some(0), Some(1), Some(0), Some(true)));
+        assert_eq!(
+            row,
+            (Some(10_000_000_000), Some(0), Some(1), Some(0), Some(true))
+        );
     });
 }
 
@@ -88,16 +102,40 @@ fn floating_point() {
     on_every_engine(KINDS, |conn| {
         let rows = [(Some(7.5), 2.5), (Some(-7.5), 0.0), (None, 1.0)]
             .map(|(double, real)| (kinds::double.to(double), kinds::real.to(real)));
-        insert_into(kinds::table).values(rows).execute(conn).unwrap();
+        insert_into(kinds::table)
+            .values(rows)
+            .execute(conn)
+            .unwrap();
         let double = kinds::double;
         let rows = kinds::table
-            .select((double + 0.25, double - 0.25, double * 2.0, double / 2.5, double / kinds::real, -double))
+            .select((
+                double + 0.25,
+                double - 0.25,
+                double * 2.0,
+                double / 2.5,
+                double / kinds::real,
+                -double,
+            ))
             .order_by(kinds::id)
             .load(conn)
             .unwrap();
         let expected = [
-            (Some(7.75), Some(7.25), Some(15.0), Some(3.0), Some(3.0), Some(-7.5)),
-            (Some(-7.25), Some(-7.75), Some(-15.0), Some(-3.0), None, Some(7.5)),
+            (
+                Some(7.75),
+                Some(7.25),
+                Some(15.0),
+                Some(3.0),
+                Some(3.0),
+                Some(-7.5),
+            ),
+            (
+                Some(-7.25),
+                Some(-7.75),
+                Some(-15.0),
+                Some(-3.0),
+                None,
+                Some(7.5),
+            ),
             (None, None, None, None, None, None),
         ];
         assert_eq!(rows, expected);
@@ -108,11 +146,21 @@ fn floating_point() {
 fn decimals() {
     on_every_engine(KINDS, |conn| {
         let rows = [Some(Decimal::new(105, 1)), None].map(|price| kinds::price.to(price));
-        insert_into(kinds::table).values(rows).execute(conn).unwrap();
+        insert_into(kinds::table)
+            .values(rows)
+            .execute(conn)
+            .unwrap();
         let price = kinds::price;
         let (two, half) = (Decimal::TWO, Decimal::new(5, 1));
         let rows = kinds::table
-            .select((price + two, price - two, price * two, price / half, price / Decimal::ZERO, price.gt(two)))
+            .select((
+                price + two,
+                price - two,
+                price * two,
+                price / half,
+                price / Decimal::ZERO,
+                price.gt(two),
+            ))
             .order_by(kinds::id)
             .load(conn)
             .unwrap();
@@ -129,11 +177,20 @@ fn decimals() {
 fn small_integers_with_wider_ones() {
     on_every_engine(KINDS, |conn| {
         insert_into(kinds::table)
-            .values((kinds::small.to(300_i16), kinds::int.to(70_000), kinds::big.to(5)))
+            .values((
+                kinds::small.to(300_i16),
+                kinds::int.to(70_000),
+                kinds::big.to(5),
+            ))
             .execute(conn)
             .unwrap();
         let row = kinds::table
-            .select((kinds::big + kinds::small, kinds::big * kinds::int, kinds::int / kinds::small, kinds::small.lt(kinds::big)))
+            .select((
+                kinds::big + kinds::small,
+                kinds::big * kinds::int,
+                kinds::int / kinds::small,
+                kinds::small.lt(kinds::big),
+            ))
             .one(conn)
             .unwrap();
         assert_eq!(row, (Some(305), Some(350_000), Some(233), Some(false)));

@@ -46,7 +46,12 @@ fn null_tests_and_null_safe_equality_are_never_null() {
         fill_numbers(conn, &PAIRS);
         let (a, b) = (numbers::a, numbers::b);
         let rows: Vec<(bool, bool, bool, bool)> = numbers::table
-            .select((a.is_null(), a.is_not_null(), a.is_not_distinct_from(b), a.is_distinct_from(b)))
+            .select((
+                a.is_null(),
+                a.is_not_null(),
+                a.is_not_distinct_from(b),
+                a.is_distinct_from(b),
+            ))
             .order_by(numbers::id)
             .load(conn)
             .unwrap();
@@ -67,9 +72,13 @@ fn null_safe_equality_takes_options() {
     on_every_engine(NUMBERS, |conn| {
         fill_numbers(conn, &PAIRS);
         for (value, same, other) in [(Some(1), 3, 3), (Some(2), 1, 5), (None, 2, 4)] {
-            let count_where = numbers::table.filter(numbers::a.is_not_distinct_from(value)).select(count());
+            let count_where = numbers::table
+                .filter(numbers::a.is_not_distinct_from(value))
+                .select(count());
             assert_eq!(count_where.one(conn).unwrap(), same, "{value:?}");
-            let count_where = numbers::table.filter(numbers::a.is_distinct_from(value)).select(count());
+            let count_where = numbers::table
+                .filter(numbers::a.is_distinct_from(value))
+                .select(count());
             assert_eq!(count_where.one(conn).unwrap(), other, "{value:?}");
         }
     });
@@ -86,14 +95,26 @@ fn where_keeps_what_is_true_and_not_what_is_null() {
         assert_eq!(ids(query().filter(not(a.eq(b))).load(conn)), [2, 3]);
         assert_eq!(ids(query().filter(a.is_null()).load(conn)), [4, 6]);
         assert_eq!(ids(query().filter(a.eq(b).is_null()).load(conn)), [4, 5, 6]);
-        assert_eq!(ids(query().filter(a.eq(1)).filter(b.is_not_null()).load(conn)), [1, 2]);
+        assert_eq!(
+            ids(query().filter(a.eq(1)).filter(b.is_not_null()).load(conn)),
+            [1, 2]
+        );
     });
 }
 
 #[test]
 fn between_includes_both_ends() {
     on_every_engine(NUMBERS, |conn| {
-        fill_numbers(conn, &[(Some(1), None), (Some(2), Some(2)), (Some(3), Some(9)), (Some(4), Some(3)), (None, Some(1))]);
+        fill_numbers(
+            conn,
+            &[
+                (Some(1), None),
+                (Some(2), Some(2)),
+                (Some(3), Some(9)),
+                (Some(4), Some(3)),
+                (None, Some(1)),
+            ],
+        );
         let (a, b) = (numbers::a, numbers::b);
         let rows = numbers::table
             // The last one is empty: its ends are the wrong way round.
@@ -102,7 +123,10 @@ fn between_includes_both_ends() {
             .load(conn)
             .unwrap();
         // `4 BETWEEN 1 AND 3` is false; `1 BETWEEN 1 AND NULL` is NULL.
-        assert_eq!(rows, [(F, N, F), (T, T, F), (T, T, F), (F, F, F), (N, N, N)]);
+        assert_eq!(
+            rows,
+            [(F, N, F), (T, T, F), (T, T, F), (F, F, F), (N, N, N)]
+        );
     });
 }
 
@@ -112,9 +136,16 @@ fn and_or_not_have_three_values() {
         let values = [T, F, N];
         let rows: Vec<_> = values
             .iter()
-            .flat_map(|a| values.iter().map(move |b| (truths::a.to(*a), truths::b.to(*b))))
+            .flat_map(|a| {
+                values
+                    .iter()
+                    .map(move |b| (truths::a.to(*a), truths::b.to(*b)))
+            })
             .collect();
-        insert_into(truths::table).values(rows).execute(conn).unwrap();
+        insert_into(truths::table)
+            .values(rows)
+            .execute(conn)
+            .unwrap();
         let (a, b) = (truths::a, truths::b);
         let rows = truths::table
             .select((a.and(b), a.or(b), not(a)))
@@ -122,9 +153,15 @@ fn and_or_not_have_three_values() {
             .load(conn)
             .unwrap();
         let expected = [
-            (T, T, F), (F, T, F), (N, T, F),
-            (F, T, T), (F, F, T), (F, N, T),
-            (N, T, N), (F, N, N), (N, N, N),
+            (T, T, F),
+            (F, T, F),
+            (N, T, F),
+            (F, T, T),
+            (F, F, T),
+            (F, N, T),
+            (N, T, N),
+            (F, N, N),
+            (N, N, N),
         ];
         assert_eq!(rows, expected);
     });
@@ -133,7 +170,10 @@ fn and_or_not_have_three_values() {
 #[test]
 fn precedence_is_that_of_the_calls() {
     on_every_engine(TRUTHS, |conn| {
-        insert_into(truths::table).values((truths::a.to(true), truths::b.to(false))).execute(conn).unwrap();
+        insert_into(truths::table)
+            .values((truths::a.to(true), truths::b.to(false)))
+            .execute(conn)
+            .unwrap();
         let (a, b) = (truths::a, truths::b);
         let row = truths::table
             .select((
@@ -156,13 +196,36 @@ fn precedence_is_that_of_the_calls() {
 #[test]
 fn text_is_compared_by_its_bytes() {
     on_every_engine(WORDS, |conn| {
-        fill_words(conn, &[Some("a"), Some("A"), Some("B"), Some("é"), Some("e\u{301}"), Some("z"), Some("")]);
+        fill_words(
+            conn,
+            &[
+                Some("a"),
+                Some("A"),
+                Some("B"),
+                Some("é"),
+                Some("e\u{301}"),
+                Some("z"),
+                Some(""),
+            ],
+        );
         let query = || words::table.order_by(words::id).select(words::id);
         assert_eq!(query().filter(words::word.eq("a")).load(conn).unwrap(), [1]);
         assert_eq!(query().filter(words::word.eq("é")).load(conn).unwrap(), [4]);
-        assert_eq!(query().filter(words::word.lt("a")).load(conn).unwrap(), [2, 3, 7]);
-        assert_eq!(query().filter(words::word.gt("e")).load(conn).unwrap(), [4, 5, 6]);
-        assert_eq!(query().filter(words::word.between("A", "a")).load(conn).unwrap(), [1, 2, 3]);
+        assert_eq!(
+            query().filter(words::word.lt("a")).load(conn).unwrap(),
+            [2, 3, 7]
+        );
+        assert_eq!(
+            query().filter(words::word.gt("e")).load(conn).unwrap(),
+            [4, 5, 6]
+        );
+        assert_eq!(
+            query()
+                .filter(words::word.between("A", "a"))
+                .load(conn)
+                .unwrap(),
+            [1, 2, 3]
+        );
         assert_eq!(query().filter(words::word.eq("")).load(conn).unwrap(), [7]);
     });
 }
@@ -171,11 +234,20 @@ fn text_is_compared_by_its_bytes() {
 fn blanks_at_the_end_count_unless_the_collation_pads() {
     on_every_engine(WORDS, |conn| {
         fill_words(conn, &[Some("a"), Some("a ")]);
-        let rows = words::table.filter(words::word.eq("a")).order_by(words::id).select(words::id).load(conn).unwrap();
+        let rows = words::table
+            .filter(words::word.eq("a"))
+            .order_by(words::id)
+            .select(words::id)
+            .load(conn)
+            .unwrap();
         // `utf8mb4_bin` is a collation that pads. Patterns do not.
         let pads = conn.engine().is_mysql_family();
         assert_eq!(rows, if pads { vec![1, 2] } else { vec![1] });
-        let rows = words::table.filter(words::word.like("a")).select(words::id).load(conn).unwrap();
+        let rows = words::table
+            .filter(words::word.like("a"))
+            .select(words::id)
+            .load(conn)
+            .unwrap();
         assert_eq!(rows, [1]);
     });
 }

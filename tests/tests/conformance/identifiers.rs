@@ -39,11 +39,18 @@ fn odd_names_in_every_clause() {
                 odd::capital.to(6),
             )
         });
-        assert_eq!(insert_into(odd::table).values(rows).execute(conn).unwrap(), 2);
+        assert_eq!(
+            insert_into(odd::table).values(rows).execute(conn).unwrap(),
+            2
+        );
 
         let row = odd::table
             .filter(odd::quote.eq(20).and(odd::tick.ge(100)))
-            .order_by((odd::order, odd::marks.desc().nulls_first(), odd::capital.asc().nulls_last()))
+            .order_by((
+                odd::order,
+                odd::marks.desc().nulls_first(),
+                odd::capital.asc().nulls_last(),
+            ))
             .one(conn)
             .unwrap();
         let expected = odd::Row {
@@ -65,24 +72,54 @@ fn odd_names_in_every_clause() {
             .order_by(odd::id)
             .load(conn)
             .unwrap();
-        assert_eq!(pairs, [(owned("x"), Some(4), Some(200)), (owned("x"), Some(4), None)]);
+        assert_eq!(
+            pairs,
+            [
+                (owned("x"), Some(4), Some(200)),
+                (owned("x"), Some(4), None)
+            ]
+        );
 
         let changed = update(odd::table)
-            .set((odd::marks.to(odd::letters + odd::bracket), odd::quote.to(None)))
+            .set((
+                odd::marks.to(odd::letters + odd::bracket),
+                odd::quote.to(None),
+            ))
             .filter(odd::letters.is_in([4]));
         assert_eq!(changed.execute(conn).unwrap(), 2);
-        assert_eq!(odd::table.select((sum(odd::marks), max(odd::quote))).one(conn).unwrap(), (Some(14), None));
-        let new = insert_into(odd::table).values(odd::order.to("new")).returning((odd::id, odd::order, odd::marks));
+        assert_eq!(
+            odd::table
+                .select((sum(odd::marks), max(odd::quote)))
+                .one(conn)
+                .unwrap(),
+            (Some(14), None)
+        );
+        let new = insert_into(odd::table)
+            .values(odd::order.to("new"))
+            .returning((odd::id, odd::order, odd::marks));
         assert_eq!(new.one(conn).unwrap(), (3, owned("new"), None));
-        assert_eq!(delete_from(odd::table).filter(odd::marks.is_not_null()).execute(conn).unwrap(), 2);
+        assert_eq!(
+            delete_from(odd::table)
+                .filter(odd::marks.is_not_null())
+                .execute(conn)
+                .unwrap(),
+            2
+        );
     });
 }
 
 #[test]
 fn an_error_names_an_odd_column() {
     on_every_engine(ODD, |conn| {
-        let error = insert_into(odd::table).values(odd::two_words.to(1)).execute(conn).unwrap_err();
-        assert_eq!(error.kind(), querent::ErrorKind::NotNullViolation, "{error}");
+        let error = insert_into(odd::table)
+            .values(odd::two_words.to(1))
+            .execute(conn)
+            .unwrap_err();
+        assert_eq!(
+            error.kind(),
+            querent::ErrorKind::NotNullViolation,
+            "{error}"
+        );
         assert_eq!(error.column(), Some("order"), "{error}");
     });
 }

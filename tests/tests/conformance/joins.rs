@@ -10,7 +10,9 @@ querent::alias!(siblings = children);
 querent::alias!(elders = parents);
 
 fn names(rows: &[(Option<&str>, Option<&str>)]) -> Vec<(Option<String>, Option<String>)> {
-    rows.iter().map(|(one, other)| (one.map(owned), other.map(owned))).collect()
+    rows.iter()
+        .map(|(one, other)| (one.map(owned), other.map(owned)))
+        .collect()
 }
 
 #[test]
@@ -23,7 +25,8 @@ fn inner() {
             .order_by(children::id)
             .load(conn)
             .unwrap();
-        let expected = [("Ann", "x"), ("Ann", "y"), ("Bob", "z")].map(|(p, c)| (owned(p), owned(c)));
+        let expected =
+            [("Ann", "x"), ("Ann", "y"), ("Bob", "z")].map(|(p, c)| (owned(p), owned(c)));
         assert_eq!(rows, expected);
     });
 }
@@ -107,7 +110,10 @@ fn cross() {
             .order_by(parents::id)
             .load(conn)
             .unwrap();
-        assert_eq!(rows, ["Ann", "Bob", "Cleo"].map(|name| (owned(name), owned("z"))));
+        assert_eq!(
+            rows,
+            ["Ann", "Bob", "Cleo"].map(|name| (owned(name), owned("z")))
+        );
     });
 }
 
@@ -116,9 +122,18 @@ fn a_condition_in_on_is_not_one_in_where() {
     on_every_engine(FAMILY, |conn| {
         fill_family(conn);
         let on = || children::parent_id.eq(parents::id);
-        let query = || parents::table.left_join(children::table.on(on().and(children::name.eq("y"))));
-        let rows = query().select((parents::name, children::name)).order_by(parents::id).load(conn).unwrap();
-        let expected = [(owned("Ann"), Some(owned("y"))), (owned("Bob"), None), (owned("Cleo"), None)];
+        let query =
+            || parents::table.left_join(children::table.on(on().and(children::name.eq("y"))));
+        let rows = query()
+            .select((parents::name, children::name))
+            .order_by(parents::id)
+            .load(conn)
+            .unwrap();
+        let expected = [
+            (owned("Ann"), Some(owned("y"))),
+            (owned("Bob"), None),
+            (owned("Cleo"), None),
+        ];
         assert_eq!(rows, expected);
         let childless = parents::table
             .left_join(children::table.on(on()))
@@ -141,7 +156,8 @@ fn a_right_join_after_a_left_join_makes_both_sides_nullable() {
             .order_by(siblings.id)
             .load(conn)
             .unwrap();
-        let row = |p: Option<&str>, c: Option<&str>, s: &str| (p.map(owned), c.map(owned), owned(s));
+        let row =
+            |p: Option<&str>, c: Option<&str>, s: &str| (p.map(owned), c.map(owned), owned(s));
         let expected = [
             row(Some("Ann"), Some("x"), "x"),
             row(Some("Ann"), Some("y"), "y"),
@@ -165,7 +181,14 @@ fn an_inner_join_after_a_left_join() {
             .load(conn)
             .unwrap();
         let row = |p: &str, c: &str, e: &str| (owned(p), Some(owned(c)), owned(e));
-        assert_eq!(rows, [row("Ann", "x", "Ann"), row("Bob", "y", "Ann"), row("Cleo", "z", "Bob")]);
+        assert_eq!(
+            rows,
+            [
+                row("Ann", "x", "Ann"),
+                row("Bob", "y", "Ann"),
+                row("Cleo", "z", "Bob")
+            ]
+        );
     });
 }
 
@@ -174,7 +197,12 @@ fn a_table_with_itself() {
     on_every_engine(FAMILY, |conn| {
         fill_family(conn);
         let rows: Vec<(String, String)> = children::table
-            .inner_join(siblings.on(siblings.parent_id.eq(children::parent_id).and(siblings.id.gt(children::id))))
+            .inner_join(
+                siblings.on(siblings
+                    .parent_id
+                    .eq(children::parent_id)
+                    .and(siblings.id.gt(children::id))),
+            )
             .select((children::name, siblings.name))
             .load(conn)
             .unwrap();
@@ -193,9 +221,21 @@ fn whole_rows_are_options_on_the_outer_side() {
             .order_by(parents::id)
             .load(conn)
             .unwrap();
-        let bob = parents::Row { id: 2, name: owned("Bob"), note: None };
-        let z = children::Row { id: 3, parent_id: Some(2), name: owned("z") };
-        let cleo = parents::Row { id: 3, name: owned("Cleo"), note: None };
+        let bob = parents::Row {
+            id: 2,
+            name: owned("Bob"),
+            note: None,
+        };
+        let z = children::Row {
+            id: 3,
+            parent_id: Some(2),
+            name: owned("z"),
+        };
+        let cleo = parents::Row {
+            id: 3,
+            name: owned("Cleo"),
+            note: None,
+        };
         assert_eq!(rows, [(bob, Some(z)), (cleo, None)]);
 
         let rows: Vec<(Option<parents::Row>, i64, children::Row)> = parents::table
@@ -206,6 +246,9 @@ fn whole_rows_are_options_on_the_outer_side() {
             .load(conn)
             .unwrap();
         assert_eq!(rows[0].0.as_ref().map(|row| row.name.as_str()), Some("Bob"));
-        assert_eq!((rows[1].0.is_none(), rows[1].1, rows[1].2.parent_id), (true, 8, None));
+        assert_eq!(
+            (rows[1].0.is_none(), rows[1].1, rows[1].2.parent_id),
+            (true, 8, None)
+        );
     });
 }

@@ -9,7 +9,9 @@ use super::tables::{NUMBERS, fill_numbers, numbers};
 fn filters() {
     on_every_engine(NUMBERS, |conn| {
         // a counts from 1 to 8, b is its remainder by 2.
-        let rows: Vec<_> = (1..=8).map(|number| (Some(number), Some(number % 2))).collect();
+        let rows: Vec<_> = (1..=8)
+            .map(|number| (Some(number), Some(number % 2)))
+            .collect();
         fill_numbers(conn, &rows);
         for combination in 0..16 {
             let wants = |bit: i64| combination >> bit & 1 == 1;
@@ -49,21 +51,52 @@ fn assignments() {
                 .unwrap()
         };
         let row = |conn: &mut _| {
-            numbers::table.filter(numbers::id.eq(1)).select((numbers::a, numbers::b)).one(conn).unwrap()
+            numbers::table
+                .filter(numbers::id.eq(1))
+                .select((numbers::a, numbers::b))
+                .one(conn)
+                .unwrap()
         };
         assert_eq!((set(None, None, conn), row(conn)), (0, (Some(1), Some(1))));
-        assert_eq!((set(Some(5), None, conn), row(conn)), (1, (Some(5), Some(1))));
-        assert_eq!((set(None, Some(Some(6)), conn), row(conn)), (1, (Some(5), Some(6))));
-        assert_eq!((set(None, Some(None), conn), row(conn)), (1, (Some(5), None)));
-        assert_eq!((set(Some(7), Some(Some(8)), conn), row(conn)), (1, (Some(7), Some(8))));
-        assert_eq!(numbers::table.filter(numbers::id.eq(2)).select(numbers::a).one(conn).unwrap(), Some(2));
+        assert_eq!(
+            (set(Some(5), None, conn), row(conn)),
+            (1, (Some(5), Some(1)))
+        );
+        assert_eq!(
+            (set(None, Some(Some(6)), conn), row(conn)),
+            (1, (Some(5), Some(6)))
+        );
+        assert_eq!(
+            (set(None, Some(None), conn), row(conn)),
+            (1, (Some(5), None))
+        );
+        assert_eq!(
+            (set(Some(7), Some(Some(8)), conn), row(conn)),
+            (1, (Some(7), Some(8)))
+        );
+        assert_eq!(
+            numbers::table
+                .filter(numbers::id.eq(2))
+                .select(numbers::a)
+                .one(conn)
+                .unwrap(),
+            Some(2)
+        );
     });
 }
 
 #[test]
 fn filters_of_writes() {
     on_every_engine(NUMBERS, |conn| {
-        fill_numbers(conn, &[(Some(1), Some(1)), (Some(2), Some(1)), (Some(3), Some(2)), (None, None)]);
+        fill_numbers(
+            conn,
+            &[
+                (Some(1), Some(1)),
+                (Some(2), Some(1)),
+                (Some(3), Some(2)),
+                (None, None),
+            ],
+        );
         let change = |a: Option<i64>, b: Option<i64>, conn: &mut _| {
             update(numbers::table)
                 .set(numbers::b.to(coalesce(numbers::b, 0) + 10))
@@ -76,10 +109,16 @@ fn filters_of_writes() {
         assert_eq!(change(None, Some(5), conn), 2);
         assert_eq!(change(Some(1), None, conn), 3);
         assert_eq!(change(None, None, conn), 4);
-        let rows = numbers::table.select(numbers::b).order_by(numbers::id).load(conn).unwrap();
+        let rows = numbers::table
+            .select(numbers::b)
+            .order_by(numbers::id)
+            .load(conn)
+            .unwrap();
         // 1 + 10 + 10 + 10, 1 + 10 + 10 + 10, 2 + 10 + 10 + 10, 0 + 10
         assert_eq!(rows, [Some(31), Some(31), Some(32), Some(10)]);
-        let gone = delete_from(numbers::table).filter(Some(numbers::a.gt(2))).filter(None.filter(|_| true).map(|b: i64| numbers::b.eq(b)));
+        let gone = delete_from(numbers::table)
+            .filter(Some(numbers::a.gt(2)))
+            .filter(None.filter(|_| true).map(|b: i64| numbers::b.eq(b)));
         assert_eq!(gone.execute(conn).unwrap(), 1);
         assert_eq!(numbers::table.select(count()).one(conn).unwrap(), 3);
     });

@@ -3,7 +3,10 @@
 use querent::prelude::*;
 use querent_tests::cases::on_every_engine;
 
-use super::tables::{FAMILY, NUMBERS, WORDS, children, fill_family, fill_numbers, fill_words, numbers, owned, parents, words};
+use super::tables::{
+    FAMILY, NUMBERS, WORDS, children, fill_family, fill_numbers, fill_words, numbers, owned,
+    parents, words,
+};
 
 const ONE: Option<i64> = Some(1);
 const TWO: Option<i64> = Some(2);
@@ -15,12 +18,30 @@ fn null_is_the_smallest_unless_told_otherwise() {
         let a = numbers::a;
         let query = || numbers::table.select(a);
         assert_eq!(query().order_by(a).load(conn).unwrap(), [None, ONE, TWO]);
-        assert_eq!(query().order_by(a.asc()).load(conn).unwrap(), [None, ONE, TWO]);
-        assert_eq!(query().order_by(a.desc()).load(conn).unwrap(), [TWO, ONE, None]);
-        assert_eq!(query().order_by(a.asc().nulls_first()).load(conn).unwrap(), [None, ONE, TWO]);
-        assert_eq!(query().order_by(a.asc().nulls_last()).load(conn).unwrap(), [ONE, TWO, None]);
-        assert_eq!(query().order_by(a.desc().nulls_first()).load(conn).unwrap(), [None, TWO, ONE]);
-        assert_eq!(query().order_by(a.desc().nulls_last()).load(conn).unwrap(), [TWO, ONE, None]);
+        assert_eq!(
+            query().order_by(a.asc()).load(conn).unwrap(),
+            [None, ONE, TWO]
+        );
+        assert_eq!(
+            query().order_by(a.desc()).load(conn).unwrap(),
+            [TWO, ONE, None]
+        );
+        assert_eq!(
+            query().order_by(a.asc().nulls_first()).load(conn).unwrap(),
+            [None, ONE, TWO]
+        );
+        assert_eq!(
+            query().order_by(a.asc().nulls_last()).load(conn).unwrap(),
+            [ONE, TWO, None]
+        );
+        assert_eq!(
+            query().order_by(a.desc().nulls_first()).load(conn).unwrap(),
+            [None, TWO, ONE]
+        );
+        assert_eq!(
+            query().order_by(a.desc().nulls_last()).load(conn).unwrap(),
+            [TWO, ONE, None]
+        );
     });
 }
 
@@ -34,10 +55,19 @@ fn a_column_made_null_by_a_join_sorts_as_null() {
                 .select(children::name)
         };
         let some = |name: &str| Some(owned(name));
-        assert_eq!(query().order_by(children::name.asc()).load(conn).unwrap(), [None, some("x"), some("y"), some("z")]);
-        assert_eq!(query().order_by(children::name.desc()).load(conn).unwrap(), [some("z"), some("y"), some("x"), None]);
         assert_eq!(
-            query().order_by(children::name.asc().nulls_last()).load(conn).unwrap(),
+            query().order_by(children::name.asc()).load(conn).unwrap(),
+            [None, some("x"), some("y"), some("z")]
+        );
+        assert_eq!(
+            query().order_by(children::name.desc()).load(conn).unwrap(),
+            [some("z"), some("y"), some("x"), None]
+        );
+        assert_eq!(
+            query()
+                .order_by(children::name.asc().nulls_last())
+                .load(conn)
+                .unwrap(),
             [some("x"), some("y"), some("z"), None],
         );
     });
@@ -46,15 +76,36 @@ fn a_column_made_null_by_a_join_sorts_as_null() {
 #[test]
 fn expressions_with_values_and_several_keys() {
     on_every_engine(NUMBERS, |conn| {
-        fill_numbers(conn, &[(Some(5), Some(1)), (None, Some(2)), (Some(-5), Some(3)), (Some(5), Some(4))]);
+        fill_numbers(
+            conn,
+            &[
+                (Some(5), Some(1)),
+                (None, Some(2)),
+                (Some(-5), Some(3)),
+                (Some(5), Some(4)),
+            ],
+        );
         let (a, b) = (numbers::a, numbers::b);
         let query = || numbers::table.select(b);
         // The value is bound twice where the sort key is written twice.
-        let rows = query().filter(b.gt(0)).order_by((((a + 3) * 2).asc().nulls_last(), b.desc())).limit(9).load(conn).unwrap();
+        let rows = query()
+            .filter(b.gt(0))
+            .order_by((((a + 3) * 2).asc().nulls_last(), b.desc()))
+            .limit(9)
+            .load(conn)
+            .unwrap();
         assert_eq!(rows, [Some(3), Some(4), Some(1), Some(2)]);
-        let rows = query().order_by((a * a).desc().nulls_first()).order_by(b.desc()).load(conn).unwrap();
+        let rows = query()
+            .order_by((a * a).desc().nulls_first())
+            .order_by(b.desc())
+            .load(conn)
+            .unwrap();
         assert_eq!(rows, [Some(2), Some(4), Some(3), Some(1)]);
-        let rows = query().order_by((-a).desc().nulls_first()).order_by(b).load(conn).unwrap();
+        let rows = query()
+            .order_by((-a).desc().nulls_first())
+            .order_by(b)
+            .load(conn)
+            .unwrap();
         assert_eq!(rows, [Some(2), Some(3), Some(1), Some(4)]);
     });
 }
@@ -67,7 +118,10 @@ fn keys_that_may_be_absent() {
         let ids = |by_a: bool, by_b: bool, conn: &mut _| {
             numbers::table
                 .select(numbers::id)
-                .order_by((by_a.then(|| a.desc().nulls_last()), by_b.then(|| b.asc().nulls_last())))
+                .order_by((
+                    by_a.then(|| a.desc().nulls_last()),
+                    by_b.then(|| b.asc().nulls_last()),
+                ))
                 .order_by(numbers::id.desc())
                 .load(conn)
                 .unwrap()
@@ -82,16 +136,36 @@ fn keys_that_may_be_absent() {
 #[test]
 fn text_sorts_by_its_bytes() {
     on_every_engine(WORDS, |conn| {
-        fill_words(conn, &[Some("b"), Some("é"), Some("A"), Some("ab"), Some("a"), Some("B"), Some("日")]);
-        let rows = words::table.select(words::word).order_by(words::word).load(conn).unwrap();
-        assert_eq!(rows, ["A", "B", "a", "ab", "b", "é", "日"].map(|text| Some(owned(text))));
+        fill_words(
+            conn,
+            &[
+                Some("b"),
+                Some("é"),
+                Some("A"),
+                Some("ab"),
+                Some("a"),
+                Some("B"),
+                Some("日"),
+            ],
+        );
+        let rows = words::table
+            .select(words::word)
+            .order_by(words::word)
+            .load(conn)
+            .unwrap();
+        assert_eq!(
+            rows,
+            ["A", "B", "a", "ab", "b", "é", "日"].map(|text| Some(owned(text)))
+        );
     });
 }
 
 #[test]
 fn pages() {
     on_every_engine(NUMBERS, |conn| {
-        let rows: Vec<_> = (1..=10).map(|number| (Some(number), Some(number % 3))).collect();
+        let rows: Vec<_> = (1..=10)
+            .map(|number| (Some(number), Some(number % 3)))
+            .collect();
         fill_numbers(conn, &rows);
         let query = || numbers::table.select(numbers::id).order_by(numbers::id);
         assert_eq!(query().limit(3).load(conn).unwrap(), [1, 2, 3]);
@@ -103,9 +177,17 @@ fn pages() {
         assert_eq!(query().limit(u64::MAX).load(conn).unwrap().len(), 10);
         assert_eq!(query().offset(7).first(conn).unwrap(), Some(8));
         assert_eq!(query().limit(3).offset(2).first(conn).unwrap(), Some(3));
-        let distinct = numbers::table.distinct().select(numbers::b).order_by(numbers::b.desc());
+        let distinct = numbers::table
+            .distinct()
+            .select(numbers::b)
+            .order_by(numbers::b.desc());
         assert_eq!(distinct.load(conn).unwrap(), [Some(2), Some(1), Some(0)]);
-        let distinct = numbers::table.distinct().select(numbers::b).order_by(numbers::b).limit(1).offset(1);
+        let distinct = numbers::table
+            .distinct()
+            .select(numbers::b)
+            .order_by(numbers::b)
+            .limit(1)
+            .offset(1);
         assert_eq!(distinct.load(conn).unwrap(), [Some(1)]);
     });
 }
@@ -113,7 +195,16 @@ fn pages() {
 #[test]
 fn distinct_takes_nulls_for_equal() {
     on_every_engine(NUMBERS, |conn| {
-        fill_numbers(conn, &[(None, ONE), (None, ONE), (ONE, None), (ONE, None), (None, TWO)]);
+        fill_numbers(
+            conn,
+            &[
+                (None, ONE),
+                (None, ONE),
+                (ONE, None),
+                (ONE, None),
+                (None, TWO),
+            ],
+        );
         let rows = numbers::table
             .distinct()
             .select((numbers::a, numbers::b))

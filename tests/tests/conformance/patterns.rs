@@ -48,19 +48,40 @@ fn plain_text_means_itself() {
             ("", &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16]),
         ];
         for (text, expected) in contains {
-            let query = words::table.filter(words::word.contains(text)).order_by(words::id).select(words::id);
+            let query = words::table
+                .filter(words::word.contains(text))
+                .order_by(words::id)
+                .select(words::id);
             assert_eq!(query.load(conn).unwrap(), expected, "contains {text:?}");
         }
-        let starts: [(&str, &[i64]); 6] =
-            [("Ü", &[9]), ("100%", &[1]), ("a_", &[3]), ("a", &[3, 4, 15]), ("[", &[6]), ("🎶", &[14])];
+        let starts: [(&str, &[i64]); 6] = [
+            ("Ü", &[9]),
+            ("100%", &[1]),
+            ("a_", &[3]),
+            ("a", &[3, 4, 15]),
+            ("[", &[6]),
+            ("🎶", &[14]),
+        ];
         for (text, expected) in starts {
-            let query = words::table.filter(words::word.starts_with(text)).order_by(words::id).select(words::id);
+            let query = words::table
+                .filter(words::word.starts_with(text))
+                .order_by(words::id)
+                .select(words::id);
             assert_eq!(query.load(conn).unwrap(), expected, "starts with {text:?}");
         }
-        let ends: [(&str, &[i64]); 6] =
-            [("%", &[1]), ("_b", &[3]), ("b", &[3, 4, 15]), ("*", &[7]), ("\\slash", &[5]), ("語", &[13])];
+        let ends: [(&str, &[i64]); 6] = [
+            ("%", &[1]),
+            ("_b", &[3]),
+            ("b", &[3, 4, 15]),
+            ("*", &[7]),
+            ("\\slash", &[5]),
+            ("語", &[13]),
+        ];
         for (text, expected) in ends {
-            let query = words::table.filter(words::word.ends_with(text)).order_by(words::id).select(words::id);
+            let query = words::table
+                .filter(words::word.ends_with(text))
+                .order_by(words::id)
+                .select(words::id);
             assert_eq!(query.load(conn).unwrap(), expected, "ends with {text:?}");
         }
     });
@@ -89,10 +110,16 @@ fn patterns_have_wildcards() {
             ("%", &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 16]),
         ];
         for (pattern, expected) in like {
-            let query = words::table.filter(words::word.like(pattern)).order_by(words::id).select(words::id);
+            let query = words::table
+                .filter(words::word.like(pattern))
+                .order_by(words::id)
+                .select(words::id);
             assert_eq!(query.load(conn).unwrap(), expected, "like {pattern:?}");
         }
-        let query = words::table.filter(words::word.not_like("%b%")).order_by(words::id).select(words::id);
+        let query = words::table
+            .filter(words::word.not_like("%b%"))
+            .order_by(words::id)
+            .select(words::id);
         assert_eq!(query.load(conn).unwrap(), [1, 2, 6, 7, 8, 11, 13, 14, 16]);
     });
 }
@@ -102,7 +129,11 @@ fn patterns_as_values_may_be_null() {
     on_every_engine(WORDS, |conn| {
         fill_words(conn, &[Some("abc"), None, Some("xyz")]);
         let rows: Vec<(Option<bool>, bool, Option<bool>)> = words::table
-            .select((words::word.like("a%"), words::tag.contains("y"), words::word.not_like("a%")))
+            .select((
+                words::word.like("a%"),
+                words::tag.contains("y"),
+                words::word.not_like("a%"),
+            ))
             .order_by(words::id)
             .load(conn)
             .unwrap();
@@ -113,7 +144,9 @@ fn patterns_as_values_may_be_null() {
         ];
         assert_eq!(rows, expected);
         let pattern = String::from("a%");
-        let query = words::table.filter(lower(words::word).like(&pattern).or(words::word.is_null())).select(count());
+        let query = words::table
+            .filter(lower(words::word).like(&pattern).or(words::word.is_null()))
+            .select(count());
         assert_eq!(query.one(conn).unwrap(), 2);
     });
 }

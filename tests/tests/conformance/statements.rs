@@ -32,13 +32,24 @@ fn no_more_than_the_capacity_are_kept() {
         fill_numbers(conn, &[(Some(1), Some(2)), (Some(3), Some(4))]);
         let (a, b) = (numbers::a, numbers::b);
         let round = |conn: &mut AnyConnection| {
-            assert_eq!(numbers::table.select(a).order_by(a).load(conn).unwrap(), [Some(1), Some(3)]);
-            assert_eq!(numbers::table.select(b).order_by(a).load(conn).unwrap(), [Some(2), Some(4)]);
+            assert_eq!(
+                numbers::table.select(a).order_by(a).load(conn).unwrap(),
+                [Some(1), Some(3)]
+            );
+            assert_eq!(
+                numbers::table.select(b).order_by(a).load(conn).unwrap(),
+                [Some(2), Some(4)]
+            );
             assert_eq!(numbers::table.select(sum(a)).one(conn).unwrap(), Some(4));
             assert_eq!(numbers::table.select(sum(b)).one(conn).unwrap(), Some(6));
             for limit in [Some(0), Some(9), None] {
-                let query = numbers::table.filter(limit.map(|limit| a.lt(limit))).select(count());
-                assert_eq!(query.one(conn).unwrap(), if limit == Some(0) { 0 } else { 2 });
+                let query = numbers::table
+                    .filter(limit.map(|limit| a.lt(limit)))
+                    .select(count());
+                assert_eq!(
+                    query.one(conn).unwrap(),
+                    if limit == Some(0) { 0 } else { 2 }
+                );
             }
         };
         set_capacity(conn, 3);
@@ -67,15 +78,22 @@ fn statements_survive_changes_of_the_schema() {
         let check = |a: Option<i64>, conn: &mut AnyConnection| {
             assert_eq!(numbers::table.select(numbers::a).one(conn).unwrap(), a);
             assert_eq!(numbers::table.one(conn).unwrap().a, a);
-            let set = update(numbers::table).set(numbers::b.to(7)).filter(numbers::a.is_not_distinct_from(a));
+            let set = update(numbers::table)
+                .set(numbers::b.to(7))
+                .filter(numbers::a.is_not_distinct_from(a));
             assert_eq!(set.execute(conn).unwrap(), 1);
         };
         check(Some(1), conn);
-        conn.batch(&ddl(engine, "ALTER TABLE numbers ADD COLUMN more {text}")).unwrap();
+        conn.batch(&ddl(engine, "ALTER TABLE numbers ADD COLUMN more {text}"))
+            .unwrap();
         check(Some(1), conn);
         // Other types, in another order.
         conn.batch("DROP TABLE numbers").unwrap();
-        conn.batch(&ddl(engine, "CREATE TABLE numbers (b {int}, extra {text}, id {id}, a {small})")).unwrap();
+        conn.batch(&ddl(
+            engine,
+            "CREATE TABLE numbers (b {int}, extra {text}, id {id}, a {small})",
+        ))
+        .unwrap();
         fill_numbers(conn, &[(Some(5), Some(6))]);
         check(Some(5), conn);
         if engine != querent::dialect::Kind::Sqlite {
@@ -96,13 +114,22 @@ fn a_statement_is_one_for_all_values() {
         fill_words(conn, &[Some("a"), Some("b"), Some("c")]);
         let before = cached(conn);
         for (text, id) in [("a", 1), ("b", 2), ("c", 3)] {
-            let query = words::table.filter(words::tag.eq(text)).select(words::id).limit(id);
+            let query = words::table
+                .filter(words::tag.eq(text))
+                .select(words::id)
+                .limit(id);
             assert_eq!(query.load(conn).unwrap(), [id as i64]);
         }
         assert_eq!(cached(conn), before + 1);
         for ids in [vec![], vec![1], vec![1, 2, 3]] {
-            let query = words::table.filter(words::id.is_in(&ids)).select(words::tag).order_by(words::id);
-            assert_eq!(query.load(conn).unwrap(), [owned("a"), owned("b"), owned("c")][..ids.len()]);
+            let query = words::table
+                .filter(words::id.is_in(&ids))
+                .select(words::tag)
+                .order_by(words::id);
+            assert_eq!(
+                query.load(conn).unwrap(),
+                [owned("a"), owned("b"), owned("c")][..ids.len()]
+            );
         }
         assert_eq!(cached(conn), before + 2);
     });

@@ -10,11 +10,17 @@ use querent_tests::cases::on_every_engine;
 use super::tables::{NUMBERS, numbers};
 
 fn put(conn: &mut AnyConnection, a: i64) -> Result<u64> {
-    insert_into(numbers::table).values(numbers::a.to(a)).execute(conn)
+    insert_into(numbers::table)
+        .values(numbers::a.to(a))
+        .execute(conn)
 }
 
 fn all(conn: &mut AnyConnection) -> Vec<Option<i64>> {
-    numbers::table.select(numbers::a).order_by(numbers::a).load(conn).unwrap()
+    numbers::table
+        .select(numbers::a)
+        .order_by(numbers::a)
+        .load(conn)
+        .unwrap()
 }
 
 /// Why a transaction ends.
@@ -122,10 +128,18 @@ fn a_panic_inside_a_savepoint_leaves_the_outer_transaction_open() {
 #[test]
 fn a_panic_while_rows_arrive_leaves_the_connection_usable() {
     on_every_engine(NUMBERS, |conn| {
-        let rows: Vec<_> = (1..=2_000).map(|number| (numbers::a.to(number), numbers::b.to(0))).collect();
-        insert_into(numbers::table).values(rows).execute(conn).unwrap();
+        let rows: Vec<_> = (1..=2_000)
+            .map(|number| (numbers::a.to(number), numbers::b.to(0)))
+            .collect();
+        insert_into(numbers::table)
+            .values(rows)
+            .execute(conn)
+            .unwrap();
         let outcome = catch_unwind(AssertUnwindSafe(|| {
-            numbers::table.select(numbers::a).order_by(numbers::id).for_each(conn, |a| assert_ne!(a, Some(3), "wanted"))
+            numbers::table
+                .select(numbers::a)
+                .order_by(numbers::id)
+                .for_each(conn, |a| assert_ne!(a, Some(3), "wanted"))
         }));
         assert!(outcome.is_err());
         if conn.is_usable() {
@@ -136,35 +150,41 @@ fn a_panic_while_rows_arrive_leaves_the_connection_usable() {
 
 #[test]
 fn a_refused_statement_in_a_savepoint_does_not_end_the_transaction() {
-    on_every_engine("CREATE TABLE numbers (id {id}, a {big} UNIQUE, b {big})", |conn| {
-        conn.transaction(|tx| {
-            put(tx, 1)?;
-            let refused = tx.transaction(|tx| put(tx, 1)).unwrap_err();
-            assert_eq!(refused.kind(), ErrorKind::UniqueViolation, "{refused}");
-            put(tx, 2)
-        })
-        .unwrap();
-        assert_eq!(all(conn), [Some(1), Some(2)]);
-    });
+    on_every_engine(
+        "CREATE TABLE numbers (id {id}, a {big} UNIQUE, b {big})",
+        |conn| {
+            conn.transaction(|tx| {
+                put(tx, 1)?;
+                let refused = tx.transaction(|tx| put(tx, 1)).unwrap_err();
+                assert_eq!(refused.kind(), ErrorKind::UniqueViolation, "{refused}");
+                put(tx, 2)
+            })
+            .unwrap();
+            assert_eq!(all(conn), [Some(1), Some(2)]);
+        },
+    );
 }
 
 #[test]
 fn a_commit_after_a_refused_statement_commits_or_says_that_it_does_not() {
-    on_every_engine("CREATE TABLE numbers (id {id}, a {big} UNIQUE, b {big})", |conn| {
-        let outcome = conn.transaction(|tx| {
-            put(tx, 1)?;
-            // The caller looks away.
-            let _ = put(tx, 1);
-            Ok::<_, querent::Error>(())
-        });
-        match outcome {
-            Ok(()) => assert_eq!(all(conn), [Some(1)]),
-            // PostgreSQL rolls back.
-            Err(error) => {
-                assert_eq!(conn.engine(), querent::dialect::Kind::Postgres, "{error}");
-                assert_eq!(all(conn), [None; 0]);
+    on_every_engine(
+        "CREATE TABLE numbers (id {id}, a {big} UNIQUE, b {big})",
+        |conn| {
+            let outcome = conn.transaction(|tx| {
+                put(tx, 1)?;
+                // The caller looks away.
+                let _ = put(tx, 1);
+                Ok::<_, querent::Error>(())
+            });
+            match outcome {
+                Ok(()) => assert_eq!(all(conn), [Some(1)]),
+                // PostgreSQL rolls back.
+                Err(error) => {
+                    assert_eq!(conn.engine(), querent::dialect::Kind::Postgres, "{error}");
+                    assert_eq!(all(conn), [None; 0]);
+                }
             }
-        }
-        assert!(conn.is_usable());
-    });
+            assert!(conn.is_usable());
+        },
+    );
 }

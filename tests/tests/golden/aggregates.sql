@@ -26,9 +26,9 @@ SELECT MIN([orders].[ordered_at]), MAX([orders].[id]) FROM [orders];
 -- PostgreSQL
 SELECT CAST(SUM("order_lines"."quantity") AS bigint) FROM "order_lines";
 -- MySQL
-SELECT CAST(SUM(`order_lines`.`quantity`) AS SIGNED) FROM `order_lines`;
+SELECT SUM(`order_lines`.`quantity`) FROM `order_lines`;
 -- MariaDB
-SELECT CAST(SUM(`order_lines`.`quantity`) AS SIGNED) FROM `order_lines`;
+SELECT SUM(`order_lines`.`quantity`) FROM `order_lines`;
 -- SQLite
 SELECT SUM("order_lines"."quantity") FROM "order_lines";
 -- SQL Server
@@ -74,9 +74,9 @@ SELECT AVG(CAST([order_lines].[quantity] AS float)), AVG(CAST([order_lines].[uni
 -- PostgreSQL
 SELECT CAST(SUM("order_lines"."quantity" * $1) AS bigint) + $2, COALESCE(MAX("order_lines"."quantity"), $3), COUNT(*) - COUNT("orders"."note") FROM "order_lines" INNER JOIN "orders" ON "order_lines"."order_id" = "orders"."id" WHERE "orders"."paid";
 -- MySQL
-SELECT CAST(SUM(`order_lines`.`quantity` * ?) AS SIGNED) + ?, COALESCE(MAX(`order_lines`.`quantity`), ?), COUNT(*) - COUNT(`orders`.`note`) FROM `order_lines` INNER JOIN `orders` ON `order_lines`.`order_id` = `orders`.`id` WHERE `orders`.`paid`;
+SELECT SUM(`order_lines`.`quantity` * ?) + ?, COALESCE(MAX(`order_lines`.`quantity`), ?), COUNT(*) - COUNT(`orders`.`note`) FROM `order_lines` INNER JOIN `orders` ON `order_lines`.`order_id` = `orders`.`id` WHERE `orders`.`paid`;
 -- MariaDB
-SELECT CAST(SUM(`order_lines`.`quantity` * ?) AS SIGNED) + ?, COALESCE(MAX(`order_lines`.`quantity`), ?), COUNT(*) - COUNT(`orders`.`note`) FROM `order_lines` INNER JOIN `orders` ON `order_lines`.`order_id` = `orders`.`id` WHERE `orders`.`paid`;
+SELECT SUM(`order_lines`.`quantity` * ?) + ?, COALESCE(MAX(`order_lines`.`quantity`), ?), COUNT(*) - COUNT(`orders`.`note`) FROM `order_lines` INNER JOIN `orders` ON `order_lines`.`order_id` = `orders`.`id` WHERE `orders`.`paid`;
 -- SQLite
 SELECT SUM("order_lines"."quantity" * ?1) + ?2, COALESCE(MAX("order_lines"."quantity"), ?3), COUNT(*) - COUNT("orders"."note") FROM "order_lines" INNER JOIN "orders" ON "order_lines"."order_id" = "orders"."id" WHERE "orders"."paid";
 -- SQL Server

@@ -6,7 +6,13 @@ use std::path::Path;
 use querent::dialect::Kind;
 
 /// The dialects in the order of the files.
-const KINDS: [Kind; 5] = [Kind::Postgres, Kind::MySql, Kind::MariaDb, Kind::Sqlite, Kind::MsSql];
+const KINDS: [Kind; 5] = [
+    Kind::Postgres,
+    Kind::MySql,
+    Kind::MariaDb,
+    Kind::Sqlite,
+    Kind::MsSql,
+];
 
 /// The texts of one file.
 pub(crate) struct Book {
@@ -16,7 +22,10 @@ pub(crate) struct Book {
 
 impl Book {
     pub(crate) fn new(name: &'static str) -> Self {
-        Self { name, text: String::new() }
+        Self {
+            name,
+            text: String::new(),
+        }
     }
 
     /// Adds a construct with its texts; a dialect without one does not have the construct.
@@ -36,7 +45,10 @@ impl Book {
 
     /// Compares the texts with the file, or writes it.
     pub(crate) fn close(self) {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(self.name).with_extension("sql");
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("tests/golden")
+            .join(self.name)
+            .with_extension("sql");
         if std::env::var_os("QUERENT_BLESS").is_some() {
             std::fs::write(&path, &self.text).expect("a written file");
         }
@@ -44,7 +56,12 @@ impl Book {
         for (number, (line, expected)) in self.text.lines().zip(expected.lines()).enumerate() {
             assert_eq!(line, expected, "{}.sql, line {}", self.name, number + 1);
         }
-        assert_eq!(self.text.lines().count(), expected.lines().count(), "{}.sql has another length", self.name);
+        assert_eq!(
+            self.text.lines().count(),
+            expected.lines().count(),
+            "{}.sql has another length",
+            self.name
+        );
     }
 }
 

@@ -12,7 +12,8 @@ const NEWER: &str = "DISTINCT FROM";
 
 #[test]
 fn sql_server_understands_its_texts() {
-    let Some(program) = std::env::var_os("QUERENT_TSQL").filter(|program| !program.is_empty()) else {
+    let Some(program) = std::env::var_os("QUERENT_TSQL").filter(|program| !program.is_empty())
+    else {
         let _ = writeln!(std::io::stderr(), "skipped: QUERENT_TSQL is not set");
         return;
     };
@@ -34,7 +35,10 @@ fn sql_server_understands_its_texts() {
         .lines()
         .collect::<Result<_, _>>()
         .expect("its answers");
-    writer.join().expect("a writer").expect("all texts were read");
+    writer
+        .join()
+        .expect("a writer")
+        .expect("all texts were read");
     judge.wait().expect("its end");
     assert_eq!(answers.len(), texts.len(), "one answer for each text");
 
@@ -48,10 +52,18 @@ fn sql_server_understands_its_texts() {
             // When this fails, the parser has become newer and judges these as well.
             assert!(!accepted, "{title}: {sql}");
         } else if !accepted {
-            refused.push(format!("{title}: {}\n  {sql}", parts.next().unwrap_or_default()));
+            refused.push(format!(
+                "{title}: {}\n  {sql}",
+                parts.next().unwrap_or_default()
+            ));
         }
     }
-    assert!(refused.is_empty(), "{} refused\n{}", refused.len(), refused.join("\n"));
+    assert!(
+        refused.is_empty(),
+        "{} refused\n{}",
+        refused.len(),
+        refused.join("\n")
+    );
 }
 
 /// The texts of the golden files, each with its file and title.
@@ -63,7 +75,10 @@ fn texts() -> Vec<(String, String)> {
         if path.extension().is_none_or(|extension| extension != "sql") {
             continue;
         }
-        let file = path.file_stem().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let file = path
+            .file_stem()
+            .map(|name| name.to_string_lossy().into_owned())
+            .unwrap_or_default();
         let text = std::fs::read_to_string(&path).expect("a golden file");
         let mut title = String::new();
         let mut lines = text.lines();

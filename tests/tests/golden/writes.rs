@@ -19,7 +19,11 @@ querent_tests::declare! {
 querent::alias!(again = odd);
 
 fn ada() -> artists::New<'static> {
-    artists::New { name: "Ada", country: None, formed_on: Some(date(2024, 2, 29)) }
+    artists::New {
+        name: "Ada",
+        country: None,
+        formed_on: Some(date(2024, 2, 29)),
+    }
 }
 
 #[test]
@@ -27,33 +31,97 @@ fn inserts() {
     let mut book = Book::new("insert");
     let into = || insert_into(artists::table);
     show!(book, "one row", into().values(ada()));
-    show!(book, "one row by its columns", into().values((artists::id.to(7), artists::name.to("Ada"))));
-    show!(book, "a row and a column beside it", into().values((ada(), artists::id.to(7))));
+    show!(
+        book,
+        "one row by its columns",
+        into().values((artists::id.to(7), artists::name.to("Ada")))
+    );
+    show!(
+        book,
+        "a row and a column beside it",
+        into().values((ada(), artists::id.to(7)))
+    );
     show!(book, "three rows", into().values([ada(), ada(), ada()]));
-    show!(book, "expressions", into().values((artists::name.to(upper(val::<querent::types::Text, _>("ada"))), artists::country.to(None::<&str>))));
-    show!(book, "nothing but defaults", insert_into(defaults::table).default_values());
-    show!(book, "one row, RETURNING", into().values(ada()).returning((artists::id, artists::name)));
-    show!(book, "one row, RETURNING every column", into().values(ada()).returning(artists::all));
-    show!(book, "one row, RETURNING an expression with a value", into().values(ada()).returning(artists::id + 1));
+    show!(
+        book,
+        "expressions",
+        into().values((
+            artists::name.to(upper(val::<querent::types::Text, _>("ada"))),
+            artists::country.to(None::<&str>)
+        ))
+    );
+    show!(
+        book,
+        "nothing but defaults",
+        insert_into(defaults::table).default_values()
+    );
+    show!(
+        book,
+        "one row, RETURNING",
+        into().values(ada()).returning((artists::id, artists::name))
+    );
+    show!(
+        book,
+        "one row, RETURNING every column",
+        into().values(ada()).returning(artists::all)
+    );
+    show!(
+        book,
+        "one row, RETURNING an expression with a value",
+        into().values(ada()).returning(artists::id + 1)
+    );
     show!(book, "three rows, RETURNING", into().values([ada(), ada(), ada()]).returning(artists::id), [MariaDb MsSql Postgres Sqlite]);
-    show!(book, "defaults, RETURNING", insert_into(defaults::table).default_values().returning(defaults::id));
+    show!(
+        book,
+        "defaults, RETURNING",
+        insert_into(defaults::table)
+            .default_values()
+            .returning(defaults::id)
+    );
     book.close();
 }
 
 #[test]
 fn updates_and_deletes() {
     let mut book = Book::new("update_and_delete");
-    show!(book, "UPDATE", update(artists::table).set(artists::name.to("Ada")).filter(artists::id.eq(1)));
+    show!(
+        book,
+        "UPDATE",
+        update(artists::table)
+            .set(artists::name.to("Ada"))
+            .filter(artists::id.eq(1))
+    );
     show!(
         book,
         "UPDATE of several columns, from others",
-        update(order_lines::table).set((order_lines::quantity.to(order_lines::quantity + 1), order_lines::album_id.to(order_lines::order_id))).filter(order_lines::quantity.lt(5)).filter(order_lines::order_id.is_in([1, 2]))
+        update(order_lines::table)
+            .set((
+                order_lines::quantity.to(order_lines::quantity + 1),
+                order_lines::album_id.to(order_lines::order_id)
+            ))
+            .filter(order_lines::quantity.lt(5))
+            .filter(order_lines::order_id.is_in([1, 2]))
     );
-    show!(book, "UPDATE of every row", update(orders::table).set(orders::paid.to(true)).all_rows());
-    show!(book, "UPDATE with a condition as the value", update(orders::table).set(orders::paid.to(orders::id.gt(5))).filter(not(orders::paid)));
+    show!(
+        book,
+        "UPDATE of every row",
+        update(orders::table).set(orders::paid.to(true)).all_rows()
+    );
+    show!(
+        book,
+        "UPDATE with a condition as the value",
+        update(orders::table)
+            .set(orders::paid.to(orders::id.gt(5)))
+            .filter(not(orders::paid))
+    );
     show!(book, "UPDATE with an assignment that is left out", {
         let note: Option<&str> = None;
-        update(orders::table).set((note.map(|note| orders::note.to(note)), orders::paid.to(true))).filter(orders::id.eq(1))
+        update(orders::table)
+            .set((
+                note.map(|note| orders::note.to(note)),
+                orders::paid.to(true),
+            ))
+            .filter(orders::id.eq(1))
     });
     show!(
         book,
@@ -61,12 +129,20 @@ fn updates_and_deletes() {
         update(artists::table).set(artists::name.to("Ada")).filter(artists::id.eq(1)).returning((artists::id, artists::id + 1)),
         [MsSql Postgres Sqlite]
     );
-    show!(book, "DELETE", delete_from(reviews::table).filter(reviews::stars.le(1).and(reviews::body.is_null())));
+    show!(
+        book,
+        "DELETE",
+        delete_from(reviews::table).filter(reviews::stars.le(1).and(reviews::body.is_null()))
+    );
     show!(book, "DELETE with an optional condition", {
         let stars: Option<i64> = None;
         delete_from(reviews::table).filter(stars.map(|stars| reviews::stars.le(stars)))
     });
-    show!(book, "DELETE of every row", delete_from(reviews::table).all_rows());
+    show!(
+        book,
+        "DELETE of every row",
+        delete_from(reviews::table).all_rows()
+    );
     show!(
         book,
         "DELETE, RETURNING",
@@ -79,10 +155,39 @@ fn updates_and_deletes() {
 #[test]
 fn names() {
     let mut book = Book::new("names");
-    show!(book, "quotes in names", odd::table.filter(odd::key.eq("x")).order_by(odd::key.desc()).select((odd::id, odd::key)));
-    show!(book, "an alias of it", odd::table.inner_join(again.on(again.id.eq(odd::id))).select((odd::key, again.key)));
-    show!(book, "INSERT", insert_into(odd::table).values(odd::key.to("x")).returning(odd::key));
-    show!(book, "UPDATE", update(odd::table).set(odd::key.to("x")).filter(odd::id.eq(1)));
-    show!(book, "DELETE", delete_from(odd::table).filter(odd::key.eq("x")));
+    show!(
+        book,
+        "quotes in names",
+        odd::table
+            .filter(odd::key.eq("x"))
+            .order_by(odd::key.desc())
+            .select((odd::id, odd::key))
+    );
+    show!(
+        book,
+        "an alias of it",
+        odd::table
+            .inner_join(again.on(again.id.eq(odd::id)))
+            .select((odd::key, again.key))
+    );
+    show!(
+        book,
+        "INSERT",
+        insert_into(odd::table)
+            .values(odd::key.to("x"))
+            .returning(odd::key)
+    );
+    show!(
+        book,
+        "UPDATE",
+        update(odd::table)
+            .set(odd::key.to("x"))
+            .filter(odd::id.eq(1))
+    );
+    show!(
+        book,
+        "DELETE",
+        delete_from(odd::table).filter(odd::key.eq("x"))
+    );
     book.close();
 }

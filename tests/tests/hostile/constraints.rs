@@ -3,7 +3,7 @@
 use querent::ErrorKind;
 use querent::dialect::Kind;
 use querent::prelude::*;
-use querent_tests::cases::{on_engine, on_every_engine};
+use querent_tests::cases::on_every_engine;
 
 use super::expect::{fails, usable};
 
@@ -31,75 +31,74 @@ const TABLES: &str = "
 fn each_rule_is_named() {
     on_every_engine(TABLES, |conn| {
         let put = |shelf: Option<i64>, pages: i64, code: &'static str| {
-            insert_into(books::table).values((books::shelf_id.to(shelf), books::pages.to(pages), books::code.to(code)))
+            insert_into(books::table).values((
+                books::shelf_id.to(shelf),
+                books::pages.to(pages),
+                books::code.to(code),
+            ))
         };
         put(None, 1, "a").execute(conn).unwrap();
 
-        let error = fails(put(None, 1, "a").execute(conn), ErrorKind::UniqueViolation, &["INSERT INTO"]);
+        let error = fails(
+            put(None, 1, "a").execute(conn),
+            ErrorKind::UniqueViolation,
+            &["INSERT INTO"],
+        );
         let named = error.constraint().unwrap_or_default();
         // SQLite tells the columns instead of the name.
-        assert!(named == if conn.engine() == Kind::Sqlite { "books.code" } else { "books_code" }, "{error:?}");
+        assert!(
+            named
+                == if conn.engine() == Kind::Sqlite {
+                    "books.code"
+                } else {
+                    "books_code"
+                },
+            "{error:?}"
+        );
 
-        let error = fails(put(None, 0, "b").execute(conn), ErrorKind::CheckViolation, &["books_pages"]);
+        let error = fails(
+            put(None, 0, "b").execute(conn),
+            ErrorKind::CheckViolation,
+            &["books_pages"],
+        );
         assert_eq!(error.constraint(), Some("books_pages"), "{error:?}");
 
-        let error = fails(put(Some(7), 1, "c").execute(conn), ErrorKind::ForeignKeyViolation, &[]);
+        let error = fails(
+            put(Some(7), 1, "c").execute(conn),
+            ErrorKind::ForeignKeyViolation,
+            &[],
+        );
         // SQLite does not tell which.
-        assert!(conn.engine() == Kind::Sqlite || error.constraint() == Some("books_shelf"), "{error:?}");
+        assert!(
+            conn.engine() == Kind::Sqlite || error.constraint() == Some("books_shelf"),
+            "{error:?}"
+        );
 
         let none = insert_into(shelves::table).default_values();
         let error = fails(none.execute(conn), ErrorKind::NotNullViolation, &["label"]);
         assert_eq!(error.column(), Some("label"), "{error:?}");
 
-        insert_into(shelves::table).values((shelves::id.to(7), shelves::label.to("x"))).execute(conn).unwrap();
+        insert_into(shelves::table)
+            .values((shelves::id.to(7), shelves::label.to("x")))
+            .execute(conn)
+            .unwrap();
         put(Some(7), 1, "c").execute(conn).unwrap();
         let gone = delete_from(shelves::table).filter(shelves::id.eq(7));
-        fails(gone.execute(conn), ErrorKind::ForeignKeyViolation, &["DELETE FROM"]);
+        fails(
+            gone.execute(conn),
+            ErrorKind::ForeignKeyViolation,
+            &["DELETE FROM"],
+        );
         let twice = insert_into(shelves::table).values((shelves::id.to(7), shelves::label.to("y")));
         fails(twice.execute(conn), ErrorKind::UniqueViolation, &[]);
 
         // Values are never part of an error.
-        let error = put(None, 1, "hunter2").execute(conn).and_then(|_| put(None, 1, "hunter2").execute(conn)).unwrap_err();
+        let error = put(None, 1, "hunter2")
+            .execute(conn)
+            .and_then(|_| put(None, 1, "hunter2").execute(conn))
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::UniqueViolation);
         usable(conn);
         assert_eq!(books::table.select(count()).one(conn).unwrap(), 3);
     });
-}
-
-#[test]
-fn the_victim_of_a_deadlock_may_try_again() {
-    for kind in [Kind::Postgres, Kind::MySql, Kind::MariaDb] {
-        on_engine(kind, TABLES, |first| {
-            insert_into(shelves::table).values(["a", "b"].map(|label| shelves::label.to(label))).execute(first).unwrap();
-            // The other connection sees the same tables.
-            let mut second = super::broken::again(first);
-            let set = |id: i64| update(shelves::table).set(shelves::label.to("x")).filter(shelves::id.eq(id));
-            let (one, other) = std::thread::scope(|scope| {
-                let (ready, wait) = std::sync::mpsc::channel();
-                let (go, gone) = std::sync::mpsc::channel();
-                let thread = scope.spawn(move || {
-                    second.transaction(|tx| {
-                        set(2).execute(tx)?;
-                        let _ = ready.send(());
-                        let _ = gone.recv();
-                        set(1).execute(tx)
-                    })
-                });
-                let one = first.transaction(|tx| {
-                    set(1).execute(tx)?;
-                    let _ = wait.recv();
-                    let _ = go.send(());
-                    set(2).execute(tx)
-                });
-                (one, thread.join().expect("no panic"))
-            });
-            let victim = match (one, other) {
-                (Err(error), Ok(1)) | (Ok(1), Err(error)) => error,
-                both => panic!("one of two: {both:?}"),
-            };
-            assert_eq!(victim.kind(), ErrorKind::Retry, "{victim:?}");
-            usable(first);
-            assert_eq!(shelves::table.filter(shelves::label.eq("x")).select(count()).one(first).unwrap(), 2);
-        });
-    }
 }

@@ -22,7 +22,8 @@ querent_tests::declare! {
     }
 }
 
-const LOOSE: &str = "CREATE TABLE loose (id {id}, number, truth, day, at, price, word, uid, doc, \"double\")";
+const LOOSE: &str =
+    "CREATE TABLE loose (id {id}, number, truth, day, at, price, word, uid, doc, \"double\")";
 
 #[test]
 fn values_of_another_type() {
@@ -47,9 +48,20 @@ fn values_of_another_type() {
             ("doc", "'{\"a\":'", "`{\"a\":`"),
             ("double", "'1.5'", "`1.5`"),
         ] {
-            conn.batch(&format!("DELETE FROM loose; INSERT INTO loose (\"{column}\") VALUES ({value})")).unwrap();
-            let error = fails(loose::table.load(conn), ErrorKind::Decode, &["loose", column, expected]);
-            assert_eq!((error.table(), error.column()), (Some("loose"), Some(column)), "{error}");
+            conn.batch(&format!(
+                "DELETE FROM loose; INSERT INTO loose (\"{column}\") VALUES ({value})"
+            ))
+            .unwrap();
+            let error = fails(
+                loose::table.load(conn),
+                ErrorKind::Decode,
+                &["loose", column, expected],
+            );
+            assert_eq!(
+                (error.table(), error.column()),
+                (Some("loose"), Some(column)),
+                "{error}"
+            );
             assert_eq!(error.engine(), Some(Kind::Sqlite));
             assert_eq!(loose::table.select(count()).one(conn).unwrap(), 1);
         }
@@ -60,10 +72,17 @@ fn values_of_another_type() {
 #[test]
 fn text_that_is_not_utf_8() {
     on_engine(Kind::Sqlite, LOOSE, |conn| {
-        conn.batch("INSERT INTO loose (word) VALUES (CAST(x'61ff62' AS TEXT))").unwrap();
-        let error = fails(loose::table.select((loose::id, loose::word)).one(conn), ErrorKind::Decode, &["word", "UTF-8"]);
+        conn.batch("INSERT INTO loose (word) VALUES (CAST(x'61ff62' AS TEXT))")
+            .unwrap();
+        let error = fails(
+            loose::table.select((loose::id, loose::word)).one(conn),
+            ErrorKind::Decode,
+            &["word", "UTF-8"],
+        );
         assert_eq!(error.column(), Some("word"));
-        let outcome = loose::table.select(loose::word).for_each(conn, |_: Option<&str>| unreachable!("not text"));
+        let outcome = loose::table
+            .select(loose::word)
+            .for_each(conn, |_: Option<&str>| unreachable!("not text"));
         fails(outcome, ErrorKind::Decode, &["UTF-8"]);
         usable(conn);
         assert_eq!(loose::table.select(loose::id).one(conn).unwrap(), 1);
@@ -73,8 +92,13 @@ fn text_that_is_not_utf_8() {
 #[test]
 fn a_long_text_is_not_shown_whole() {
     on_engine(Kind::Sqlite, LOOSE, |conn| {
-        conn.batch("INSERT INTO loose (number) VALUES (replace(hex(zeroblob(5000)), '0', 'é'))").unwrap();
-        let error = fails(loose::table.select(loose::number).one(conn), ErrorKind::Decode, &["number", "ééé…"]);
+        conn.batch("INSERT INTO loose (number) VALUES (replace(hex(zeroblob(5000)), '0', 'é'))")
+            .unwrap();
+        let error = fails(
+            loose::table.select(loose::number).one(conn),
+            ErrorKind::Decode,
+            &["number", "ééé…"],
+        );
         assert!(error.to_string().len() < 400, "{error}");
     });
 }

@@ -9,7 +9,9 @@ use querent::{Error, ErrorKind};
 /// The error of an operation that must fail, with its kind and the names that its text must have.
 #[track_caller]
 pub(crate) fn fails<T>(outcome: querent::Result<T>, kind: ErrorKind, names: &[&str]) -> Error {
-    let Err(error) = outcome else { panic!("expected an error that names {names:?}") };
+    let Err(error) = outcome else {
+        panic!("expected an error that names {names:?}")
+    };
     let text = error.to_string();
     assert_eq!(error.kind(), kind, "{text}");
     for name in names {

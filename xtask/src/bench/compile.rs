@@ -9,16 +9,18 @@ mod package;
 mod program;
 mod querent;
 mod report;
+mod runs;
 
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use self::package::{Mode, Package};
 use self::program::Program;
+use self::runs::Runs;
 use super::measure::Measured;
 use crate::{paths, process};
 
@@ -92,31 +94,61 @@ struct Bench {
     querent: Package,
     /// Absent if it was left out or could not be had.
     diesel: Option<Package>,
-    known: HashMap<(Program, Mode), Pair>,
+    runs: usize,
+    known: HashMap<(Program, Mode), Pair<Runs>>,
 }
 
 /// What the same program took in both libraries.
 #[derive(Clone, Copy)]
-struct Pair {
-    querent: Measured,
-    diesel: Option<Measured>,
+struct Pair<T> {
+    querent: T,
+    diesel: Option<T>,
 }
 
 impl Bench {
-    fn measure(&mut self, program: Program, mode: Mode) -> Result<Pair> {
+    /// The medians of what a program took.
+    fn median(&mut self, program: Program, mode: Mode) -> Result<Pair<Measured>> {
+        let pair = self.measure(program, mode)?;
+        Ok(Pair {
+            querent: pair.querent.median,
+            diesel: pair.diesel.map(|runs| runs.median),
+        })
+    }
+
+    /// Compiles a program in both libraries by turns, so that what else the machine does falls on
+    /// both.
+    fn measure(&mut self, program: Program, mode: Mode) -> Result<Pair<Runs>> {
         if let Some(pair) = self.known.get(&(program, mode)) {
             return Ok(*pair);
         }
-        let measure = |package: &Package| -> Result<Measured> {
-            let measured = package.measure(&program, mode);
-            let measured = measured.with_context(|| format!("{}: {program}", package.title()))?;
-            let took = report::seconds(measured);
+        let packages: Vec<&Package> = [&self.querent].into_iter().chain(&self.diesel).collect();
+        let mut all: Vec<Vec<Measured>> = vec![Vec::new(); packages.len()];
+        for run in 0..self.runs {
+            for (package, taken) in packages.iter().zip(&mut all) {
+                // What is over the limit once is not tried again.
+                if taken.iter().any(|of| matches!(of, Measured::Over(_))) {
+                    continue;
+                }
+                let in_words = || format!("{}: {program}", package.title());
+                if run == 0 {
+                    package.write(&program).with_context(in_words)?;
+                }
+                taken.push(package.compile(mode).with_context(in_words)?);
+                if process::interrupted() {
+                    bail!("interrupted");
+                }
+            }
+        }
+        let mut ended = packages.iter().zip(&all).map(|(package, taken)| {
+            let runs = Runs::of(taken);
+            let took = report::seconds(runs.median);
             eprintln!("{}: {}, {program}: {took}", package.title(), mode.name());
-            Ok(measured)
-        };
+            runs
+        });
+        let querent = ended.next().context("querent was not measured")?;
         let pair = Pair {
-            querent: measure(&self.querent)?,
-            diesel: self.diesel.as_ref().map(measure).transpose()?,
+            querent,
+            diesel: ended.next(),
         };
         self.known.insert((program, mode), pair);
         Ok(pair)
@@ -140,17 +172,14 @@ pub(super) fn run(args: &Args) -> Result<ExitCode> {
         usize::from(args.runs)
     };
     let limit = Duration::from_secs(args.limit);
-    let diesel = if args.alone {
-        None
-    } else {
-        diesel(limit, runs)
-    };
+    let diesel = if args.alone { None } else { diesel(limit) };
     let mut bench = Bench {
-        querent: Package::new(Box::new(querent::Querent), limit, runs)?,
+        querent: Package::new(Box::new(querent::Querent), limit)?,
         diesel,
+        runs,
         known: HashMap::new(),
     };
-    let text = report::write(&mut bench, &plan, &command(args), runs)?;
+    let text = report::write(&mut bench, &plan, &command(args))?;
     process::print(&format!("\n{text}"))?;
     if !args.quick {
         let path = result();
@@ -165,8 +194,8 @@ pub(super) fn run(args: &Args) -> Result<ExitCode> {
 }
 
 /// Diesel's package, or a line that says why there is none.
-fn diesel(limit: Duration, runs: usize) -> Option<Package> {
-    Package::new(Box::new(diesel::Diesel), limit, runs)
+fn diesel(limit: Duration) -> Option<Package> {
+    Package::new(Box::new(diesel::Diesel), limit)
         .map_err(|error| eprintln!("skipped: Diesel: {error:#}"))
         .ok()
 }

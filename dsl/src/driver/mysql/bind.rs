@@ -19,7 +19,7 @@ pub(super) fn all(kind: Kind, params: &dyn Params, max_packet: usize) -> Result<
     params.bind(&mut bind)?;
     let values = bind.values;
     if values.len() > kind.max_binds() {
-        return Err(too_many(kind, values.len()));
+        return Err(Error::too_many_values(kind, values.len()));
     }
     fits(kind, &values, max_packet)?;
     Ok(values)
@@ -109,16 +109,6 @@ fn fits(kind: Kind, values: &[Bound], max_packet: usize) -> Result<()> {
 #[cold]
 fn refuse(kind: Kind, index: usize, why: &str) -> Error {
     Error::new(ErrorKind::Encode, format!("value {} {why}", index + 1)).with_engine(kind)
-}
-
-#[cold]
-fn too_many(kind: Kind, count: usize) -> Error {
-    let most = kind.max_binds();
-    Error::new(
-        ErrorKind::Encode,
-        format!("{count} values are bound, and a statement takes at most {most}"),
-    )
-    .with_engine(kind)
 }
 
 #[cfg(test)]

@@ -20,6 +20,9 @@ pub(super) type Values<'v> = SmallVec<[Param<'v>; 16]>;
 pub(super) fn all(params: &dyn Params) -> Result<Values<'_>> {
     let mut values = Collect(Values::new());
     params.bind(&mut values)?;
+    if values.0.len() > Kind::Postgres.max_binds() {
+        return Err(Error::too_many_values(Kind::Postgres, values.0.len()));
+    }
     Ok(values.0)
 }
 

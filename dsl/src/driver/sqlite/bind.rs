@@ -16,6 +16,29 @@ pub(super) fn all(statement: &mut Statement<'_>, params: &dyn Params) -> Result<
     params.bind(&mut bind)
 }
 
+/// Refuses values that are too many for one statement, before it is prepared.
+pub(super) fn check(params: &dyn Params) -> Result<()> {
+    let mut count = Count(0);
+    params.bind(&mut count)?;
+    if count.0 > Kind::Sqlite.max_binds() {
+        return Err(Error::too_many_values(Kind::Sqlite, count.0));
+    }
+    Ok(())
+}
+
+struct Count(usize);
+
+impl<'v> Binder<'v> for Count {
+    fn kind(&self) -> Kind {
+        Kind::Sqlite
+    }
+
+    fn put(&mut self, _value: Value<'v>) -> Result<()> {
+        self.0 += 1;
+        Ok(())
+    }
+}
+
 struct Bind<'s, 'c> {
     statement: &'s mut Statement<'c>,
     index: usize,

@@ -56,6 +56,11 @@ pub(super) fn query(error: rusqlite::Error) -> Error {
 /// An error of opening the database at `path`.
 #[cold]
 pub(super) fn open(error: rusqlite::Error, path: &str) -> Error {
+    let kind = if std::path::Path::new(path).exists() {
+        ErrorKind::Connect
+    } else {
+        ErrorKind::DatabaseMissing
+    };
     let message = match &error {
         rusqlite::Error::SqliteFailure(code, _) if code.code == ffi::ErrorCode::NotADatabase => {
             format!("`{path}` is not a SQLite database")
@@ -65,5 +70,5 @@ pub(super) fn open(error: rusqlite::Error, path: &str) -> Error {
         }
         other => format!("cannot open the database `{path}`: {other}"),
     };
-    Error::new(ErrorKind::Connect, message).with_engine(Kind::Sqlite).with_source(error)
+    Error::new(kind, message).with_engine(Kind::Sqlite).with_source(error)
 }

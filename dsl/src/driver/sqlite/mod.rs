@@ -93,6 +93,7 @@ impl SqliteConnection {
                 bind::all(statement, params)?;
                 return work(connection, statement);
             }
+            bind::check(params)?;
             let sql = piece::text(plan.sql, Kind::Sqlite, key.shape());
             let mut statement = connection
                 .prepare_with_flags(&sql, PrepFlags::SQLITE_PREPARE_PERSISTENT)

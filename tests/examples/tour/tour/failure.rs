@@ -13,30 +13,49 @@ pub(crate) struct Failure {
 
 impl Failure {
     /// Makes the failure of a cause.
-    pub(crate) fn of<E: Into<Box<dyn Error + Send + Sync>>>(what: &'static str) -> impl FnOnce(E) -> Self {
-        move |cause| Self { what, cause: cause.into() }
+    pub(crate) fn of<E: Into<Box<dyn Error + Send + Sync>>>(
+        what: &'static str,
+    ) -> impl FnOnce(E) -> Self {
+        move |cause| Self {
+            what,
+            cause: cause.into(),
+        }
     }
 
     /// Says during what it happened.
     pub(crate) fn during(what: &'static str) -> impl FnOnce(Self) -> Self {
-        move |failure| if failure.what.is_empty() { Self { what, ..failure } } else { failure }
+        move |failure| {
+            if failure.what.is_empty() {
+                Self { what, ..failure }
+            } else {
+                failure
+            }
+        }
     }
 
     /// Whether nobody reads the output any more.
     #[allow(dead_code)] // The tests that run the tour have no pipe.
     pub(crate) fn is_closed_pipe(&self) -> bool {
-        self.cause.downcast_ref::<io::Error>().is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+        self.cause
+            .downcast_ref::<io::Error>()
+            .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
     }
 }
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
-        Self { what: "cannot print", cause: error.into() }
+        Self {
+            what: "cannot print",
+            cause: error.into(),
+        }
     }
 }
 impl From<querent::Error> for Failure {
     fn from(error: querent::Error) -> Self {
-        Self { what: "", cause: error.into() }
+        Self {
+            what: "",
+            cause: error.into(),
+        }
     }
 }
 

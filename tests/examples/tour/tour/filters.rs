@@ -45,7 +45,12 @@ pub(super) fn list(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(), 
 pub(super) fn pattern(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(), Failure> {
     show.heading("Text: LIKE with wildcards, and plain text whose % and _ mean themselves")?;
     let query = albums::table
-        .filter(albums::title.like("_olden%").or(albums::title.contains("% ")).or(albums::title.starts_with("side_")))
+        .filter(
+            albums::title
+                .like("_olden%")
+                .or(albums::title.contains("% "))
+                .or(albums::title.starts_with("side_")),
+        )
         .order_by(albums::id)
         .select((albums::id, albums::title));
     show.sql(&query)?;
@@ -57,7 +62,10 @@ pub(super) fn null(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(), 
     let walk_in: Option<i64> = None;
     let query = orders::table
         .filter(orders::customer_id.is_not_distinct_from(walk_in))
-        .filter(orders::ordered_at.between(date(2023, 1, 1).at(0, 0, 0, 0), date(2023, 1, 21).at(0, 0, 0, 0)))
+        .filter(orders::ordered_at.between(
+            date(2023, 1, 1).at(0, 0, 0, 0),
+            date(2023, 1, 21).at(0, 0, 0, 0),
+        ))
         .filter(not(orders::note.is_not_null()))
         .order_by(orders::ordered_at)
         .select((orders::id, orders::ordered_at, orders::note));
@@ -66,9 +74,17 @@ pub(super) fn null(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(), 
 
     show.heading("Arithmetic: tracks of whole minutes, at least nine of them")?;
     let query = tracks::table
-        .filter((tracks::seconds % 60).eq(0).and((tracks::seconds / 60).ge(9)))
+        .filter(
+            (tracks::seconds % 60)
+                .eq(0)
+                .and((tracks::seconds / 60).ge(9)),
+        )
         .order_by((tracks::album_id, tracks::number))
-        .select((tracks::title, tracks::seconds / 60, tracks::album_id * 100 + tracks::number));
+        .select((
+            tracks::title,
+            tracks::seconds / 60,
+            tracks::album_id * 100 + tracks::number,
+        ));
     show.sql(&query)?;
     Ok(show.table(&["title", "minutes", "code"], &query.load(conn)?)?)
 }

@@ -92,7 +92,9 @@ pub(super) fn whole_rows(conn: &mut AnyConnection, show: &mut Show<'_>) -> Resul
 }
 
 pub(super) fn full(show: &mut Show<'_>) -> Result<(), Failure> {
-    show.note("FULL JOIN is for the three dialects that have it; for the others it does not compile\n")?;
+    show.note(
+        "FULL JOIN is for the three dialects that have it; for the others it does not compile\n",
+    )?;
     let query = orders::table
         .full_join(orders::customer)
         .select((orders::id, customers::name))

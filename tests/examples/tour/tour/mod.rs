@@ -26,19 +26,31 @@ pub(crate) fn run(url: Option<&str>, print: Print, out: &mut dyn Write) -> Resul
     let scratch = Scratch::new(server, "querent_tour")
         .map_err(Failure::of("cannot make a database for the tour"))?;
     let outcome = visit(&scratch, &mut Show::new(print, out), clock);
-    scratch.remove().map_err(Failure::of("cannot remove the tour's database"))?;
+    scratch
+        .remove()
+        .map_err(Failure::of("cannot remove the tour's database"))?;
     outcome
 }
 
 fn visit(scratch: &Scratch, show: &mut Show<'_>, clock: Instant) -> Result<(), Failure> {
-    let mut conn = scratch.open().map_err(Failure::of("cannot open the tour's database"))?;
+    let mut conn = scratch
+        .open()
+        .map_err(Failure::of("cannot open the tour's database"))?;
     sample::create(&mut conn).map_err(Failure::of("cannot create the sample's tables"))?;
     let rows = sample::fill(&mut conn).map_err(Failure::of("cannot fill the sample's tables"))?;
-    show.note(&format!("{}: {} tables, {rows} rows", conn.engine(), sample::ROWS.len()))?;
+    show.note(&format!(
+        "{}: {} tables, {rows} rows",
+        conn.engine(),
+        sample::ROWS.len()
+    ))?;
     compare_modules(scratch, show)?;
 
     queries(&mut conn, show).map_err(Failure::during("a query of the tour failed"))?;
-    show.note(&format!("{} queries, {:.1} s in all", show.steps(), clock.elapsed().as_secs_f64()))
+    show.note(&format!(
+        "{} queries, {:.1} s in all",
+        show.steps(),
+        clock.elapsed().as_secs_f64()
+    ))
 }
 
 /// The checked-in modules must be what the generator writes for this database.
@@ -47,9 +59,14 @@ fn compare_modules(scratch: &Scratch, show: &mut Show<'_>) -> Result<(), Failure
     let output = generated::generate(scratch.url()).map_err(Failure::of(reading))?;
     let found = generated::differences(&output).map_err(Failure::of(reading))?;
     if !found.is_empty() {
-        return Err(Failure::of("the checked-in modules are not up to date")(found.join("\n       ")));
+        return Err(Failure::of("the checked-in modules are not up to date")(
+            found.join("\n       "),
+        ));
     }
-    show.note(&format!("modules are up to date ({} files)\n", output.modules().count()))
+    show.note(&format!(
+        "modules are up to date ({} files)\n",
+        output.modules().count()
+    ))
 }
 
 fn queries(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(), Failure> {

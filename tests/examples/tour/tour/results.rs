@@ -3,7 +3,7 @@
 use querent::driver::AnyConnection;
 use querent::jiff::civil::{DateTime, date};
 use querent::prelude::*;
-use querent_tests::schema::{albums, artists, customers, orders, order_lines, tracks};
+use querent_tests::schema::{albums, artists, customers, order_lines, orders, tracks};
 
 use super::{Failure, Show};
 
@@ -20,12 +20,18 @@ pub(super) fn aggregates(conn: &mut AnyConnection, show: &mut Show<'_>) -> Resul
             max(order_lines::unit_price),
         ));
     show.sql(&query)?;
-    show.table(&["lines", "albums", "prices", "first", "dearest"], &[query.one(conn)?])?;
+    show.table(
+        &["lines", "albums", "prices", "first", "dearest"],
+        &[query.one(conn)?],
+    )?;
 
     show.heading("Aggregates over no rows are NULL, but for the counts")?;
-    let query = tracks::table
-        .filter(tracks::seconds.lt(0))
-        .select((count(), count_of(tracks::seconds), sum(tracks::seconds), avg(tracks::loudness)));
+    let query = tracks::table.filter(tracks::seconds.lt(0)).select((
+        count(),
+        count_of(tracks::seconds),
+        sum(tracks::seconds),
+        avg(tracks::loudness),
+    ));
     show.sql(&query)?;
     let row: (i64, i64, Option<i64>, Option<f64>) = query.one(conn)?;
     Ok(show.table(&["tracks", "with seconds", "seconds", "loudness"], &[row])?)
@@ -51,7 +57,11 @@ pub(super) fn nulls_in_order(conn: &mut AnyConnection, show: &mut Show<'_>) -> R
     show.heading("NULL in a sort order: unknown countries last, unknown founding dates first")?;
     let query = artists::table
         .filter(artists::id.is_in([3, 6, 9, 12, 15, 18, 21, 24]))
-        .order_by((artists::country.asc().nulls_last(), artists::formed_on.desc().nulls_first(), artists::id))
+        .order_by((
+            artists::country.asc().nulls_last(),
+            artists::formed_on.desc().nulls_first(),
+            artists::id,
+        ))
         .select((artists::id, artists::country, artists::formed_on));
     show.sql(&query)?;
     Ok(show.table(&["id", "country", "formed on"], &query.load(conn)?)?)
@@ -98,10 +108,17 @@ pub(super) fn structs(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(
     let receipts: Vec<Receipt> = query.load(conn)?;
     let rows: Vec<_> = receipts
         .into_iter()
-        .map(|Receipt { id, ordered_at, buyer }| {
-            let (name, city) = buyer.map_or((None, None), |buyer| (Some(buyer.name), buyer.city));
-            (id, ordered_at, name, city)
-        })
+        .map(
+            |Receipt {
+                 id,
+                 ordered_at,
+                 buyer,
+             }| {
+                let (name, city) =
+                    buyer.map_or((None, None), |buyer| (Some(buyer.name), buyer.city));
+                (id, ordered_at, name, city)
+            },
+        )
         .collect();
     Ok(show.table(&["order", "ordered at", "buyer", "city"], &rows)?)
 }
@@ -121,5 +138,13 @@ pub(super) fn streaming(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result
         same_word += i64::from(track.split(' ').next() == album.split(' ').nth(1));
     })?;
     let row: (i64, i64, i64, i64) = (titles, bytes, seconds, same_word);
-    Ok(show.table(&["titles", "bytes", "seconds", "sharing a word with the album"], &[row])?)
+    Ok(show.table(
+        &[
+            "titles",
+            "bytes",
+            "seconds",
+            "sharing a word with the album",
+        ],
+        &[row],
+    )?)
 }

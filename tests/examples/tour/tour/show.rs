@@ -28,7 +28,13 @@ pub(crate) struct Show<'o> {
 
 /// A statement with a spelling in all five dialects.
 pub(crate) trait Everywhere:
-    Query + Complete + Statement<MariaDb> + Statement<MsSql> + Statement<MySql> + Statement<Postgres> + Statement<Sqlite>
+    Query
+    + Complete
+    + Statement<MariaDb>
+    + Statement<MsSql>
+    + Statement<MySql>
+    + Statement<Postgres>
+    + Statement<Sqlite>
 {
     /// Its SQL.
     fn texts(&self) -> [(Kind, Cow<'static, str>); 5] {
@@ -54,7 +60,11 @@ impl<Q> Everywhere for Q where
 
 impl<'o> Show<'o> {
     pub(crate) fn new(print: Print, out: &'o mut dyn Write) -> Self {
-        Self { print, out, steps: 0 }
+        Self {
+            print,
+            out,
+            steps: 0,
+        }
     }
 
     /// How many headings there were.
@@ -104,7 +114,11 @@ impl<'o> Show<'o> {
     pub(crate) fn table<R: Line>(&mut self, header: &[&str], rows: &[R]) -> io::Result<()> {
         let mut table = Table::new();
         let plain = self.print.plain;
-        table.load_style(if plain { presets::ASCII_MARKDOWN } else { presets::UTF8_FULL_CONDENSED });
+        table.load_style(if plain {
+            presets::ASCII_MARKDOWN
+        } else {
+            presets::UTF8_FULL_CONDENSED
+        });
         table.set_header(header.to_vec());
         table.add_rows(rows.iter().map(Line::cells));
         writeln!(self.out, "{table}\n")

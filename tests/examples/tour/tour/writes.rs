@@ -19,30 +19,47 @@ pub(super) fn insert(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<()
             },
             customers::newsletter.to(true),
         ))
-        .returning((customers::id, customers::name, customers::newsletter, customers::joined_at));
+        .returning((
+            customers::id,
+            customers::name,
+            customers::newsletter,
+            customers::joined_at,
+        ));
     show.sql(&statement)?;
-    Ok(show.table(&["id", "name", "newsletter", "joined at"], &[statement.one(conn)?])?)
+    Ok(show.table(
+        &["id", "name", "newsletter", "joined at"],
+        &[statement.one(conn)?],
+    )?)
 }
 
 pub(super) fn change(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(), Failure> {
     show.heading("UPDATE with an assignment that may be left out")?;
     let email: Option<&str> = None;
     let statement = update(customers::table)
-        .set((customers::newsletter.to(true), email.map(|email| customers::email.to(email))))
+        .set((
+            customers::newsletter.to(true),
+            email.map(|email| customers::email.to(email)),
+        ))
         .filter(customers::city.eq("Porto"));
     show.sql(&statement)?;
     show.table(&["changed customers"], &[statement.execute(conn)?])?;
 
-    let check = customers::table.filter(customers::newsletter).select((count(), count_of(customers::email)));
+    let check = customers::table
+        .filter(customers::newsletter)
+        .select((count(), count_of(customers::email)));
     Ok(show.table(&["with newsletter", "and an address"], &[check.one(conn)?])?)
 }
 
 pub(super) fn remove(conn: &mut AnyConnection, show: &mut Show<'_>) -> Result<(), Failure> {
     show.heading("DELETE: reviews that say nothing")?;
-    let statement = delete_from(reviews::table).filter(reviews::body.eq("").or(reviews::body.is_null()));
+    let statement =
+        delete_from(reviews::table).filter(reviews::body.eq("").or(reviews::body.is_null()));
     show.sql(&statement)?;
     show.table(&["deleted reviews"], &[statement.execute(conn)?])?;
-    Ok(show.table(&["remaining reviews"], &[reviews::table.select(count()).one(conn)?])?)
+    Ok(show.table(
+        &["remaining reviews"],
+        &[reviews::table.select(count()).one(conn)?],
+    )?)
 }
 
 /// Why the transaction ends.

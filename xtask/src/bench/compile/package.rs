@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
 use super::program::Program;
-use crate::bench::measure::{Measured, Usage, measure};
+use crate::bench::measure::{Measured, measure};
 use crate::test::cargo;
 use crate::{paths, process};
 
@@ -54,7 +54,6 @@ pub(super) struct Package {
     language: Box<dyn Language>,
     root: PathBuf,
     limit: Duration,
-    runs: usize,
     version: String,
 }
 
@@ -64,7 +63,7 @@ impl Package {
     /// # Errors
     ///
     /// When a dependency cannot be fetched or compiled.
-    pub(super) fn new(language: Box<dyn Language>, limit: Duration, runs: usize) -> Result<Self> {
+    pub(super) fn new(language: Box<dyn Language>, limit: Duration) -> Result<Self> {
         let name = language.name();
         let root = paths::target("bench").join("compile").join(name);
         let sources = root.join("src");
@@ -88,7 +87,6 @@ impl Package {
             language,
             root,
             limit,
-            runs,
             version: String::new(),
         };
         for mode in [Mode::Check, Mode::Build] {
@@ -105,32 +103,30 @@ impl Package {
         format!("{} {}", self.language.name(), self.version)
     }
 
-    /// Compiles a program as often as asked, and gives the median of what it took.
-    ///
-    /// A program that goes over the limit is compiled once.
+    /// Writes the sources of a program in place of those before it.
     ///
     /// # Errors
     ///
-    /// When the program cannot be written or does not compile.
-    pub(super) fn measure(&self, program: &Program, mode: Mode) -> Result<Measured> {
-        let sources = self.root.join("src");
-        self.language.write(program, &sources)?;
-        let library = sources.join("lib.rs");
-        let log = self.root.join("program.log");
-        let mut taken: Vec<Usage> = Vec::new();
-        for _ in 0..self.runs {
-            let text = fs::read(&library).with_context(|| library.display().to_string())?;
-            // Cargo compiles what is newer than its last result.
-            fs::write(&library, text).with_context(|| library.display().to_string())?;
-            match measure(&self.cargo(mode), self.limit, &log)? {
-                Measured::Took(usage) => taken.push(usage),
-                over @ Measured::Over(_) => return Ok(over),
-            }
-            if process::interrupted() {
-                bail!("interrupted");
-            }
-        }
-        Ok(Measured::Took(median(taken)))
+    /// When they cannot be written.
+    pub(super) fn write(&self, program: &Program) -> Result<()> {
+        self.language.write(program, &self.root.join("src"))
+    }
+
+    /// Compiles the program that was written last.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub(super) fn compile(&self, mode: Mode) -> Result<Measured> {
+        let library = self.root.join("src").join("lib.rs");
+        let text = fs::read(&library).with_context(|| library.display().to_string())?;
+        // Cargo compiles what is newer than its last result.
+        fs::write(&library, text).with_context(|| library.display().to_string())?;
+        measure(
+            &self.cargo(mode),
+            self.limit,
+            &self.root.join("program.log"),
+        )
     }
 
     fn cargo(&self, mode: Mode) -> Command {
@@ -143,17 +139,6 @@ impl Package {
             .env("CARGO_INCREMENTAL", "0")
             .env_remove("RUSTFLAGS");
         command
-    }
-}
-
-fn median(mut taken: Vec<Usage>) -> Usage {
-    let middle = taken.len() / 2;
-    taken.sort_by_key(|usage| usage.memory);
-    let memory = taken[middle].memory;
-    taken.sort_by_key(|usage| usage.user);
-    Usage {
-        user: taken[middle].user,
-        memory,
     }
 }
 

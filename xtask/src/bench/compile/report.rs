@@ -7,6 +7,7 @@ use anyhow::Result;
 
 use super::package::Mode;
 use super::program::Program;
+use super::runs::Runs;
 use super::{Bench, Pair, Plan};
 use crate::bench::measure::Measured;
 use crate::process;
@@ -21,7 +22,7 @@ const TARGET_RATIO: f64 = 0.25;
 /// # Errors
 ///
 /// When a program cannot be compiled.
-pub(super) fn write(bench: &mut Bench, plan: &Plan, command: &str, runs: usize) -> Result<String> {
+pub(super) fn write(bench: &mut Bench, plan: &Plan, command: &str) -> Result<String> {
     let mut text = head(bench, command)?;
     text += &queries(bench, plan)?;
     text += &tables(bench, plan)?;
@@ -29,9 +30,10 @@ pub(super) fn write(bench: &mut Bench, plan: &Plan, command: &str, runs: usize) 
     text += &build(bench, plan)?;
     let _ = write!(
         text,
-        "\nEvery time is user time of the whole command, cargo's own included (median of {runs}), \
-         with the dependencies compiled beforehand and `CARGO_INCREMENTAL=0`. User time can be \
-         compared even if the machine has other work to do; elapsed time could not.\n\
+        "\nEvery time is user time of the whole command, cargo's own included (median of {}), \
+         with the dependencies compiled beforehand and `CARGO_INCREMENTAL=0`. User time leaves out \
+         waiting, but it too grows when other work shares the processor's cores; so the two \
+         libraries are compiled by turns, and the spread is given where there is a target.\n\
          \"A query, all in\" is the whole time divided by the number of queries; \"a query more\" \
          is what is left of it without the time for the schema alone; over a large schema it is a \
          small difference of large numbers. \"Ratio\" is querent's whole time as a part of \
@@ -39,7 +41,8 @@ pub(super) fn write(bench: &mut Bench, plan: &Plan, command: &str, runs: usize) 
          The queries are all different. Each joins its tables by `id`, the last with a left join, \
          filters by two conditions, selects four columns and loads them from SQLite. Diesel's \
          schema is what `diesel print-schema` writes: `table!` and \
-         `allow_tables_to_appear_in_same_query!` of all tables.\n"
+         `allow_tables_to_appear_in_same_query!` of all tables.\n",
+        bench.runs,
     );
     Ok(text)
 }
@@ -77,10 +80,10 @@ fn queries(bench: &mut Bench, plan: &Plan) -> Result<String> {
             "ratio",
         ],
     );
-    let alone = bench.measure(plan.main.schema_alone(), Mode::Check)?;
+    let alone = bench.median(plan.main.schema_alone(), Mode::Check)?;
     for queries in plan.queries {
         let program = of(plan.main, queries);
-        let pair = bench.measure(program, Mode::Check)?;
+        let pair = bench.median(program, Mode::Check)?;
         let each = |measured, alone| {
             [
                 seconds(measured),
@@ -98,28 +101,32 @@ fn queries(bench: &mut Bench, plan: &Plan) -> Result<String> {
         cells.push(ratio(pair.querent, pair.diesel, seconds_of));
         table.row(cells);
     }
-    let pair = bench.measure(plan.main, Mode::Check)?;
-    Ok(table.text + &targets(pair, plan.main))
+    let runs = bench.measure(plan.main, Mode::Check)?;
+    Ok(table.text + &targets(runs, plan.main))
 }
 
 /// What was wanted, and what came out.
-fn targets(pair: Pair, program: Program) -> String {
-    let each = seconds_of(pair.querent) / program.queries as f64;
+fn targets(pair: Pair<Runs>, program: Program) -> String {
+    let querent = pair.querent.median;
+    let each = seconds_of(querent) / program.queries as f64;
     let word = |held: bool| if held { "held" } else { "missed" };
-    let is_over = matches!(pair.querent, Measured::Over(_));
+    let is_over = matches!(querent, Measured::Over(_));
+    let spread = |runs: Runs| format!("{} to {}", seconds(runs.least), seconds(runs.most));
     let mut text = format!(
-        "\n- Target: at most {} ms a query, all in: {} ({}).\n",
+        "\n- Target: at most {} ms a query, all in: {} ({}). Querent's runs took {}.\n",
         TARGET.as_millis(),
-        all_in(pair.querent, program.queries),
+        all_in(querent, program.queries),
         word(!is_over && each <= TARGET.as_secs_f64()),
+        spread(pair.querent),
     );
     if let Some(diesel) = pair.diesel {
-        let held = !is_over && seconds_of(pair.querent) <= TARGET_RATIO * seconds_of(diesel);
+        let held = !is_over && seconds_of(querent) <= TARGET_RATIO * seconds_of(diesel.median);
         let _ = writeln!(
             text,
-            "- Target: at most {TARGET_RATIO} of Diesel's time: {} ({}).",
-            ratio(pair.querent, pair.diesel, seconds_of),
+            "- Target: at most {TARGET_RATIO} of Diesel's time: {} ({}). Diesel's runs took {}.",
+            ratio(querent, Some(diesel.median), seconds_of),
             word(held),
+            spread(diesel),
         );
     }
     text
@@ -151,8 +158,8 @@ fn tables(bench: &mut Bench, plan: &Plan) -> Result<String> {
             },
             queries,
         );
-        let alone = bench.measure(program.schema_alone(), Mode::Check)?;
-        let pair = bench.measure(program, Mode::Check)?;
+        let alone = bench.median(program.schema_alone(), Mode::Check)?;
+        let pair = bench.median(program, Mode::Check)?;
         let each = |measured, alone| {
             [
                 seconds(alone),
@@ -196,8 +203,8 @@ fn joins(bench: &mut Bench, plan: &Plan) -> Result<String> {
             queries: plan.joins,
             ..plan.main
         };
-        let alone = bench.measure(program.schema_alone(), Mode::Check)?;
-        let pair = bench.measure(program, Mode::Check)?;
+        let alone = bench.median(program.schema_alone(), Mode::Check)?;
+        let pair = bench.median(program, Mode::Check)?;
         let each = |measured, alone| [seconds(measured), more(measured, alone, plan.joins)];
         let mut cells = vec![joined.to_string()];
         cells.extend(each(pair.querent, alone.querent));
@@ -226,7 +233,7 @@ fn build(bench: &mut Bench, plan: &Plan) -> Result<String> {
         ],
     );
     for mode in [Mode::Check, Mode::Build] {
-        let pair = bench.measure(plan.main, mode)?;
+        let pair = bench.median(plan.main, mode)?;
         let each = |measured| [seconds(measured), memory(measured)];
         let mut cells = vec![format!("`{}`", mode.name())];
         cells.extend(each(pair.querent));

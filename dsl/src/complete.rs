@@ -1,0 +1,108 @@
+//! What a statement must be to be spelled, loaded and executed.
+//!
+//! Each of these traits has one impl for all types, and so a message that leads to it lists no others.
+
+use std::borrow::Cow;
+
+use crate::connection::{Connection, Plan, Runs};
+use crate::dialect::{Dialect, Kind};
+use crate::error::Result;
+use crate::piece;
+use crate::row::Cells;
+use crate::shape::Shape;
+use crate::statement::{Complete, ReturnsOwned, Statement, Static, Writes};
+
+/// The text of the statement `Q` in the dialect `D`: always a [`Cow<'static, str>`](Cow).
+pub type SqlOf<Q, D> = <Q as Spelled<D>>::Text;
+
+/// A complete statement with a spelling in the dialect `D`.
+pub trait Spelled<D> {
+    /// The type of its text.
+    type Text;
+    /// Its text.
+    fn spell(&self) -> Self::Text;
+}
+impl<D: Dialect, Q: Statement<D> + Complete> Spelled<D> for Q {
+    type Text = Cow<'static, str>;
+
+    fn spell(&self) -> Self::Text {
+        let text = Static::<Q, D>::TEXT;
+        if !text.is_empty() {
+            return Cow::Borrowed(text);
+        }
+        let mut shape = Shape::new(D::KIND);
+        self.shape(&mut shape);
+        let mut text = piece::text(Static::<Q, D>::SQL, D::KIND, &shape);
+        if let Some(then) = Static::<Q, D>::THEN {
+            text.push_str("; ");
+            text.push_str(&piece::text(then, D::KIND, &Shape::new(D::KIND)));
+        }
+        Cow::Owned(text)
+    }
+}
+
+/// A backend that can run the statement `Q` and collect its rows.
+pub trait Loads<Q> {
+    /// The row.
+    type Row;
+    /// Reads a row.
+    ///
+    /// # Errors
+    ///
+    /// When a cell does not hold what its type says.
+    fn read(cells: &dyn Cells) -> Result<Self::Row>;
+    /// The statement's pieces.
+    #[doc(hidden)]
+    fn plan(kind: Kind) -> Plan;
+    /// Its pieces for at most one row.
+    #[doc(hidden)]
+    fn plan_first(kind: Kind) -> Plan;
+    /// Its pieces for at most two rows.
+    #[doc(hidden)]
+    fn plan_one(kind: Kind) -> Plan;
+}
+impl<B, Q: Complete + ReturnsOwned + Runs<B>> Loads<Q> for B {
+    type Row = Q::Row;
+
+    fn read(cells: &dyn Cells) -> Result<Q::Row> {
+        Q::read(cells)
+    }
+    fn plan(kind: Kind) -> Plan {
+        Q::plan(kind)
+    }
+    fn plan_first(kind: Kind) -> Plan {
+        Q::plan_first(kind)
+    }
+    fn plan_one(kind: Kind) -> Plan {
+        Q::plan_one(kind)
+    }
+}
+
+/// A backend that can execute the write `Q`.
+pub trait Executes<Q>: Sized {
+    /// The number of affected rows: always a `u64`.
+    type Affected;
+    /// Runs the write.
+    ///
+    /// # Errors
+    ///
+    /// When the database refuses the statement or the connection breaks.
+    fn execute<C: Connection<Backend = Self>>(query: &Q, conn: &mut C) -> Result<Self::Affected>;
+}
+impl<B, Q: Complete + Writes + Runs<B>> Executes<Q> for B {
+    type Affected = u64;
+
+    fn execute<C: Connection<Backend = B>>(query: &Q, conn: &mut C) -> Result<u64> {
+        if query.is_noop() {
+            return Ok(0);
+        }
+        let kind = conn.driver().kind();
+        let plan = Q::plan(kind);
+        if query.batches(kind) > 1 {
+            return crate::transaction::run(conn, |conn| {
+                query.each_batch(kind, &mut |params| conn.driver().write(plan, params))
+            });
+        }
+        query.each_batch(kind, &mut |params| conn.driver().write(plan, params))
+    }
+}
