@@ -199,6 +199,9 @@ impl Error {
     }
 }
 
+/// How much of a statement `Display` shows; [`Error::sql`] has all of it.
+const LONGEST_SQL: usize = 500;
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
@@ -213,10 +216,14 @@ impl fmt::Display for Error {
             (None, None, None) => {}
         }
         f.write_str(&inner.message)?;
-        if let Some(sql) = &inner.sql {
-            write!(f, " (in {sql})")?;
+        match inner.sql.as_deref() {
+            Some(sql) if sql.len() <= LONGEST_SQL => write!(f, " (in {sql})"),
+            Some(sql) => {
+                let start: String = sql.chars().take(LONGEST_SQL).collect();
+                write!(f, " (in {start}… and {} more bytes)", sql.len() - start.len())
+            }
+            None => Ok(()),
         }
-        Ok(())
     }
 }
 

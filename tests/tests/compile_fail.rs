@@ -38,18 +38,15 @@ fn every_mistake_is_one_error_in_our_words() -> Result<()> {
     let sentences = sentences(&root().join("dsl/src"))?;
 
     let mut problems = String::new();
+    let outcome = |case: &Case| outcomes.get(&case.name).cloned().unwrap_or_default();
     for case in &suite.cases {
-        let outcome = outcomes.get(&case.name).cloned().unwrap_or_default();
-        for problem in case.judge(&outcome, &sentences, bless)? {
+        for problem in case.judge(&outcome(case), &sentences, bless)? {
             writeln!(problems, "{}: {problem}", case.path.display())?;
         }
     }
-    for case in &suite.passes {
-        let outcome = outcomes.get(&case.name).cloned().unwrap_or_default();
-        if !outcome.compiled {
-            let errors: String = outcome.errors.iter().map(|error| error.text.as_str()).collect();
-            writeln!(problems, "{}: does not compile\n{errors}", case.path.display())?;
-        }
+    for case in suite.passes.iter().filter(|case| !outcome(case).compiled) {
+        let errors = outcome(case).texts();
+        writeln!(problems, "{}: does not compile\n{errors}", case.path.display())?;
     }
     // not captured by the test harness: the table is there when all is well too
     io::stderr().write_all(table(&suite, &outcomes).as_bytes())?;
@@ -96,6 +93,12 @@ struct Message {
     text: String,
 }
 
+impl Outcome {
+    fn texts(&self) -> String {
+        self.errors.iter().map(|error| error.text.as_str()).collect::<Vec<_>>().join("\n")
+    }
+}
+
 impl Suite {
     fn read(folder: &Path) -> Result<Self> {
         let cases = files(folder)?.into_iter().map(Case::read).collect::<Result<Vec<_>>>()?;
@@ -129,10 +132,10 @@ impl Suite {
             .stderr(Stdio::piped())
             .output()?;
         let outcomes = self.outcomes(&String::from_utf8(output.stdout)?)?;
-        match outcomes.is_empty() {
-            true => Err(String::from_utf8_lossy(&output.stderr).into()),
-            false => Ok(outcomes),
+        if outcomes.is_empty() {
+            return Err(String::from_utf8_lossy(&output.stderr).into());
         }
+        Ok(outcomes)
     }
 
     fn manifest(&self) -> Result<String> {
@@ -195,11 +198,10 @@ impl Case {
     /// What is wrong with the outcome.
     fn judge(&self, outcome: &Outcome, sentences: &[Sentence], bless: bool) -> Result<Vec<String>> {
         let [error] = outcome.errors.as_slice() else {
-            let texts: Vec<_> = outcome.errors.iter().map(|error| error.text.as_str()).collect();
-            return Ok(vec![match texts.len() {
+            return Ok(vec![match outcome.errors.len() {
                 0 if outcome.compiled => "compiles".to_owned(),
                 0 => "was not checked".to_owned(),
-                count => format!("{count} errors instead of one\n{}", texts.join("\n")),
+                count => format!("{count} errors instead of one\n{}", outcome.texts()),
             }]);
         };
         let mut problems = Vec::new();
@@ -256,7 +258,7 @@ fn is_error(message: &Value) -> bool {
 /// library and the width of the margin that depends on them, the names of temporary files.
 fn normalise(rendered: &str) -> String {
     let margin = rendered.lines().find_map(|line| line.find("--> ")).unwrap_or(0);
-    let (blank, number) = (" ".repeat(margin), "LL");
+    let blank = " ".repeat(margin);
     let mut text = String::new();
     let mut in_case = true;
     for line in rendered.trim_end().lines() {
@@ -269,14 +271,11 @@ fn normalise(rendered: &str) -> String {
         if let Some(place) = rest.strip_prefix("--> ").or_else(|| rest.strip_prefix("::: ")) {
             let (place, is_case) = place_of(place);
             in_case = is_case;
-            text.push_str("  ");
-            text.push_str(&rest[..4]);
-            text.push_str(&place);
+            let _ = write!(text, "  {}{place}", &rest[..4]);
         } else if head == blank {
-            text.push_str("  ");
-            text.push_str(rest);
+            let _ = write!(text, "  {rest}");
         } else if !head.is_empty() && head.trim().bytes().all(|byte| byte.is_ascii_digit()) {
-            let head = if in_case { head.trim() } else { number };
+            let head = if in_case { head.trim() } else { "LL" };
             let _ = write!(text, "{head:<2}{rest}");
         } else {
             text.push_str(line);
@@ -292,8 +291,7 @@ fn place_of(place: &str) -> (String, bool) {
     let root = root();
     let cases = root.join("tests/compile_fail");
     let shorten = |folder: &Path, sign: &str| {
-        let rest = place.strip_prefix(folder.to_str()?)?;
-        Some(format!("{sign}{rest}"))
+        Some(format!("{sign}{}", place.strip_prefix(folder.to_str()?)?))
     };
     let file = place.split(':').next().unwrap_or_default();
     match shorten(&cases, "$DIR") {

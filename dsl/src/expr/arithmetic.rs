@@ -1,4 +1,4 @@
-//! `+`, `-`, `*`, `/`, `%` and the sign.
+//! `+`, `-`, `*`, `/`, `%` (of integers and decimals) and the sign.
 //!
 //! Division means the same everywhere: of integers it is integer division (`DIV` on MySQL and
 //! MariaDB), and division by zero is NULL, so that a quotient is an `Option`.
@@ -11,9 +11,9 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::piece::{Piece, grouped, level};
-use crate::scope::{Nullability, Nullable, Or};
+use crate::scope::{NotNull, Nullability, Nullable, Or};
 use crate::shape::Shape;
-use crate::types::{Number, SqlType};
+use crate::types::{Exact, Number, SqlType};
 
 /// `a <op> b` on numbers
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +27,7 @@ pub trait ArithmeticOperator: 'static {
     const OPERATOR: char;
 }
 macro_rules! operators {
-    ($($name:ident $null:ident $operator:literal $trait:ident $method:ident;)*) => { $(
+    ($($name:ident $null:ident $operator:literal $trait:ident $method:ident $side:ident;)*) => { $(
         #[doc = concat!("`", $operator, "`")]
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
@@ -36,7 +36,7 @@ macro_rules! operators {
             const OPERATOR: char = $operator;
         }
 
-        impl<N: Node, B: NumberSide<N::Sql>> ops::$trait<B> for Expr<N> {
+        impl<N: Node, B: $side<N::Sql>> ops::$trait<B> for Expr<N> {
             type Output = Expr<Arithmetic<$name, N, B::Node>>;
 
             fn $method(self, other: B) -> Self::Output {
@@ -61,13 +61,27 @@ impl<Q: Number, B: IntoExpr<Q::Itself>> NumberSide<Q> for B {
     }
 }
 
-use crate::scope::NotNull;
+/// The other side of `%` on exact numbers of SQL type `Q`.
+pub trait ExactSide<Q> {
+    /// The node.
+    type Node: Node;
+    /// Makes the node.
+    fn into_number(self) -> Self::Node;
+}
+impl<Q: Exact, B: IntoExpr<Q::Itself>> ExactSide<Q> for B {
+    type Node = B::Node;
+
+    fn into_number(self) -> B::Node {
+        self.into_node()
+    }
+}
+
 operators! {
-    Plus NotNull '+' Add add;
-    Minus NotNull '-' Sub sub;
-    Times NotNull '*' Mul mul;
-    DividedBy Nullable '/' Div div;
-    Modulo Nullable '%' Rem rem;
+    Plus NotNull '+' Add add NumberSide;
+    Minus NotNull '-' Sub sub NumberSide;
+    Times NotNull '*' Mul mul NumberSide;
+    DividedBy Nullable '/' Div div NumberSide;
+    Modulo Nullable '%' Rem rem ExactSide;
 }
 
 impl<O, A: Params, B: Params> Params for Arithmetic<O, A, B> {

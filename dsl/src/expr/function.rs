@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::piece::Piece;
 use crate::scope::And;
 use crate::shape::Shape;
-use crate::types::{BigInt, IsText, Spelling, SqlType, Text};
+use crate::types::{Integer, IsText, Spelling, SqlType, Text};
 
 /// A call of the function `F`.
 #[derive(Clone, Copy, Debug)]
@@ -45,13 +45,13 @@ impl Function for Upper {
 #[derive(Clone, Copy, Debug)]
 pub enum Length {}
 impl Function for Length {
-    type Sql = BigInt;
+    type Sql = Integer;
     const OPEN: Spelling = Spelling {
         mssql: "CAST(LEN(",
         sqlite: "LENGTH(",
         ..Spelling::everywhere("CHAR_LENGTH(")
     };
-    const CLOSE: Spelling = Spelling { mssql: " + N'.') - 1 AS bigint)", ..Spelling::everywhere(")") };
+    const CLOSE: Spelling = Spelling { mssql: " + N'.') - 1 AS int)", ..Spelling::everywhere(")") };
 }
 
 impl<F, A: Params> Params for Call<F, A> {
@@ -98,7 +98,7 @@ pub fn upper<N: Node<Sql: IsText>>(text: Expr<N>) -> Expr<Call<Upper, N>> {
     Expr(Call(text.0, PhantomData))
 }
 
-/// The number of characters of a text, as `i64`; NULL for NULL.
+/// The number of characters of a text, as `i32`; NULL for NULL.
 ///
 /// `CHAR_LENGTH(text)`, `LENGTH(text)` on SQLite. On SQL Server blanks at the end count too, which
 /// `LEN` alone would leave out.

@@ -292,7 +292,7 @@ impl<N: Node> Expr<N> {
         Expr(InList::new(self.0, list.into_list()))
     }
 
-    /// `a NOT IN (values)`; true for every value that is not NULL when the list is empty.
+    /// `a NOT IN (values)`; true in every row when the list is empty, also where `a` is NULL.
     pub fn is_not_in<L: IntoList<N::Sql>>(
         self,
         list: L,

@@ -1,6 +1,6 @@
 //! Truth values, numbers, text, bytes and arrays.
 
-use super::{Accepts, Is, IsBool, IsText, Mismatch, Number, Ordered, Readable, Spelling, SqlType};
+use super::{Accepts, Exact, Is, IsBool, IsText, Mismatch, Number, Ordered, Readable, Spelling, SqlType};
 use crate::value::{List, Value};
 
 /// Truth values: `boolean`, `BIT` on SQL Server, an integer on MySQL, MariaDB and SQLite.
@@ -37,10 +37,6 @@ impl SqlType for Bool {
 impl Readable for Bool {}
 #[diagnostic::do_not_recommend]
 impl IsBool for Bool {
-    type Itself = Self;
-}
-#[diagnostic::do_not_recommend]
-impl Ordered for Bool {
     type Itself = Self;
 }
 #[diagnostic::do_not_recommend]
@@ -90,6 +86,8 @@ macro_rules! integers {
         impl Ordered for $name {
     type Itself = Self;
 }
+        #[diagnostic::do_not_recommend]
+        impl Exact for $name {}
         #[diagnostic::do_not_recommend]
         impl Number for $name {
     type Itself = Self;

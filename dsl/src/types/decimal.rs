@@ -1,6 +1,6 @@
 //! Exact decimal numbers, read into [`rust_decimal::Decimal`].
 
-use super::{Accepts, Is, Mismatch, Number, Ordered, Readable, Spelling, SqlType};
+use super::{Accepts, Exact, Is, Mismatch, Number, Ordered, Readable, Spelling, SqlType};
 use crate::value::{self, Value};
 
 /// Exact decimal numbers: `numeric`, `decimal`.
@@ -46,6 +46,8 @@ impl Readable for Numeric {}
 impl Ordered for Numeric {
     type Itself = Self;
 }
+#[diagnostic::do_not_recommend]
+impl Exact for Numeric {}
 #[diagnostic::do_not_recommend]
 impl Number for Numeric {
     type Itself = Self;

@@ -169,6 +169,14 @@ pub trait Number: SqlType {
     type Itself: SqlType;
 }
 
+/// An exact number: an integer or a decimal.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no remainder",
+    label = "`%` needs an integer or decimal type",
+    note = "the engines do not agree on the remainder of floating point numbers, and PostgreSQL has none"
+)]
+pub trait Exact: Number {}
+
 /// Text.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a text type",

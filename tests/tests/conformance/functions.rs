@@ -64,7 +64,7 @@ fn length_counts_characters() {
                 None,
             ],
         );
-        let rows: Vec<(Option<i64>, i64)> = words::table
+        let rows: Vec<(Option<i32>, i32)> = words::table
             .select((length(words::word), length(words::tag)))
             .order_by(words::id)
             .load(conn)

@@ -60,7 +60,7 @@ fn text_comes_back_and_never_ends_its_quotes() {
             .filter(words::tag.is_in([text.as_str()]))
             .select((words::word, length(words::word)))
             .one(conn)?;
-        prop_assert_eq!(row, (Some(text.clone()), Some(text.chars().count() as i64)));
+        prop_assert_eq!(row, (Some(text.clone()), Some(text.chars().count() as i32)));
         Ok(())
     });
 }

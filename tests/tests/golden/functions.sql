@@ -20,7 +20,7 @@ SELECT CHAR_LENGTH(`artists`.`country`) FROM `artists` WHERE CHAR_LENGTH(`artist
 -- SQLite
 SELECT LENGTH("artists"."country") FROM "artists" WHERE LENGTH("artists"."name") > ?1;
 -- SQL Server
-SELECT CAST(LEN([artists].[country] + N'.') - 1 AS bigint) FROM [artists] WHERE CAST(LEN([artists].[name] + N'.') - 1 AS bigint) > @p1;
+SELECT CAST(LEN([artists].[country] + N'.') - 1 AS int) FROM [artists] WHERE CAST(LEN([artists].[name] + N'.') - 1 AS int) > @p1;
 
 -- # coalesce
 -- PostgreSQL

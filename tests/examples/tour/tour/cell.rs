@@ -22,6 +22,7 @@ cells! {
     &str: text => (*text).to_owned();
     String: text => text.clone();
     bool: truth => if *truth { "yes" } else { "no" }.to_owned();
+    i32: number => number.to_string();
     i64: number => number.to_string();
     u64: number => number.to_string();
     f64: number => format!("{number:.3}");

@@ -49,7 +49,7 @@ pub(super) fn expressions(conn: &mut AnyConnection, show: &mut Show<'_>) -> Resu
             upper(coalesce(customers::email, customers::city)),
         ));
     show.sql(&query)?;
-    let rows: Vec<(String, i64, String, Option<String>)> = query.load(conn)?;
+    let rows: Vec<(String, i32, String, Option<String>)> = query.load(conn)?;
     Ok(show.table(&["name", "letters", "email", "shouted"], &rows)?)
 }
 
