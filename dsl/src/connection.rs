@@ -169,12 +169,21 @@ pub trait Runs<B>: Params {
 
 impl<D: Dialect, Q: Statement<D>> Runs<D> for Q {
     fn plan(_: Kind) -> Plan {
-        Plan { sql: Static::<Q, D>::SQL, then: Static::<Q, D>::THEN }
+        Plan {
+            sql: Static::<Q, D>::SQL,
+            then: Static::<Q, D>::THEN,
+        }
     }
     fn plan_first(_: Kind) -> Plan {
-        Plan { sql: Static::<Q, D>::FIRST, then: Static::<Q, D>::THEN }
+        Plan {
+            sql: Static::<Q, D>::FIRST,
+            then: Static::<Q, D>::THEN,
+        }
     }
     fn plan_one(_: Kind) -> Plan {
-        Plan { sql: Static::<Q, D>::ONE, then: Static::<Q, D>::THEN }
+        Plan {
+            sql: Static::<Q, D>::ONE,
+            then: Static::<Q, D>::THEN,
+        }
     }
 }

@@ -96,8 +96,11 @@ impl Error {
     /// NULL where the type says that there is none.
     #[cold]
     pub(crate) fn unexpected_null(cell: usize) -> Self {
-        Self::new(ErrorKind::Decode, "found NULL in a column that is NOT NULL by its declaration")
-            .at_cell(cell)
+        Self::new(
+            ErrorKind::Decode,
+            "found NULL in a column that is NOT NULL by its declaration",
+        )
+        .at_cell(cell)
     }
 
     /// More values than a statement can take.
@@ -220,7 +223,11 @@ impl fmt::Display for Error {
             Some(sql) if sql.len() <= LONGEST_SQL => write!(f, " (in {sql})"),
             Some(sql) => {
                 let start: String = sql.chars().take(LONGEST_SQL).collect();
-                write!(f, " (in {start}… and {} more bytes)", sql.len() - start.len())
+                write!(
+                    f,
+                    " (in {start}… and {} more bytes)",
+                    sql.len() - start.len()
+                )
             }
             None => Ok(()),
         }
@@ -231,7 +238,8 @@ impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
         let mut out = f.debug_struct("Error");
-        out.field("kind", &inner.kind).field("message", &inner.message);
+        out.field("kind", &inner.kind)
+            .field("message", &inner.message);
         let mut text = |name: &str, value: Option<&str>| {
             if let Some(value) = value {
                 out.field(name, &value);

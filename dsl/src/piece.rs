@@ -154,7 +154,11 @@ impl Piece {
 
 /// `piece`, in parentheses when its operator binds weaker than `needed`.
 pub const fn grouped(piece: &'static Piece, level: u8, needed: u8) -> Piece {
-    if level < needed { Piece::Paren(piece) } else { *piece }
+    if level < needed {
+        Piece::Paren(piece)
+    } else {
+        *piece
+    }
 }
 
 /// Binding strength of operators, weakest first.
@@ -298,7 +302,11 @@ impl<'a> Writer<'a> {
     }
 
     const fn item(&mut self, piece: &Piece) {
-        let text = if self.first { self.lead } else { self.separator };
+        let text = if self.first {
+            self.lead
+        } else {
+            self.separator
+        };
         self.first = false;
         self.text(text);
         self.piece(piece);
@@ -323,7 +331,11 @@ impl<'a> Writer<'a> {
             Piece::Column(table, name) => self.column(table, name),
             Piece::Columns(table, names) => self.names(Some(table), names),
             Piece::Names(names) => self.names(None, names),
-            Piece::Table { schema, name, correlation } => {
+            Piece::Table {
+                schema,
+                name,
+                correlation,
+            } => {
                 if let Some(schema) = schema {
                     self.ident(schema);
                     self.byte(b'.');
@@ -354,7 +366,11 @@ impl<'a> Writer<'a> {
                 self.piece(piece);
                 self.byte(b')');
             }
-            Piece::Clause { lead, separator, body } => {
+            Piece::Clause {
+                lead,
+                separator,
+                body,
+            } => {
                 let outer = (self.lead, self.separator, self.first);
                 (self.lead, self.separator, self.first) = (lead, separator, true);
                 self.piece(body);
@@ -458,5 +474,6 @@ pub(crate) const fn write(piece: &Piece, kind: Kind, shape: &Shape, buffer: &mut
 pub(crate) fn text(piece: &Piece, kind: Kind, shape: &Shape) -> String {
     let mut bytes = vec![0; measure(piece, kind, shape)];
     write(piece, kind, shape, &mut bytes);
-    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+    String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }

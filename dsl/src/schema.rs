@@ -36,10 +36,7 @@ pub trait AliasOf<T>: Source {
     const IS: () = ();
 }
 #[diagnostic::do_not_recommend]
-impl<A: Source, T: Source> AliasOf<T> for A where
-    <A::Def as Source>::Id: SameId<T::Id, Out: IsTrue>
-{
-}
+impl<A: Source, T: Source> AliasOf<T> for A where <A::Def as Source>::Id: SameId<T::Id, Out: IsTrue> {}
 
 /// A table or view.
 pub trait TableDef: Source<Def = Self> {

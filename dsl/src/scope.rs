@@ -249,8 +249,22 @@ macro_rules! digits {
     (@same $one:ident $other:ident) => { super::False };
 }
 digits!(
-    d0 = 0, d1 = 1, d2 = 2, d3 = 3, d4 = 4, d5 = 5, d6 = 6, d7 = 7,
-    d8 = 8, d9 = 9, da = 10, db = 11, dc = 12, dd = 13, de = 14, df = 15
+    d0 = 0,
+    d1 = 1,
+    d2 = 2,
+    d3 = 3,
+    d4 = 4,
+    d5 = 5,
+    d6 = 6,
+    d7 = 7,
+    d8 = 8,
+    d9 = 9,
+    da = 10,
+    db = 11,
+    dc = 12,
+    dd = 13,
+    de = 14,
+    df = 15
 );
 
 /// The digit of `name`'s hash (FNV-1a, 32 bits) at `place`, most significant first.

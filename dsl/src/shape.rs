@@ -38,7 +38,13 @@ const COUNT_BITS: u32 = 16;
 impl Shape {
     /// The empty shape.
     pub const fn new(kind: Kind) -> Self {
-        Self { kind, bits: 0, used: 0, more: Vec::new(), parts: Vec::new() }
+        Self {
+            kind,
+            bits: 0,
+            used: 0,
+            more: Vec::new(),
+            parts: Vec::new(),
+        }
     }
 
     /// The dialect the statement is written for.

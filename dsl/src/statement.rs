@@ -122,7 +122,15 @@ impl<D: Dialect, Q: Statement<D>> Static<Q, D> {
         } else {
             &[]
         };
-        match std::str::from_utf8(buffer.split_at(if Self::LENGTH <= buffer.len() { Self::LENGTH } else { 0 }).0) {
+        match std::str::from_utf8(
+            buffer
+                .split_at(if Self::LENGTH <= buffer.len() {
+                    Self::LENGTH
+                } else {
+                    0
+                })
+                .0,
+        ) {
             Ok(text) => text,
             Err(_) => "",
         }
@@ -136,7 +144,12 @@ impl<D: Dialect, Q: Statement<D>, const N: usize> Text<Q, D, N> {
     const BYTES: &'static [u8; N] = &{
         let mut bytes = [0; N];
         if Static::<Q, D>::LENGTH > 0 {
-            piece::write(Static::<Q, D>::SQL, D::KIND, Static::<Q, D>::PLAIN, &mut bytes);
+            piece::write(
+                Static::<Q, D>::SQL,
+                D::KIND,
+                Static::<Q, D>::PLAIN,
+                &mut bytes,
+            );
         }
         bytes
     };
@@ -226,10 +239,7 @@ pub trait Query: Params + Sized {
     ///
     /// [`ErrorKind::NoRow`] when there is none, [`ErrorKind::SeveralRows`] when there are more; and
     /// when the database refuses the statement, the connection breaks or the row does not decode.
-    fn one<B: Loads<Self>, C: Connection<Backend = B>>(
-        &self,
-        conn: &mut C,
-    ) -> Result<B::Row> {
+    fn one<B: Loads<Self>, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<B::Row> {
         let mut one = None;
         let mut several = false;
         run(conn, B::plan_one, self, &mut |cells| {
@@ -241,7 +251,12 @@ pub trait Query: Params + Sized {
         })?;
         match one {
             Some(row) if !several => Ok(row),
-            found => Err(not_one(conn.driver().kind(), found.is_some(), B::plan_one, self)),
+            found => Err(not_one(
+                conn.driver().kind(),
+                found.is_some(),
+                B::plan_one,
+                self,
+            )),
         }
     }
 
@@ -342,5 +357,7 @@ fn not_one(kind: Kind, several: bool, plan: fn(Kind) -> Plan, params: &dyn Param
     } else {
         Error::new(ErrorKind::NoRow, "expected one row, found none")
     };
-    error.with_engine(kind).with_sql(|| plan(kind).text(kind, params))
+    error
+        .with_engine(kind)
+        .with_sql(|| plan(kind).text(kind, params))
 }

@@ -4,9 +4,9 @@ use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use crate::expr::{Expr, InScope, Node, PerRow, Render};
 use crate::bind::Params;
 use crate::dialect::Dialect;
+use crate::expr::{Expr, InScope, Node, PerRow, Render};
 use crate::piece::{Piece, level};
 use crate::schema::{ColumnSet, RelationDef, Source, TableDef};
 use crate::scope::{HasTable, NotNull};
@@ -141,7 +141,11 @@ impl<R, A, B, S: HasTable<A> + HasTable<B>> InScope<S> for RelationOn<R, A, B> {
     type Null = NotNull;
 }
 impl<D: Dialect, R: RelationDef, A: Source, B: Source> Render<D> for RelationOn<R, A, B> {
-    const VALUE: Piece = Piece::Pairs { left: A::CORRELATION, right: B::CORRELATION, on: R::ON };
+    const VALUE: Piece = Piece::Pairs {
+        left: A::CORRELATION,
+        right: B::CORRELATION,
+        on: R::ON,
+    };
     const LEVEL: u8 = level::AND;
 }
 
@@ -168,7 +172,10 @@ impl<T> Table<T> {
     /// );
     /// ```
     pub fn on<N: Node>(self, condition: Expr<N>) -> On<T, N> {
-        On { table: PhantomData, condition: condition.0 }
+        On {
+            table: PhantomData,
+            condition: condition.0,
+        }
     }
 }
 

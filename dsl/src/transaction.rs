@@ -9,7 +9,10 @@ pub(crate) fn run<C: Connection, T, E: From<Error>>(
     work: impl FnOnce(&mut C) -> Result<T, E>,
 ) -> Result<T, E> {
     begin(conn.driver())?;
-    let mut open = Open { conn, finished: false };
+    let mut open = Open {
+        conn,
+        finished: false,
+    };
     let outcome = work(open.conn);
     open.finished = true;
     let driver = open.conn.driver();
@@ -43,7 +46,11 @@ impl<C: Connection> Drop for Open<'_, C> {
 
 fn begin(driver: &mut dyn Driver) -> Result<()> {
     let depth = *driver.depth();
-    if depth == 0 { driver.batch("BEGIN")? } else { driver.batch(&format!("SAVEPOINT querent_{depth}"))? }
+    if depth == 0 {
+        driver.batch("BEGIN")?
+    } else {
+        driver.batch(&format!("SAVEPOINT querent_{depth}"))?
+    }
     *driver.depth() += 1;
     Ok(())
 }
@@ -52,11 +59,13 @@ fn commit(driver: &mut dyn Driver) -> Result<()> {
     *driver.depth() -= 1;
     let depth = *driver.depth();
     if depth > 0 {
-        return driver.batch(&format!("RELEASE SAVEPOINT querent_{depth}")).inspect_err(|_| {
-            // What failed inside and was swallowed by the work must not break the transaction
-            // around it.
-            let _ = driver.batch(&format!("ROLLBACK TO SAVEPOINT querent_{depth}"));
-        });
+        return driver
+            .batch(&format!("RELEASE SAVEPOINT querent_{depth}"))
+            .inspect_err(|_| {
+                // What failed inside and was swallowed by the work must not break the transaction
+                // around it.
+                let _ = driver.batch(&format!("ROLLBACK TO SAVEPOINT querent_{depth}"));
+            });
     }
     driver.batch("COMMIT").inspect_err(|_| {
         // A commit that was refused (a deferred constraint, a busy database) leaves some engines

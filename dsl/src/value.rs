@@ -129,7 +129,12 @@ pub struct Time {
 
 impl Time {
     /// Midnight.
-    pub const MIDNIGHT: Self = Self { hour: 0, minute: 0, second: 0, nano: 0 };
+    pub const MIDNIGHT: Self = Self {
+        hour: 0,
+        minute: 0,
+        second: 0,
+        nano: 0,
+    };
 
     /// Microseconds since midnight.
     pub const fn micros(self) -> i64 {
@@ -175,7 +180,11 @@ impl Date {
         let day = (of_year - (153 * month + 2) / 5 + 1) as u8;
         let month = if month < 10 { month + 3 } else { month - 9 } as u8;
         let year = year_of_era + era * 400 + (month <= 2) as i64;
-        Self { year: year as i32, month, day }
+        Self {
+            year: year as i32,
+            month,
+            day,
+        }
     }
 }
 
@@ -209,7 +218,11 @@ pub struct Decimal {
 impl Decimal {
     /// The number `mantissa` × 10^-`scale`.
     pub const fn new(mantissa: i128, scale: u8) -> Self {
-        Self { high: (mantissa >> 64) as i64, low: mantissa as u64, scale }
+        Self {
+            high: (mantissa >> 64) as i64,
+            low: mantissa as u64,
+            scale,
+        }
     }
 
     /// The digits without the decimal point.
@@ -242,14 +255,19 @@ impl Decimal {
             if !digit.is_ascii_digit() {
                 return None;
             }
-            mantissa = mantissa.checked_mul(10)?.checked_add(i128::from(digit - b'0'))?;
+            mantissa = mantissa
+                .checked_mul(10)?
+                .checked_add(i128::from(digit - b'0'))?;
         }
         let mut scale = i32::try_from(fraction.len()).ok()? - exponent;
         while scale < 0 {
             mantissa = mantissa.checked_mul(10)?;
             scale += 1;
         }
-        Some(Self::new(if negative { -mantissa } else { mantissa }, u8::try_from(scale).ok()?))
+        Some(Self::new(
+            if negative { -mantissa } else { mantissa },
+            u8::try_from(scale).ok()?,
+        ))
     }
 
     /// The integer that it is, if it has no fraction.
@@ -273,7 +291,11 @@ impl std::fmt::Display for Decimal {
         let digits = format!("{digits:0>width$}", width = scale + 1);
         let (whole, fraction) = digits.split_at(digits.len() - scale);
         let sign = if mantissa < 0 { "-" } else { "" };
-        if fraction.is_empty() { write!(f, "{sign}{whole}") } else { write!(f, "{sign}{whole}.{fraction}") }
+        if fraction.is_empty() {
+            write!(f, "{sign}{whole}")
+        } else {
+            write!(f, "{sign}{whole}.{fraction}")
+        }
     }
 }
 
@@ -283,7 +305,13 @@ mod tests {
 
     #[test]
     fn decimals_round_trip() {
-        for text in ["0", "-0.5", "12.50", "99999999999999999999999999.9999", "-1"] {
+        for text in [
+            "0",
+            "-0.5",
+            "12.50",
+            "99999999999999999999999999.9999",
+            "-1",
+        ] {
             assert_eq!(Decimal::parse(text).unwrap().to_string(), text);
         }
         assert_eq!(Decimal::parse("1e3").unwrap().to_string(), "1000");
@@ -297,6 +325,14 @@ mod tests {
             assert_eq!(Date::from_days(days).days(), days);
         }
         assert_eq!(Date::from_days(0).to_string(), "1970-01-01");
-        assert_eq!(Date { year: 2024, month: 2, day: 29 }.days(), 19_782);
+        assert_eq!(
+            Date {
+                year: 2024,
+                month: 2,
+                day: 29
+            }
+            .days(),
+            19_782
+        );
     }
 }

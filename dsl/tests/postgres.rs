@@ -158,14 +158,20 @@ fn server() -> Option<String> {
 }
 
 fn with(url: &str, parameter: &str) -> String {
-    format!("{url}{}{parameter}", if url.contains('?') { '&' } else { '?' })
+    format!(
+        "{url}{}{parameter}",
+        if url.contains('?') { '&' } else { '?' }
+    )
 }
 
 /// A connection to a fresh schema of its own.
 fn open(name: &str, setup: &str) -> Option<PostgresConnection> {
     let url = server()?;
     let mut conn = PostgresConnection::open(&url).unwrap();
-    conn.batch(&format!("DROP SCHEMA IF EXISTS drv_{name} CASCADE; CREATE SCHEMA drv_{name}")).unwrap();
+    conn.batch(&format!(
+        "DROP SCHEMA IF EXISTS drv_{name} CASCADE; CREATE SCHEMA drv_{name}"
+    ))
+    .unwrap();
     let conn = reopen(name);
     conn.map(|mut conn| {
         conn.batch(setup).unwrap();
@@ -175,7 +181,10 @@ fn open(name: &str, setup: &str) -> Option<PostgresConnection> {
 
 /// Another connection to that schema.
 fn reopen(name: &str) -> Option<PostgresConnection> {
-    let url = with(&server()?, &format!("application_name=drv_{name}&options=-csearch_path%3Ddrv_{name}"));
+    let url = with(
+        &server()?,
+        &format!("application_name=drv_{name}&options=-csearch_path%3Ddrv_{name}"),
+    );
     Some(PostgresConnection::open(&url).unwrap())
 }
 
@@ -203,16 +212,37 @@ fn assert_lost(conn: &mut PostgresConnection) {
 
 fn thing(id: i32) -> things::Row {
     things::Row {
-        id, truth: None, small: None, big: None, single: None, double: None, price: None,
-        name: None, code: None, raw: None, day: None, clock: None, local: None, instant: None,
-        token: None, doc: None, docb: None, mood: None, positive: None, numbers: vec![],
-        words: vec![], moods: vec![], positives: vec![],
+        id,
+        truth: None,
+        small: None,
+        big: None,
+        single: None,
+        double: None,
+        price: None,
+        name: None,
+        code: None,
+        raw: None,
+        day: None,
+        clock: None,
+        local: None,
+        instant: None,
+        token: None,
+        doc: None,
+        docb: None,
+        mood: None,
+        positive: None,
+        numbers: vec![],
+        words: vec![],
+        moods: vec![],
+        positives: vec![],
     }
 }
 
 #[test]
 fn values_of_every_type_round_trip() {
-    let Some(mut conn) = open("types", THINGS) else { return };
+    let Some(mut conn) = open("types", THINGS) else {
+        return;
+    };
     let full = things::Row {
         id: 1,
         truth: Some(true),
@@ -238,10 +268,25 @@ fn values_of_every_type_round_trip() {
         moods: vec![Some(Mood::Glad), None],
         positives: vec![Some(3)],
     };
-    let others = [thing(2), things::Row { price: "0.000".parse().ok(), ..thing(3) }];
-    assert_eq!(insert_into(things::table).values(full.clone()).execute(&mut conn).unwrap(), 1);
+    let others = [
+        thing(2),
+        things::Row {
+            price: "0.000".parse().ok(),
+            ..thing(3)
+        },
+    ];
+    assert_eq!(
+        insert_into(things::table)
+            .values(full.clone())
+            .execute(&mut conn)
+            .unwrap(),
+        1
+    );
     for other in &others {
-        insert_into(things::table).values(other.clone()).execute(&mut conn).unwrap();
+        insert_into(things::table)
+            .values(other.clone())
+            .execute(&mut conn)
+            .unwrap();
     }
     let rows = things::table.order_by(things::id).load(&mut conn).unwrap();
     assert_eq!(rows, [full.clone(), others[0].clone(), others[1].clone()]);
@@ -283,84 +328,154 @@ fn values_of_every_type_round_trip() {
 
 #[test]
 fn lists_are_one_value() {
-    let Some(mut conn) = open("lists", PEOPLE) else { return };
+    let Some(mut conn) = open("lists", PEOPLE) else {
+        return;
+    };
     conn.batch(THINGS).unwrap();
-    insert_into(things::table).values(things::Row { mood: Some(Mood::Glad), ..thing(1) }).execute(&mut conn).unwrap();
+    insert_into(things::table)
+        .values(things::Row {
+            mood: Some(Mood::Glad),
+            ..thing(1)
+        })
+        .execute(&mut conn)
+        .unwrap();
     let mut ids = |list: &[i32]| {
-        people::table.filter(people::id.is_in(list)).select(people::id).order_by(people::id).load(&mut conn).unwrap()
+        people::table
+            .filter(people::id.is_in(list))
+            .select(people::id)
+            .order_by(people::id)
+            .load(&mut conn)
+            .unwrap()
     };
     assert_eq!(ids(&[3, 1, 99]), [1, 3]);
     assert!(ids(&[]).is_empty());
     let many: Vec<i32> = (2..50_000).collect();
     assert_eq!(ids(&many), [2, 3]);
     assert_eq!(conn.cached_statements(), 2);
-    let named = people::table.filter(people::name.is_in(["Ada", "Grace"])).select(count());
+    let named = people::table
+        .filter(people::name.is_in(["Ada", "Grace"]))
+        .select(count());
     assert_eq!(named.one(&mut conn).unwrap(), 2);
-    let others = people::table.filter(people::id.is_not_in(vec![1])).select(count());
+    let others = people::table
+        .filter(people::id.is_not_in(vec![1]))
+        .select(count());
     assert_eq!(others.one(&mut conn).unwrap(), 2);
-    let moods = things::table.filter(things::mood.is_in([Mood::Glad, Mood::VerySad])).select(count());
+    let moods = things::table
+        .filter(things::mood.is_in([Mood::Glad, Mood::VerySad]))
+        .select(count());
     assert_eq!(moods.one(&mut conn).unwrap(), 1);
 }
 
 #[test]
 fn broken_constraints_are_named() {
-    let Some(mut conn) = open("errors", PEOPLE) else { return };
+    let Some(mut conn) = open("errors", PEOPLE) else {
+        return;
+    };
     let mut insert = |id, name: &str, mentor_id: Option<i32>| {
         insert_into(people::table)
-            .values((people::id.to(id), people::name.to(name), people::mentor_id.to(mentor_id)))
+            .values((
+                people::id.to(id),
+                people::name.to(name),
+                people::mentor_id.to(mentor_id),
+            ))
             .execute(&mut conn)
             .unwrap_err()
     };
     let error = insert(4, "Ada", None);
     assert_eq!(error.kind(), ErrorKind::UniqueViolation);
-    assert_eq!((error.table(), error.column()), (Some("people"), Some("name")));
-    assert_eq!((error.constraint(), error.code()), (Some("people_name"), Some("23505")));
+    assert_eq!(
+        (error.table(), error.column()),
+        (Some("people"), Some("name"))
+    );
+    assert_eq!(
+        (error.constraint(), error.code()),
+        (Some("people_name"), Some("23505"))
+    );
     assert!(!format!("{error} {error:?}").contains("Ada"), "{error:?}");
     assert!(error.sql().unwrap().starts_with("INSERT INTO"));
 
     let error = insert(4, "Linus", Some(99));
-    assert_eq!((error.kind(), error.constraint()), (ErrorKind::ForeignKeyViolation, Some("people_mentor")));
+    assert_eq!(
+        (error.kind(), error.constraint()),
+        (ErrorKind::ForeignKeyViolation, Some("people_mentor"))
+    );
     let error = insert(4, "Linus", Some(4));
-    assert_eq!((error.kind(), error.constraint()), (ErrorKind::CheckViolation, Some("people_no_self")));
+    assert_eq!(
+        (error.kind(), error.constraint()),
+        (ErrorKind::CheckViolation, Some("people_no_self"))
+    );
 
-    conn.batch("ALTER TABLE people ALTER mentor_id SET NOT NULL").unwrap_err();
+    conn.batch("ALTER TABLE people ALTER mentor_id SET NOT NULL")
+        .unwrap_err();
     let error = conn.batch("UPDATE people SET name = NULL").unwrap_err();
-    assert_eq!((error.kind(), error.column()), (ErrorKind::NotNullViolation, Some("name")));
+    assert_eq!(
+        (error.kind(), error.column()),
+        (ErrorKind::NotNullViolation, Some("name"))
+    );
     for code in ["40001", "40P01"] {
-        let error = conn.batch(&format!("DO $$ BEGIN RAISE 'again' USING ERRCODE = '{code}'; END $$")).unwrap_err();
+        let error = conn
+            .batch(&format!(
+                "DO $$ BEGIN RAISE 'again' USING ERRCODE = '{code}'; END $$"
+            ))
+            .unwrap_err();
         assert_eq!((error.kind(), error.code()), (ErrorKind::Retry, Some(code)));
     }
-    let error = conn.batch("SELECT 99999999999::bigint::integer").unwrap_err();
-    assert_eq!((error.kind(), error.code()), (ErrorKind::Query, Some("22003")));
+    let error = conn
+        .batch("SELECT 99999999999::bigint::integer")
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::Query, Some("22003"))
+    );
     assert!(conn.is_usable());
     assert_eq!(people::table.select(count()).one(&mut conn).unwrap(), 3);
 }
 
 #[test]
 fn missing_tables_and_columns_are_named() {
-    let Some(mut conn) = open("missing", PEOPLE) else { return };
+    let Some(mut conn) = open("missing", PEOPLE) else {
+        return;
+    };
     let names = people::table.select(people::name).order_by(people::name);
     assert_eq!(names.load(&mut conn).unwrap().len(), 3);
     conn.batch("ALTER TABLE people RENAME name TO nom").unwrap();
     let error = names.load(&mut conn).unwrap_err();
-    assert_eq!((error.kind(), error.column()), (ErrorKind::SchemaChanged, Some("name")), "{error}");
+    assert_eq!(
+        (error.kind(), error.column()),
+        (ErrorKind::SchemaChanged, Some("name")),
+        "{error}"
+    );
     let write = insert_into(people::table).values((people::id.to(4), people::name.to("Linus")));
     let error = write.execute(&mut conn).unwrap_err();
-    assert_eq!((error.kind(), error.column()), (ErrorKind::SchemaChanged, Some("name")));
+    assert_eq!(
+        (error.kind(), error.column()),
+        (ErrorKind::SchemaChanged, Some("name"))
+    );
     assert_eq!(error.table(), Some("people"));
     conn.batch("DROP TABLE people").unwrap();
     let error = names.load(&mut conn).unwrap_err();
-    assert_eq!((error.kind(), error.table()), (ErrorKind::SchemaChanged, Some("people")));
+    assert_eq!(
+        (error.kind(), error.table()),
+        (ErrorKind::SchemaChanged, Some("people"))
+    );
     conn.batch(PEOPLE).unwrap();
     assert_eq!(names.load(&mut conn).unwrap().len(), 3);
 }
 
 #[test]
 fn statements_survive_schema_changes() {
-    let Some(mut conn) = open("changes", PEOPLE) else { return };
-    let ada = people::table.filter(people::id.eq(1)).select((people::id, people::name));
-    let rename = update(people::table).set(people::name.to("Ada L.")).filter(people::id.eq(1));
-    let listed = people::table.filter(people::id.is_in([1, 2])).select(count());
+    let Some(mut conn) = open("changes", PEOPLE) else {
+        return;
+    };
+    let ada = people::table
+        .filter(people::id.eq(1))
+        .select((people::id, people::name));
+    let rename = update(people::table)
+        .set(people::name.to("Ada L."))
+        .filter(people::id.eq(1));
+    let listed = people::table
+        .filter(people::id.is_in([1, 2]))
+        .select(count());
     let changes = [
         "SELECT 1",
         "ALTER TABLE people ADD extra text",
@@ -379,18 +494,24 @@ fn statements_survive_schema_changes() {
         conn.batch(change).unwrap();
         conn.batch("SET search_path = drv_changes").unwrap();
         assert_eq!(rename.execute(&mut conn).unwrap(), 1, "{change}");
-        assert_eq!(ada.one(&mut conn).unwrap(), (1, "Ada L.".to_owned()), "{change}");
+        assert_eq!(
+            ada.one(&mut conn).unwrap(),
+            (1, "Ada L.".to_owned()),
+            "{change}"
+        );
         assert_eq!(listed.one(&mut conn).unwrap(), 2, "{change}");
         assert_eq!(conn.cached_statements(), 3);
     }
     // In a transaction, the first failure is final; after it, the statement is prepared again.
-    conn.batch("ALTER TABLE people ALTER name TYPE text").unwrap();
+    conn.batch("ALTER TABLE people ALTER name TYPE text")
+        .unwrap();
     let outcome: Result<_> = conn.transaction(|tx| ada.one(tx));
     assert_eq!(outcome.unwrap_err().code(), Some("0A000"));
     let outcome: Result<_> = conn.transaction(|tx| ada.one(tx));
     assert_eq!(outcome.unwrap().0, 1);
     // The same in a transaction that was begun by hand.
-    conn.batch("ALTER TABLE people ALTER name TYPE varchar(20); BEGIN").unwrap();
+    conn.batch("ALTER TABLE people ALTER name TYPE varchar(20); BEGIN")
+        .unwrap();
     assert_eq!(ada.one(&mut conn).unwrap_err().code(), Some("0A000"));
     conn.batch("ROLLBACK").unwrap();
     assert_eq!(ada.one(&mut conn).unwrap().0, 1);
@@ -398,37 +519,81 @@ fn statements_survive_schema_changes() {
 
 #[test]
 fn integers_out_of_range_are_refused() {
-    let Some(mut conn) = open("ranges", PEOPLE) else { return };
-    conn.batch("ALTER TABLE people ALTER id TYPE smallint").unwrap();
+    let Some(mut conn) = open("ranges", PEOPLE) else {
+        return;
+    };
+    conn.batch("ALTER TABLE people ALTER id TYPE smallint")
+        .unwrap();
     let find = |id| people::table.filter(people::id.eq(id)).select(people::name);
     assert_eq!(find(1).one(&mut conn).unwrap(), "Ada");
     let error = find(40_000).first(&mut conn).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Encode);
-    assert!(error.to_string().contains("value 1 is an integer out of the range of the type `int2`"), "{error}");
-    let error = people::table.filter(people::id.is_in([1, 40_000])).select(count()).one(&mut conn).unwrap_err();
+    assert!(
+        error
+            .to_string()
+            .contains("value 1 is an integer out of the range of the type `int2`"),
+        "{error}"
+    );
+    let error = people::table
+        .filter(people::id.is_in([1, 40_000]))
+        .select(count())
+        .one(&mut conn)
+        .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Encode);
     // A column that has grown since the statement was prepared takes the value.
-    conn.batch("ALTER TABLE people ALTER id TYPE bigint; UPDATE people SET id = 40000 WHERE id = 3").unwrap();
+    conn.batch(
+        "ALTER TABLE people ALTER id TYPE bigint; UPDATE people SET id = 40000 WHERE id = 3",
+    )
+    .unwrap();
     assert_eq!(find(40_000).one(&mut conn).unwrap(), "Barbara");
-    conn.batch("UPDATE people SET id = 3000000000 WHERE id = 40000").unwrap();
-    let error = people::table.filter(people::name.eq("Barbara")).select(people::id).load(&mut conn).unwrap_err();
-    assert_eq!((error.kind(), error.column()), (ErrorKind::Decode, Some("id")), "{error}");
+    conn.batch("UPDATE people SET id = 3000000000 WHERE id = 40000")
+        .unwrap();
+    let error = people::table
+        .filter(people::name.eq("Barbara"))
+        .select(people::id)
+        .load(&mut conn)
+        .unwrap_err();
+    assert_eq!(
+        (error.kind(), error.column()),
+        (ErrorKind::Decode, Some("id")),
+        "{error}"
+    );
     // A column that takes other values than its declaration says.
-    conn.batch("DROP TABLE people; CREATE TABLE people (id boolean, name text, mentor_id integer)").unwrap();
+    conn.batch("DROP TABLE people; CREATE TABLE people (id boolean, name text, mentor_id integer)")
+        .unwrap();
     let error = find(1).load(&mut conn).unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::Query | ErrorKind::Encode), "{error}");
+    assert!(
+        matches!(error.kind(), ErrorKind::Query | ErrorKind::Encode),
+        "{error}"
+    );
     assert!(conn.is_usable());
 }
 
 #[test]
 fn cells_that_are_no_value_of_their_type_are_errors() {
-    let Some(mut conn) = open("cells", THINGS) else { return };
-    insert_into(things::table).values(thing(1)).execute(&mut conn).unwrap();
+    let Some(mut conn) = open("cells", THINGS) else {
+        return;
+    };
+    insert_into(things::table)
+        .values(thing(1))
+        .execute(&mut conn)
+        .unwrap();
     macro_rules! check {
         ($column:ident, $value:literal, $message:literal) => {
-            conn.batch(&format!("UPDATE things SET {} = {}", stringify!($column), $value)).unwrap();
-            let error = things::table.select(things::$column).load(&mut conn).unwrap_err();
-            assert_eq!((error.kind(), error.column()), (ErrorKind::Decode, Some(stringify!($column))));
+            conn.batch(&format!(
+                "UPDATE things SET {} = {}",
+                stringify!($column),
+                $value
+            ))
+            .unwrap();
+            let error = things::table
+                .select(things::$column)
+                .load(&mut conn)
+                .unwrap_err();
+            assert_eq!(
+                (error.kind(), error.column()),
+                (ErrorKind::Decode, Some(stringify!($column)))
+            );
             assert!(error.to_string().contains($message), "{error}");
         };
     }
@@ -439,11 +604,25 @@ fn cells_that_are_no_value_of_their_type_are_errors() {
     check!(price, "'NaN'", "NaN");
     check!(price, "1e60", "more than 38 digits");
     check!(numbers, "'{{1,2},{3,4}}'", "several dimensions");
-    conn.batch("ALTER TABLE things ALTER name TYPE interval USING '1 day'").unwrap();
-    let error = things::table.select(things::name).load(&mut conn).unwrap_err();
-    assert!(error.to_string().contains("type `interval` cannot be read"), "{error}");
-    conn.batch("UPDATE things SET instant = NULL, price = 1.50::numeric(60, 50)").unwrap();
-    assert_eq!(things::table.select(things::instant).load(&mut conn).unwrap(), [None]);
+    conn.batch("ALTER TABLE things ALTER name TYPE interval USING '1 day'")
+        .unwrap();
+    let error = things::table
+        .select(things::name)
+        .load(&mut conn)
+        .unwrap_err();
+    assert!(
+        error.to_string().contains("type `interval` cannot be read"),
+        "{error}"
+    );
+    conn.batch("UPDATE things SET instant = NULL, price = 1.50::numeric(60, 50)")
+        .unwrap();
+    assert_eq!(
+        things::table
+            .select(things::instant)
+            .load(&mut conn)
+            .unwrap(),
+        [None]
+    );
 }
 
 #[test]
@@ -457,39 +636,67 @@ fn connections_that_fail_say_why() {
     let error = fail("postgres://ada:hunter2@127.0.0.1:1/d");
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(error.to_string().contains("127.0.0.1:1"), "{error}");
-    assert_eq!(fail("postgres:///d?host=/nowhere/at/all").kind(), ErrorKind::Connect);
-    assert_eq!(fail("postgres://no-such-host.invalid/d").kind(), ErrorKind::Connect);
+    assert_eq!(
+        fail("postgres:///d?host=/nowhere/at/all").kind(),
+        ErrorKind::Connect
+    );
+    assert_eq!(
+        fail("postgres://no-such-host.invalid/d").kind(),
+        ErrorKind::Connect
+    );
     for (wrong, part) in [
         ("mysql://u:hunter2@h/d", "mysql"),
         ("postgres://u:hunter2@h/d?colour=red", "colour"),
         ("postgres://u:hunter2@h/d?sslmode=maybe", "sslmode"),
-        ("postgres://u:hunter2@h/d?connect_timeout=soon", "connect_timeout"),
-        ("postgres://u:hunter2@h/d?sslmode=verify-ca&sslrootcert=/nowhere.pem", "ssl"),
+        (
+            "postgres://u:hunter2@h/d?connect_timeout=soon",
+            "connect_timeout",
+        ),
+        (
+            "postgres://u:hunter2@h/d?sslmode=verify-ca&sslrootcert=/nowhere.pem",
+            "ssl",
+        ),
     ] {
         let error = fail(wrong);
         assert_eq!(error.kind(), ErrorKind::Url);
         assert!(error.to_string().contains(part), "{error}");
     }
     #[cfg(not(feature = "tls"))]
-    assert!(fail(&with(&url, "sslmode=require")).to_string().contains("feature `tls`"));
+    assert!(
+        fail(&with(&url, "sslmode=require"))
+            .to_string()
+            .contains("feature `tls`")
+    );
 
     let (server, _) = url.split_once('?').unwrap_or((&url, ""));
     let (server, database) = server.rsplit_once('/').unwrap();
     let error = fail(&format!("{server}/drv_no_such_database"));
-    assert_eq!((error.kind(), error.code()), (ErrorKind::DatabaseMissing, Some("3D000")));
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::DatabaseMissing, Some("3D000"))
+    );
     let (scheme, rest) = server.split_once("://").unwrap();
     let address = rest.rsplit_once('@').map_or(rest, |(_, address)| address);
-    let error = fail(&format!("{scheme}://drv_no_such_user:hunter2@{address}/{database}"));
+    let error = fail(&format!(
+        "{scheme}://drv_no_such_user:hunter2@{address}/{database}"
+    ));
     assert_eq!(error.kind(), ErrorKind::Authentication, "{error}");
 
     let shown = format!("{:?}", PostgresConnection::open(&url).unwrap());
-    assert!(shown.contains(address) && !shown.contains(":test@"), "{shown}");
+    assert!(
+        shown.contains(address) && !shown.contains(":test@"),
+        "{shown}"
+    );
 }
 
 #[test]
 fn killed_connections_say_that_they_are_lost() {
-    let setup = format!("{PEOPLE}; INSERT INTO people SELECT n, repeat('x', 500) || n FROM generate_series(10, 100000) n");
-    let Some(mut conn) = open("killed", &setup) else { return };
+    let setup = format!(
+        "{PEOPLE}; INSERT INTO people SELECT n, repeat('x', 500) || n FROM generate_series(10, 100000) n"
+    );
+    let Some(mut conn) = open("killed", &setup) else {
+        return;
+    };
     // While idle.
     let count_all = people::table.select(count());
     assert!(count_all.one(&mut conn).unwrap() > 90_000);
@@ -500,7 +707,9 @@ fn killed_connections_say_that_they_are_lost() {
     drop(conn);
 
     // While rows arrive.
-    let Some(mut conn) = reopen("killed") else { return };
+    let Some(mut conn) = reopen("killed") else {
+        return;
+    };
     let mut seen = 0;
     let error = people::table
         .select(people::name)
@@ -515,7 +724,9 @@ fn killed_connections_say_that_they_are_lost() {
     assert_lost(&mut conn);
 
     // While a statement runs.
-    let Some(mut conn) = reopen("killed") else { return };
+    let Some(mut conn) = reopen("killed") else {
+        return;
+    };
     let killer = std::thread::spawn(|| {
         std::thread::sleep(Duration::from_millis(300));
         kill("killed");
@@ -526,9 +737,13 @@ fn killed_connections_say_that_they_are_lost() {
     assert_lost(&mut conn);
 
     // In a transaction.
-    let Some(mut conn) = reopen("killed") else { return };
+    let Some(mut conn) = reopen("killed") else {
+        return;
+    };
     let outcome: Result<()> = conn.transaction(|tx| {
-        delete_from(people::table).filter(people::id.eq(3)).execute(tx)?;
+        delete_from(people::table)
+            .filter(people::id.eq(3))
+            .execute(tx)?;
         kill("killed");
         let error = count_all.one(tx).unwrap_err();
         assert!(error.is_connection_lost());
@@ -537,26 +752,38 @@ fn killed_connections_say_that_they_are_lost() {
     assert!(outcome.unwrap_err().is_connection_lost());
     assert_lost(&mut conn);
     // At the commit.
-    let Some(mut conn) = reopen("killed") else { return };
+    let Some(mut conn) = reopen("killed") else {
+        return;
+    };
     let outcome: Result<()> = conn.transaction(|tx| {
-        delete_from(people::table).filter(people::id.eq(3)).execute(tx)?;
+        delete_from(people::table)
+            .filter(people::id.eq(3))
+            .execute(tx)?;
         kill("killed");
         Ok(())
     });
     assert!(outcome.unwrap_err().is_connection_lost());
-    let Some(mut conn) = reopen("killed") else { return };
+    let Some(mut conn) = reopen("killed") else {
+        return;
+    };
     assert!(count_all.one(&mut conn).unwrap() > 90_000);
 }
 
 #[test]
 fn a_caller_that_stops_leaves_the_connection_usable() {
-    let Some(mut conn) = open("stops", PEOPLE) else { return };
+    let Some(mut conn) = open("stops", PEOPLE) else {
+        return;
+    };
     let names = people::table.select(people::name).order_by(people::id);
     for _ in 0..3 {
         let mut seen = Vec::new();
         let outcome = names.try_for_each(&mut conn, |name: &str| {
             seen.push(name.to_owned());
-            if seen.len() == 2 { Err(Box::<dyn std::error::Error>::from("enough")) } else { Ok(()) }
+            if seen.len() == 2 {
+                Err(Box::<dyn std::error::Error>::from("enough"))
+            } else {
+                Ok(())
+            }
         });
         assert_eq!(outcome.unwrap_err().to_string(), "enough");
         assert_eq!(seen, ["Ada", "Grace"]);
@@ -573,10 +800,14 @@ fn a_caller_that_stops_leaves_the_connection_usable() {
 
 #[test]
 fn transactions_nest_and_roll_back() {
-    let Some(mut conn) = open("nested", PEOPLE) else { return };
+    let Some(mut conn) = open("nested", PEOPLE) else {
+        return;
+    };
     let count_all = people::table.select(count());
     let add = |tx: &mut PostgresConnection, id: i32| {
-        insert_into(people::table).values((people::id.to(id), people::name.to(format!("n{id}")))).execute(tx)
+        insert_into(people::table)
+            .values((people::id.to(id), people::name.to(format!("n{id}"))))
+            .execute(tx)
     };
     let outcome: Result<()> = conn.transaction(|tx| {
         add(tx, 10)?;
@@ -588,7 +819,10 @@ fn transactions_nest_and_roll_back() {
         tx.transaction(|tx| add(tx, 12).map(drop))
     });
     outcome.unwrap();
-    let ids = people::table.filter(people::id.ge(10)).select(people::id).order_by(people::id);
+    let ids = people::table
+        .filter(people::id.ge(10))
+        .select(people::id)
+        .order_by(people::id);
     assert_eq!(ids.load(&mut conn).unwrap(), [10, 12]);
 
     let panic = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
@@ -613,7 +847,8 @@ fn transactions_nest_and_roll_back() {
     assert!(error.to_string().contains("rolled back"), "{error}");
     assert_eq!(count_all.one(&mut conn).unwrap(), 5);
     // A value that was refused before it was sent does no harm.
-    conn.batch("ALTER TABLE people ALTER id TYPE smallint").unwrap();
+    conn.batch("ALTER TABLE people ALTER id TYPE smallint")
+        .unwrap();
     let outcome: Result<()> = conn.transaction(|tx| {
         add(tx, 31)?;
         let delete = delete_from(people::table).filter(people::id.eq(40_000));
@@ -623,9 +858,13 @@ fn transactions_nest_and_roll_back() {
     outcome.unwrap();
     assert_eq!(count_all.one(&mut conn).unwrap(), 6);
     // Errors that come with the commit.
-    conn.batch("ALTER TABLE people ALTER CONSTRAINT people_mentor DEFERRABLE INITIALLY DEFERRED").unwrap();
+    conn.batch("ALTER TABLE people ALTER CONSTRAINT people_mentor DEFERRABLE INITIALLY DEFERRED")
+        .unwrap();
     let outcome: Result<u64> = conn.transaction(|tx| {
-        update(people::table).set(people::mentor_id.to(999)).filter(people::id.eq(1)).execute(tx)
+        update(people::table)
+            .set(people::mentor_id.to(999))
+            .filter(people::id.eq(1))
+            .execute(tx)
     });
     assert_eq!(outcome.unwrap_err().kind(), ErrorKind::ForeignKeyViolation);
     assert_eq!(count_all.one(&mut conn).unwrap(), 6);
@@ -635,7 +874,9 @@ fn transactions_nest_and_roll_back() {
 
 #[test]
 fn the_cache_keeps_to_its_capacity() {
-    let Some(mut conn) = open("cache", PEOPLE) else { return };
+    let Some(mut conn) = open("cache", PEOPLE) else {
+        return;
+    };
     conn.set_statement_cache_capacity(2);
     for _ in 0..3 {
         people::table.select(people::id).load(&mut conn).unwrap();
@@ -643,5 +884,6 @@ fn the_cache_keeps_to_its_capacity() {
         people::table.select(count()).load(&mut conn).unwrap();
         assert_eq!(conn.cached_statements(), 2);
     }
-    conn.batch("DO $$ BEGIN ASSERT (SELECT count(*) <= 2 FROM pg_prepared_statements); END $$").unwrap();
+    conn.batch("DO $$ BEGIN ASSERT (SELECT count(*) <= 2 FROM pg_prepared_statements); END $$")
+        .unwrap();
 }

@@ -46,7 +46,11 @@ fn every_mistake_is_one_error_in_our_words() -> Result<()> {
     }
     for case in suite.passes.iter().filter(|case| !outcome(case).compiled) {
         let errors = outcome(case).texts();
-        writeln!(problems, "{}: does not compile\n{errors}", case.path.display())?;
+        writeln!(
+            problems,
+            "{}: does not compile\n{errors}",
+            case.path.display()
+        )?;
     }
     // not captured by the test harness: the table is there when all is well too
     io::stderr().write_all(table(&suite, &outcomes).as_bytes())?;
@@ -56,7 +60,10 @@ fn every_mistake_is_one_error_in_our_words() -> Result<()> {
 
 /// The workspace.
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace").to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("a workspace")
+        .to_owned()
 }
 
 /// The cases.
@@ -95,19 +102,35 @@ struct Message {
 
 impl Outcome {
     fn texts(&self) -> String {
-        self.errors.iter().map(|error| error.text.as_str()).collect::<Vec<_>>().join("\n")
+        self.errors
+            .iter()
+            .map(|error| error.text.as_str())
+            .collect::<Vec<_>>()
+            .join("\n")
     }
 }
 
 impl Suite {
     fn read(folder: &Path) -> Result<Self> {
-        let cases = files(folder)?.into_iter().map(Case::read).collect::<Result<Vec<_>>>()?;
+        let cases = files(folder)?
+            .into_iter()
+            .map(Case::read)
+            .collect::<Result<Vec<_>>>()?;
         let passes = files(&folder.join("pass"))?
             .into_iter()
-            .map(|path| Ok(Case { name: format!("pass_{}", stem(&path)), ..Case::read(path)? }))
+            .map(|path| {
+                Ok(Case {
+                    name: format!("pass_{}", stem(&path)),
+                    ..Case::read(path)?
+                })
+            })
             .collect::<Result<_>>()?;
         if let Some(case) = cases.iter().find(|case| case.expect.is_empty()) {
-            return Err(format!("{}: the line `//! expect: ..` is missing", case.path.display()).into());
+            return Err(format!(
+                "{}: the line `//! expect: ..` is missing",
+                case.path.display()
+            )
+            .into());
         }
         Ok(Self { cases, passes })
     }
@@ -115,7 +138,9 @@ impl Suite {
     /// Checks all of them as examples of one package.
     fn check(&self) -> Result<BTreeMap<String, Outcome>> {
         let package = Path::new(env!("CARGO_TARGET_TMPDIR")).join("compile_fail");
-        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().ok_or("no target directory")?;
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR"))
+            .parent()
+            .ok_or("no target directory")?;
         fs::create_dir_all(package.join("src"))?;
         fs::write(package.join("src/lib.rs"), "")?;
         fs::write(package.join("Cargo.toml"), self.manifest()?)?;
@@ -123,7 +148,13 @@ impl Suite {
         fs::copy(root().join("Cargo.lock"), package.join("Cargo.lock"))?;
 
         let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-            .args(["check", "--examples", "--keep-going", "--offline", "--message-format=json"])
+            .args([
+                "check",
+                "--examples",
+                "--keep-going",
+                "--offline",
+                "--message-format=json",
+            ])
             .arg("--target-dir")
             .arg(target)
             .current_dir(&package)
@@ -150,7 +181,11 @@ impl Suite {
             root().join("dsl"),
         );
         for case in self.cases.iter().chain(&self.passes) {
-            write!(manifest, "\n[[example]]\nname = {:?}\npath = {:?}\n", case.name, case.path)?;
+            write!(
+                manifest,
+                "\n[[example]]\nname = {:?}\npath = {:?}\n",
+                case.name, case.path
+            )?;
         }
         Ok(manifest)
     }
@@ -185,7 +220,10 @@ impl Case {
         let text = fs::read_to_string(&path)?;
         let header = |key: &str| {
             let lines = text.lines().take_while(|line| line.starts_with("//!"));
-            lines.filter_map(|line| line.strip_prefix("//! ")?.strip_prefix(key)).map(str::to_owned).next()
+            lines
+                .filter_map(|line| line.strip_prefix("//! ")?.strip_prefix(key))
+                .map(str::to_owned)
+                .next()
         };
         Ok(Self {
             name: stem(&path),
@@ -208,10 +246,13 @@ impl Case {
         if error.first_line != self.expect {
             problems.push(format!("expected `{}`\n{}", self.expect, error.text));
         }
-        let ours = error.code.is_none() || sentences.iter().any(|ours| ours.fits(&error.first_line));
+        let ours =
+            error.code.is_none() || sentences.iter().any(|ours| ours.fits(&error.first_line));
         match (ours, self.rustc.is_some()) {
             (false, false) => problems.push(format!("not a sentence of querent\n{}", error.text)),
-            (true, true) => problems.push("a sentence of querent: remove the line `//! rustc: ..`".to_owned()),
+            (true, true) => {
+                problems.push("a sentence of querent: remove the line `//! rustc: ..`".to_owned())
+            }
             _ => {}
         }
         if let Some(name) = names(&error.first_line).find(|name| name.len() > LONGEST_NAME) {
@@ -227,7 +268,11 @@ impl Case {
         if bless {
             fs::write(&path, &error.text)?;
         } else if fs::read_to_string(&path).unwrap_or_default() != error.text {
-            problems.push(format!("the message is not that of {}\n{}", path.display(), error.text));
+            problems.push(format!(
+                "the message is not that of {}\n{}",
+                path.display(),
+                error.text
+            ));
         }
         Ok(problems)
     }
@@ -238,7 +283,11 @@ impl Message {
         let spans = message["spans"].as_array().map_or(&[][..], Vec::as_slice);
         let primary = spans.iter().find(|span| span["is_primary"] == true);
         Self {
-            first_line: string(&message["message"]).lines().next().unwrap_or_default().to_owned(),
+            first_line: string(&message["message"])
+                .lines()
+                .next()
+                .unwrap_or_default()
+                .to_owned(),
             code: message["code"]["code"].as_str().map(str::to_owned),
             file: primary.map_or_else(String::new, |span| string(&span["file_name"])),
             text: normalise(&string(&message["rendered"])),
@@ -257,7 +306,10 @@ fn is_error(message: &Value) -> bool {
 /// Takes what differs between machines out of a message: the folders, the line numbers of the
 /// library and the width of the margin that depends on them, the names of temporary files.
 fn normalise(rendered: &str) -> String {
-    let margin = rendered.lines().find_map(|line| line.find("--> ")).unwrap_or(0);
+    let margin = rendered
+        .lines()
+        .find_map(|line| line.find("--> "))
+        .unwrap_or(0);
     let blank = " ".repeat(margin);
     let mut text = String::new();
     let mut in_case = true;
@@ -268,7 +320,10 @@ fn normalise(rendered: &str) -> String {
             continue;
         }
         let (head, rest) = line.split_at_checked(margin).unwrap_or((line, ""));
-        if let Some(place) = rest.strip_prefix("--> ").or_else(|| rest.strip_prefix("::: ")) {
+        if let Some(place) = rest
+            .strip_prefix("--> ")
+            .or_else(|| rest.strip_prefix("::: "))
+        {
             let (place, is_case) = place_of(place);
             in_case = is_case;
             let _ = write!(text, "  {}{place}", &rest[..4]);
@@ -317,7 +372,9 @@ struct Sentence(Vec<String>);
 impl Sentence {
     fn fits(&self, line: &str) -> bool {
         let (first, rest) = self.0.split_first().expect("a sentence has words");
-        let Some(mut line) = line.strip_prefix(first.as_str()) else { return false };
+        let Some(mut line) = line.strip_prefix(first.as_str()) else {
+            return false;
+        };
         for words in rest {
             match line.find(words.as_str()) {
                 Some(at) => line = &line[at + words.len()..],
@@ -338,12 +395,21 @@ fn sentences(folder: &Path) -> Result<Vec<Sentence>> {
             continue;
         }
         for line in fs::read_to_string(&path)?.lines() {
-            let Some(message) = line.trim().strip_prefix("message = \"") else { continue };
-            let message = message.trim_end_matches(',').trim_end_matches('"').replace("\\\"", "\"");
-            let words = message.split('{').enumerate().map(|(index, part)| match part.split_once('}') {
-                Some((_, words)) if index > 0 => words.to_owned(),
-                _ => part.to_owned(),
-            });
+            let Some(message) = line.trim().strip_prefix("message = \"") else {
+                continue;
+            };
+            let message = message
+                .trim_end_matches(',')
+                .trim_end_matches('"')
+                .replace("\\\"", "\"");
+            let words =
+                message
+                    .split('{')
+                    .enumerate()
+                    .map(|(index, part)| match part.split_once('}') {
+                        Some((_, words)) if index > 0 => words.to_owned(),
+                        _ => part.to_owned(),
+                    });
             sentences.push(Sentence(words.collect()));
         }
     }
@@ -371,8 +437,16 @@ fn table(suite: &Suite, outcomes: &BTreeMap<String, Outcome>) -> String {
         suite.passes.len(),
         errors.len() as f64 / cases,
         lines as f64 / errors.len().max(1) as f64,
-        errors.iter().map(|(_, error)| error.lines()).max().unwrap_or(0),
-        suite.cases.iter().filter(|case| case.rustc.is_some()).count(),
+        errors
+            .iter()
+            .map(|(_, error)| error.lines())
+            .max()
+            .unwrap_or(0),
+        suite
+            .cases
+            .iter()
+            .filter(|case| case.rustc.is_some())
+            .count(),
     );
     let mut by_length = errors;
     by_length.sort_by_key(|(_, error)| std::cmp::Reverse(error.lines()));
@@ -401,7 +475,8 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>> {
 }
 
 fn stem(path: &Path) -> String {
-    path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
+    path.file_stem()
+        .map_or_else(String::new, |stem| stem.to_string_lossy().into_owned())
 }
 
 fn string(value: &Value) -> String {

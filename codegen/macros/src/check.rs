@@ -40,7 +40,10 @@ pub(crate) fn check(input: &DeriveInput) -> syn::Result<Row<'_>> {
     let mut errors = Errors::default();
     let keys = StructKeys::parse(&input.attrs, &mut errors);
     if let (Some(alias), None) = (&keys.alias, &keys.table) {
-        errors.at(alias.span(), "an alias needs its table: `table = users, alias = mentors`");
+        errors.at(
+            alias.span(),
+            "an alias needs its table: `table = users, alias = mentors`",
+        );
     }
     // Asked once, and not where the struct's attribute is the mistake.
     let mut ask_table = errors.is_empty();
@@ -48,11 +51,19 @@ pub(crate) fn check(input: &DeriveInput) -> syn::Result<Row<'_>> {
     let fields: Vec<_> = named_fields(input, &mut errors)
         .filter_map(|(name, field)| {
             let from = from(name, field, &keys, &mut ask_table, &mut errors)?;
-            Some(RowField { name, ty: &field.ty, from })
+            Some(RowField {
+                name,
+                ty: &field.ty,
+                from,
+            })
         })
         .collect();
     errors.into_result()?;
-    Ok(Row { name: &input.ident, lifetime, fields })
+    Ok(Row {
+        name: &input.ident,
+        lifetime,
+        fields,
+    })
 }
 
 fn lifetime<'i>(input: &'i DeriveInput, errors: &mut Errors) -> Option<&'i Lifetime> {
@@ -65,8 +76,10 @@ fn lifetime<'i>(input: &'i DeriveInput, errors: &mut Errors) -> Option<&'i Lifet
                 "a row struct has at most one lifetime: that of the row it borrows from",
             ),
             GenericParam::Type(_) | GenericParam::Const(_) => {
-                errors
-                    .at(param.span(), "a row struct can have a lifetime, but no other parameters");
+                errors.at(
+                    param.span(),
+                    "a row struct can have a lifetime, but no other parameters",
+                );
             }
         }
     }
@@ -86,14 +99,20 @@ fn named_fields<'i>(
         Data::Struct(data) => match &data.fields {
             Fields::Named(named) if !named.named.is_empty() => fields = Some(&named.named),
             Fields::Named(_) | Fields::Unit => {
-                errors.at(input.ident.span(), "this struct has no fields to read columns into");
+                errors.at(
+                    input.ident.span(),
+                    "this struct has no fields to read columns into",
+                );
             }
             Fields::Unnamed(unnamed) => errors.at(unnamed.span(), NAMED),
         },
         Data::Enum(data) => errors.at(data.enum_token.span, NAMED),
         Data::Union(data) => errors.at(data.union_token.span, NAMED),
     }
-    fields.into_iter().flatten().filter_map(|field| Some((field.ident.as_ref()?, field)))
+    fields
+        .into_iter()
+        .flatten()
+        .filter_map(|field| Some((field.ident.as_ref()?, field)))
 }
 
 fn from(
@@ -105,7 +124,10 @@ fn from(
 ) -> Option<From> {
     let keys = FieldKeys::parse(&field.attrs, errors);
     if let (Some(nested), Some(_)) = (keys.nested, &keys.column) {
-        errors.at(nested, "a nested struct has columns of its own: remove `column`");
+        errors.at(
+            nested,
+            "a nested struct has columns of its own: remove `column`",
+        );
     }
     if keys.nested.is_some() {
         return Some(From::Nested);
@@ -128,9 +150,16 @@ fn from(
             return None;
         }
     };
-    let marker = alone.map_or_else(|| column.clone(), |name| child(module.clone(), name.clone()));
+    let marker = alone.map_or_else(
+        || column.clone(),
+        |name| child(module.clone(), name.clone()),
+    );
     let table = child(module.clone(), Ident::new("table", module.span()));
-    Some(From::Column(Column { marker, table, alias }))
+    Some(From::Column(Column {
+        marker,
+        table,
+        alias,
+    }))
 }
 
 /// The path without its last segment.

@@ -10,10 +10,14 @@ use crate::check::{Column, From, Row, RowField};
 pub(crate) fn emit(row: &Row<'_>) -> TokenStream {
     let impls = [Some(read(row)), owned(row), one_table(row)];
     let impls = impls.iter().flatten();
-    let markers = row.fields.iter().enumerate().filter_map(|(at, field)| match &field.from {
-        From::Column(column) => Some((marker(at, field.name.span()), &column.marker)),
-        From::Nested => None,
-    });
+    let markers = row
+        .fields
+        .iter()
+        .enumerate()
+        .filter_map(|(at, field)| match &field.from {
+            From::Column(column) => Some((marker(at, field.name.span()), &column.marker)),
+            From::Nested => None,
+        });
     let (names, paths): (Vec<_>, Vec<_>) = markers.unzip();
     let alias = alias(row);
     quote! {
@@ -138,16 +142,25 @@ fn parts(row: &Row<'_>) -> TokenStream {
     let columns = tables(row)
         .into_iter()
         .map(|(table, fields)| quote!(::querent::select::Columns<#table, #fields>));
-    let nested = row.fields.iter().filter(|field| matches!(field.from, From::Nested));
+    let nested = row
+        .fields
+        .iter()
+        .filter(|field| matches!(field.from, From::Nested));
     let nested = nested.map(|field| nested_item(row, field, "Parts"));
     let parts: Vec<_> = columns.chain(nested).collect();
-    parts.into_iter().rev().reduce(|rest, part| quote!((#part, #rest))).unwrap_or_default()
+    parts
+        .into_iter()
+        .rev()
+        .reduce(|rest, part| quote!((#part, #rest)))
+        .unwrap_or_default()
 }
 
 /// That it owns its fields, if it does.
 fn owned(row: &Row<'_>) -> Option<TokenStream> {
     let name = row.name;
-    row.lifetime.is_none().then(|| quote!(impl ::querent::select::OwnedRowStruct for #name {}))
+    row.lifetime
+        .is_none()
+        .then(|| quote!(impl ::querent::select::OwnedRowStruct for #name {}))
 }
 
 /// Its one table, if there is just one.
@@ -173,7 +186,9 @@ fn tables(row: &Row<'_>) -> Vec<(TokenStream, TokenStream)> {
         };
         let (marker, ty) = (marker(at, field.name.span()), lasting(row, field.ty));
         let table = table(column).to_token_stream();
-        let known = tables.iter_mut().find(|(known, _)| known.to_string() == table.to_string());
+        let known = tables
+            .iter_mut()
+            .find(|(known, _)| known.to_string() == table.to_string());
         match known {
             Some((_, fields)) => *fields = quote!(((#marker, #ty), #fields)),
             None => tables.push((table, quote!(((#marker, #ty), ())))),

@@ -66,7 +66,11 @@ impl FieldKeys {
             if meta.path.is_ident("column") {
                 set(&mut keys.column, path(&meta)?, &meta)
             } else if meta.path.is_ident("nested") {
-                set(&mut keys.nested, syn::spanned::Spanned::span(&meta.path), &meta)
+                set(
+                    &mut keys.nested,
+                    syn::spanned::Spanned::span(&meta.path),
+                    &meta,
+                )
             } else {
                 Err(meta.error("unknown key: the keys of a field are `column` and `nested`"))
             }

@@ -52,7 +52,10 @@ impl AnyConnection {
             #[allow(unreachable_patterns)]
             other => Err(Error::new(
                 ErrorKind::Url,
-                format!("this program was built without the driver for `{}:` URLs", other.name()),
+                format!(
+                    "this program was built without the driver for `{}:` URLs",
+                    other.name()
+                ),
             )),
         }
     }
@@ -123,7 +126,10 @@ macro_rules! dialects {
 dialects! { MariaDb "mysql"; MySql "mysql"; Postgres "postgres"; Sqlite "sqlite"; }
 
 /// A statement that is never run: what a driver that is not enabled would run.
-const NOTHING: Plan = Plan { sql: &crate::piece::Piece::Empty, then: None };
+const NOTHING: Plan = Plan {
+    sql: &crate::piece::Piece::Empty,
+    then: None,
+};
 
 #[diagnostic::do_not_recommend]
 impl<Q> Runs<AnyDialect> for Q

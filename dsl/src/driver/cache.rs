@@ -15,7 +15,10 @@ pub(crate) struct Key {
 
 impl Key {
     pub(crate) fn new(piece: &'static Piece, shape: Shape) -> Self {
-        Self { address: std::ptr::from_ref(piece).addr(), shape }
+        Self {
+            address: std::ptr::from_ref(piece).addr(),
+            shape,
+        }
     }
 
     pub(crate) fn shape(&self) -> &Shape {
@@ -25,7 +28,9 @@ impl Key {
 
 impl Hash for Key {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        state.write_u64(self.address as u64 ^ self.shape.digest().wrapping_mul(0x9e37_79b9_7f4a_7c15));
+        state.write_u64(
+            self.address as u64 ^ self.shape.digest().wrapping_mul(0x9e37_79b9_7f4a_7c15),
+        );
     }
 }
 
@@ -62,7 +67,11 @@ struct Slot<S> {
 
 impl<S> Cache<S> {
     pub(crate) fn new(capacity: usize) -> Self {
-        Self { slots: HashMap::default(), capacity: capacity.max(1), now: 0 }
+        Self {
+            slots: HashMap::default(),
+            capacity: capacity.max(1),
+            now: 0,
+        }
     }
 
     /// The statement, if it is prepared.
@@ -76,13 +85,28 @@ impl<S> Cache<S> {
     /// Keeps a statement; returns the one that had to go for it.
     pub(crate) fn insert(&mut self, key: Key, statement: S) -> Option<S> {
         self.now += 1;
-        let evicted = if self.slots.len() >= self.capacity { self.evict() } else { None };
-        self.slots.insert(key, Slot { statement, used: self.now });
+        let evicted = if self.slots.len() >= self.capacity {
+            self.evict()
+        } else {
+            None
+        };
+        self.slots.insert(
+            key,
+            Slot {
+                statement,
+                used: self.now,
+            },
+        );
         evicted
     }
 
     fn evict(&mut self) -> Option<S> {
-        let oldest = self.slots.iter().min_by_key(|(_, slot)| slot.used)?.0.clone();
+        let oldest = self
+            .slots
+            .iter()
+            .min_by_key(|(_, slot)| slot.used)?
+            .0
+            .clone();
         self.remove(&oldest)
     }
 

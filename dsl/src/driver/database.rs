@@ -46,7 +46,10 @@ struct Idle {
 
 impl Idle {
     fn new(conn: AnyConnection) -> Self {
-        Self { conn, since: Instant::now() }
+        Self {
+            conn,
+            since: Instant::now(),
+        }
     }
 
     /// The connection, if the server still answers. One that was used just now is not asked.
@@ -65,8 +68,14 @@ impl Database {
     pub fn open(url: &str) -> Result<Self> {
         let url = DatabaseUrl::parse(url)?;
         let first = AnyConnection::open_url(&url)?;
-        let pool = Pool { url, idle: Mutex::new(vec![Idle::new(first)]), most_idle: 8 };
-        Ok(Self { pool: Arc::new(pool) })
+        let pool = Pool {
+            url,
+            idle: Mutex::new(vec![Idle::new(first)]),
+            most_idle: 8,
+        };
+        Ok(Self {
+            pool: Arc::new(pool),
+        })
     }
 
     /// A connection: one that was given back and still works, or a new one.
@@ -75,13 +84,22 @@ impl Database {
     ///
     /// When a new connection is needed and fails.
     pub fn get(&self) -> Result<Pooled> {
-        let pop = || self.pool.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let pop = || {
+            self.pool
+                .idle
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .pop()
+        };
         let idle = std::iter::from_fn(pop).find_map(Idle::take);
         let conn = match idle {
             Some(conn) => conn,
             None => AnyConnection::open_url(&self.pool.url)?,
         };
-        Ok(Pooled { conn: Some(conn), pool: Arc::clone(&self.pool) })
+        Ok(Pooled {
+            conn: Some(conn),
+            pool: Arc::clone(&self.pool),
+        })
     }
 }
 
@@ -97,12 +115,16 @@ impl Deref for Pooled {
     type Target = AnyConnection;
 
     fn deref(&self) -> &AnyConnection {
-        self.conn.as_ref().expect("the connection is there until it is dropped")
+        self.conn
+            .as_ref()
+            .expect("the connection is there until it is dropped")
     }
 }
 impl DerefMut for Pooled {
     fn deref_mut(&mut self) -> &mut AnyConnection {
-        self.conn.as_mut().expect("the connection is there until it is dropped")
+        self.conn
+            .as_mut()
+            .expect("the connection is there until it is dropped")
     }
 }
 
@@ -117,12 +139,18 @@ impl Connection for Pooled {
 
 impl Drop for Pooled {
     fn drop(&mut self) {
-        let Some(mut conn) = self.conn.take() else { return };
+        let Some(mut conn) = self.conn.take() else {
+            return;
+        };
         let driver = conn.driver();
         if !driver.is_usable() || *driver.depth() > 0 {
             return;
         }
-        let mut idle = self.pool.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut idle = self
+            .pool
+            .idle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
         if idle.len() < self.pool.most_idle {
             idle.push(Idle::new(conn));
         }

@@ -34,6 +34,9 @@ mod tests {
 
     #[test]
     fn uuids_have_hyphens() {
-        assert_eq!(plain_text(&Value::Uuid([0xab; 16])), "abababab-abab-abab-abab-abababababab");
+        assert_eq!(
+            plain_text(&Value::Uuid([0xab; 16])),
+            "abababab-abab-abab-abab-abababababab"
+        );
     }
 }

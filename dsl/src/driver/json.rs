@@ -64,7 +64,11 @@ mod tests {
 
     #[test]
     fn lists_become_json() {
-        let list = List::Read(vec![Value::Int(-1), Value::Text("a\"\\\n\u{e9}"), Value::Double(1.0)]);
+        let list = List::Read(vec![
+            Value::Int(-1),
+            Value::Text("a\"\\\n\u{e9}"),
+            Value::Double(1.0),
+        ]);
         assert_eq!(json_array(&list).unwrap(), r#"[-1,"a\"\\\u000aé",1.0]"#);
         assert_eq!(json_array(&List::Read(vec![])).unwrap(), "[]");
     }

@@ -55,7 +55,9 @@ impl DatabaseUrl {
     /// ```
     pub fn parse(url: &str) -> Result<Self> {
         let Some((scheme, rest)) = url.split_once(':') else {
-            return Err(wrong("a database URL starts with a scheme, for instance `sqlite:`"));
+            return Err(wrong(
+                "a database URL starts with a scheme, for instance `sqlite:`",
+            ));
         };
         let scheme = match scheme.to_ascii_lowercase().as_str() {
             "sqlite" => Scheme::Sqlite,
@@ -65,7 +67,11 @@ impl DatabaseUrl {
             _ => {
                 let known = "known are sqlite:, postgres:, postgresql:, mysql: and mariadb:";
                 // What stands before the first colon may be a password, when the scheme is missing.
-                let shown: String = scheme.chars().filter(char::is_ascii_alphanumeric).take(16).collect();
+                let shown: String = scheme
+                    .chars()
+                    .filter(char::is_ascii_alphanumeric)
+                    .take(16)
+                    .collect();
                 return Err(wrong(if url.contains("://") {
                     format!("unknown scheme `{shown}`; {known}")
                 } else {
@@ -96,21 +102,28 @@ impl DatabaseUrl {
             if path.is_empty() {
                 return Err(wrong("the SQLite URL names no file"));
             }
-            return Ok(Self { path: decode(path, "the path")?, ..empty });
+            return Ok(Self {
+                path: decode(path, "the path")?,
+                ..empty
+            });
         }
         let Some(rest) = rest.strip_prefix("//") else {
-            return Err(wrong("the scheme is followed by `//`, for instance `postgres://localhost/db`"));
+            return Err(wrong(
+                "the scheme is followed by `//`, for instance `postgres://localhost/db`",
+            ));
         };
         let (authority, path) = rest.split_once('/').unwrap_or((rest, ""));
         let (login, address) = match authority.rsplit_once('@') {
             Some((login, address)) => (Some(login), address),
             None => (None, authority),
         };
-        let (user, password) = match login.map(|login| login.split_once(':').unwrap_or((login, ""))) {
+        let (user, password) = match login.map(|login| login.split_once(':').unwrap_or((login, "")))
+        {
             Some((user, "")) => (Some(decode(user, "the user name")?), None),
-            Some((user, password)) => {
-                (Some(decode(user, "the user name")?), Some(decode(password, "the password")?))
-            }
+            Some((user, password)) => (
+                Some(decode(user, "the user name")?),
+                Some(decode(password, "the password")?),
+            ),
             None => (None, None),
         };
         let (host, port) = split_address(address)?;
@@ -159,13 +172,19 @@ impl DatabaseUrl {
     }
 
     pub(crate) fn parameter(&self, name: &str) -> Option<&str> {
-        self.parameters.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        self.parameters
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
     }
 
     /// The first parameter that is not among the known ones.
     #[cfg_attr(not(any(feature = "mysql", feature = "postgres")), allow(dead_code))]
     pub(crate) fn unknown_parameter(&self, known: &[&str]) -> Option<&str> {
-        self.parameters.iter().map(|(name, _)| name.as_str()).find(|name| !known.contains(name))
+        self.parameters
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .find(|name| !known.contains(name))
     }
 }
 
@@ -208,7 +227,11 @@ fn decode(text: &str, what: &str) -> Result<String> {
     percent_decode_str(text)
         .decode_utf8()
         .map(Cow::into_owned)
-        .map_err(|_| wrong(format!("{what} in the URL is not UTF-8 after percent-decoding")))
+        .map_err(|_| {
+            wrong(format!(
+                "{what} in the URL is not UTF-8 after percent-decoding"
+            ))
+        })
 }
 
 fn split_address(address: &str) -> Result<(Option<String>, Option<u16>)> {
@@ -223,7 +246,9 @@ fn split_address(address: &str) -> Result<(Option<String>, Option<u16>)> {
     let port = match port {
         "" => None,
         digits => Some(
-            digits.parse().map_err(|_| wrong("the port in the URL is not a number from 0 to 65535"))?,
+            digits
+                .parse()
+                .map_err(|_| wrong("the port in the URL is not a number from 0 to 65535"))?,
         ),
     };
     let host = decode(host, "the host")?;
@@ -237,7 +262,11 @@ impl fmt::Display for DatabaseUrl {
         }
         write!(f, "{}://", self.scheme.name())?;
         if let Some(user) = &self.user {
-            write!(f, "{user}{}@", if self.password.is_some() { ":***" } else { "" })?;
+            write!(
+                f,
+                "{user}{}@",
+                if self.password.is_some() { ":***" } else { "" }
+            )?;
         }
         f.write_str(self.host.as_deref().unwrap_or_default())?;
         if let Some(port) = self.port {
@@ -259,9 +288,13 @@ mod tests {
 
     #[test]
     fn parts_are_percent_decoded() {
-        let url = DatabaseUrl::parse("mysql://a%40b:p%2Fw%3A@h%2Ex:1/d%20b?socket=%2Ftmp%2Fs").unwrap();
+        let url =
+            DatabaseUrl::parse("mysql://a%40b:p%2Fw%3A@h%2Ex:1/d%20b?socket=%2Ftmp%2Fs").unwrap();
         assert_eq!((url.user(), url.password()), (Some("a@b"), Some("p/w:")));
-        assert_eq!((url.host(), url.port(), url.path()), (Some("h.x"), Some(1), "d b"));
+        assert_eq!(
+            (url.host(), url.port(), url.path()),
+            (Some("h.x"), Some(1), "d b")
+        );
         assert_eq!(url.parameter("socket"), Some("/tmp/s"));
         assert_eq!(format!("{url:?}"), "DatabaseUrl(mysql://a@b:***@h.x:1/d b)");
     }
@@ -280,8 +313,15 @@ mod tests {
     #[test]
     fn wrong_urls_are_explained_without_their_secrets() {
         for url in [
-            "", "nothing", "oracle://u:secret@h/d", "user:secret@host", "postgres:secret",
-            "postgres://u:secret@h:port/d", "postgres://u:secret@[::1/d", "postgres://u:%ff%fesecret@h/d", "sqlite:",
+            "",
+            "nothing",
+            "oracle://u:secret@h/d",
+            "user:secret@host",
+            "postgres:secret",
+            "postgres://u:secret@h:port/d",
+            "postgres://u:secret@[::1/d",
+            "postgres://u:%ff%fesecret@h/d",
+            "sqlite:",
         ] {
             let error = DatabaseUrl::parse(url).unwrap_err();
             assert_eq!(error.kind(), ErrorKind::Url);

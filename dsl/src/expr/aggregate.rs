@@ -55,7 +55,10 @@ pub enum Count {}
 impl<Q: SqlType> AggregateFunction<Q> for Count {
     type Sql = BigInt;
     type Null = NotNull;
-    const OPEN: Spelling = Spelling { mssql: "COUNT_BIG(", ..Spelling::everywhere("COUNT(") };
+    const OPEN: Spelling = Spelling {
+        mssql: "COUNT_BIG(",
+        ..Spelling::everywhere("COUNT(")
+    };
     const CLOSE: Spelling = Spelling::everywhere(")");
 }
 /// `MIN(a)`
@@ -92,7 +95,10 @@ impl<Q: SqlType> AggregateFunction<Q> for Sum {
             ..Spelling::everywhere("SUM(")
         }
     } else if Q::IS_EXACT {
-        Spelling { sqlite: "querent_sum(", ..Spelling::everywhere("SUM(") }
+        Spelling {
+            sqlite: "querent_sum(",
+            ..Spelling::everywhere("SUM(")
+        }
     } else {
         Spelling::everywhere("SUM(")
     };

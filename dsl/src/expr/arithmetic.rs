@@ -168,8 +168,7 @@ impl<A: InScope<S>, S> InScope<S> for Negate<A> {
     type Null = A::Null;
 }
 impl<D: Dialect, A: Render<D>> Render<D> for Negate<A> {
-    const VALUE: Piece =
-        Piece::Seq(&[Piece::Text("-"), grouped(&A::VALUE, A::LEVEL, level::ATOM)]);
+    const VALUE: Piece = Piece::Seq(&[Piece::Text("-"), grouped(&A::VALUE, A::LEVEL, level::ATOM)]);
     const LEVEL: u8 = level::MULTIPLY;
 }
 

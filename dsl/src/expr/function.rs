@@ -30,7 +30,10 @@ pub trait Function: 'static {
 pub enum Lower {}
 impl Function for Lower {
     type Sql = Text;
-    const OPEN: Spelling = Spelling { sqlite: "querent_lower(", ..Spelling::everywhere("LOWER(") };
+    const OPEN: Spelling = Spelling {
+        sqlite: "querent_lower(",
+        ..Spelling::everywhere("LOWER(")
+    };
     const CLOSE: Spelling = Spelling::everywhere(")");
 }
 /// `UPPER(a)`
@@ -38,7 +41,10 @@ impl Function for Lower {
 pub enum Upper {}
 impl Function for Upper {
     type Sql = Text;
-    const OPEN: Spelling = Spelling { sqlite: "querent_upper(", ..Spelling::everywhere("UPPER(") };
+    const OPEN: Spelling = Spelling {
+        sqlite: "querent_upper(",
+        ..Spelling::everywhere("UPPER(")
+    };
     const CLOSE: Spelling = Spelling::everywhere(")");
 }
 /// `CHAR_LENGTH(a)`
@@ -51,7 +57,10 @@ impl Function for Length {
         sqlite: "LENGTH(",
         ..Spelling::everywhere("CHAR_LENGTH(")
     };
-    const CLOSE: Spelling = Spelling { mssql: " + N'.') - 1 AS int)", ..Spelling::everywhere(")") };
+    const CLOSE: Spelling = Spelling {
+        mssql: " + N'.') - 1 AS int)",
+        ..Spelling::everywhere(")")
+    };
 }
 
 impl<F, A: Params> Params for Call<F, A> {

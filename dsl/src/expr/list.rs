@@ -86,7 +86,15 @@ pub struct InList<A, L, Q, const NEGATED: bool>(A, ListValues<L>, PhantomData<Q>
 
 impl<A, L: ValueList<Q>, Q, const NEGATED: bool> InList<A, L, Q, NEGATED> {
     fn new(value: A, list: L) -> Self {
-        Self(value, ListValues { list, count: L::count, element: L::element }, PhantomData)
+        Self(
+            value,
+            ListValues {
+                list,
+                count: L::count,
+                element: L::element,
+            },
+            PhantomData,
+        )
     }
 }
 
@@ -146,9 +154,7 @@ const fn one_by_one<Q: ListElement>(kind: Kind) -> bool {
     kind.is_mysql_family() && Q::JSON_TABLE.is_none()
 }
 
-impl<A: Params, L, Q: ListElement, const NEGATED: bool> Params
-    for InList<A, L, Q, NEGATED>
-{
+impl<A: Params, L, Q: ListElement, const NEGATED: bool> Params for InList<A, L, Q, NEGATED> {
     fn shape(&self, shape: &mut Shape) {
         let one_by_one = one_by_one::<Q>(shape.kind());
         let count = self.1.len();
@@ -184,12 +190,14 @@ impl<A: Params, L, Q: ListElement, const NEGATED: bool> Params
 /// The number of placeholders for a list: a power of two, so that few texts serve all lengths.
 const fn padded(count: usize) -> usize {
     let padded = count.next_power_of_two();
-    if padded > u16::MAX as usize { count } else { padded }
+    if padded > u16::MAX as usize {
+        count
+    } else {
+        padded
+    }
 }
 
-impl<A: Node, L, Q: ListElement, const NEGATED: bool> Node
-    for InList<A, L, Q, NEGATED>
-{
+impl<A: Node, L, Q: ListElement, const NEGATED: bool> Node for InList<A, L, Q, NEGATED> {
     type Sql = Bool;
     type Class = A::Class;
 }
@@ -210,13 +218,21 @@ impl<D: Dialect, A: Render<D>, L, Q: ListElement, const NEGATED: bool> Render<D>
         ]),
         Kind::Sqlite => Piece::Seq(&[
             grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-            Piece::Text(if NEGATED { " NOT IN (SELECT value FROM json_each(" } else { " IN (SELECT value FROM json_each(" }),
+            Piece::Text(if NEGATED {
+                " NOT IN (SELECT value FROM json_each("
+            } else {
+                " IN (SELECT value FROM json_each("
+            }),
             Piece::Bind,
             Piece::Text("))"),
         ]),
         Kind::MsSql => Piece::Seq(&[
             grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-            Piece::Text(if NEGATED { " NOT IN (SELECT v FROM OPENJSON(" } else { " IN (SELECT v FROM OPENJSON(" }),
+            Piece::Text(if NEGATED {
+                " NOT IN (SELECT v FROM OPENJSON("
+            } else {
+                " IN (SELECT v FROM OPENJSON("
+            }),
             Piece::Bind,
             Piece::Text(") WITH (v "),
             Piece::Text(Q::OPENJSON),
@@ -225,7 +241,11 @@ impl<D: Dialect, A: Render<D>, L, Q: ListElement, const NEGATED: bool> Render<D>
         Kind::MariaDb | Kind::MySql => match Q::JSON_TABLE {
             Some(column) => Piece::Seq(&[
                 grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-                Piece::Text(if NEGATED { " NOT IN (SELECT v FROM JSON_TABLE(" } else { " IN (SELECT v FROM JSON_TABLE(" }),
+                Piece::Text(if NEGATED {
+                    " NOT IN (SELECT v FROM JSON_TABLE("
+                } else {
+                    " IN (SELECT v FROM JSON_TABLE("
+                }),
                 Piece::Bind,
                 Piece::Text(", '$[*]' COLUMNS (v "),
                 Piece::Text(column),
@@ -235,7 +255,10 @@ impl<D: Dialect, A: Render<D>, L, Q: ListElement, const NEGATED: bool> Render<D>
                 &Piece::Seq(&[
                     grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
                     Piece::Text(if NEGATED { " NOT IN (" } else { " IN (" }),
-                    Piece::Repeat { item: &Piece::Bind, separator: ", " },
+                    Piece::Repeat {
+                        item: &Piece::Bind,
+                        separator: ", ",
+                    },
                     Piece::Text(")"),
                 ]),
                 &Piece::Text(if NEGATED { "1 = 1" } else { "1 = 0" }),

@@ -22,8 +22,10 @@ pub use column::Col;
 pub use compare::{Between, Compare, IntoOrdered, NotDistinct, Operator};
 pub use function::{Call, Coalesce, Function, coalesce, length, lower, upper};
 pub use list::{InList, IntoList, ListElement, NeverNull, ValueList};
-pub use literal::{IntoExpr, IntoNullableExpr, IsExpr, IsNullableExpr, Literal, Takes,
-    TakesNullable, Typed, literal_node, val};
+pub use literal::{
+    IntoExpr, IntoNullableExpr, IsExpr, IsNullableExpr, Literal, Takes, TakesNullable, Typed,
+    literal_node, val,
+};
 pub use logic::{Connective, IntoCondition, Logic, Not, not};
 pub use null::IsNull;
 pub use order::{IsOrder, OrderItem, Ordering, RenderOrder, SortOrder};

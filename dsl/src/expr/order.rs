@@ -120,7 +120,9 @@ impl<N, const DESCENDING: bool, const NULLS: u8> IsOrder for Ordering<N, DESCEND
     type Itself = Self;
 }
 #[diagnostic::do_not_recommend]
-impl<N, const DESCENDING: bool, const NULLS: u8> IsOrder for Option<Ordering<N, DESCENDING, NULLS>> {
+impl<N, const DESCENDING: bool, const NULLS: u8> IsOrder
+    for Option<Ordering<N, DESCENDING, NULLS>>
+{
     type Itself = Self;
 }
 
@@ -154,9 +156,11 @@ where
 impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NULLS: u8>
     RenderOrder<D, S> for Ordering<N, DESCENDING, NULLS>
 {
-    const ORDER: Piece = Piece::Item(
-        &Items::<D, N>::item(DESCENDING, NULLS, <N::Null as Nullability>::NULLABLE),
-    );
+    const ORDER: Piece = Piece::Item(&Items::<D, N>::item(
+        DESCENDING,
+        NULLS,
+        <N::Null as Nullability>::NULLABLE,
+    ));
 }
 
 impl<N: InScope<S, Class: SortsRows>, S> OrderItem<S> for Expr<N> {}
@@ -181,9 +185,11 @@ where
 impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NULLS: u8>
     RenderOrder<D, S> for Option<Ordering<N, DESCENDING, NULLS>>
 {
-    const ORDER: Piece = Piece::OptItem(
-        &Items::<D, N>::item(DESCENDING, NULLS, <N::Null as Nullability>::NULLABLE),
-    );
+    const ORDER: Piece = Piece::OptItem(&Items::<D, N>::item(
+        DESCENDING,
+        NULLS,
+        <N::Null as Nullability>::NULLABLE,
+    ));
 }
 impl<N: Params, const DESCENDING: bool, const NULLS: u8> Params
     for Option<Ordering<N, DESCENDING, NULLS>>
@@ -249,7 +255,12 @@ impl<D: Dialect, N: Render<D>> Items<D, N> {
         ],
         _ => [
             Piece::Seq(&[N::VALUE, Piece::Text(" IS NULL, "), N::VALUE]),
-            Piece::Seq(&[N::VALUE, Piece::Text(" IS NOT NULL, "), N::VALUE, Piece::Text(" DESC")]),
+            Piece::Seq(&[
+                N::VALUE,
+                Piece::Text(" IS NOT NULL, "),
+                N::VALUE,
+                Piece::Text(" DESC"),
+            ]),
         ],
     };
 
@@ -266,7 +277,11 @@ impl<D: Dialect, N: Render<D>> Items<D, N> {
         if by_itself || !nullable {
             return Self::PLAIN[direction];
         }
-        if nulls_first(descending, nulls) { Self::FIRST[direction] } else { Self::LAST[direction] }
+        if nulls_first(descending, nulls) {
+            Self::FIRST[direction]
+        } else {
+            Self::LAST[direction]
+        }
     }
 }
 

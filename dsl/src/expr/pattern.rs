@@ -179,7 +179,18 @@ macro_rules! texts {
         }
     )* };
 }
-texts!(&str, &&str, String, &String, Cow<'_, str>, &Cow<'_, str>, Box<str>, Arc<str>, &Arc<str>, Rc<str>);
+texts!(
+    &str,
+    &&str,
+    String,
+    &String,
+    Cow<'_, str>,
+    &Cow<'_, str>,
+    Box<str>,
+    Arc<str>,
+    &Arc<str>,
+    Rc<str>
+);
 
 impl<N: Node> Expr<N> {
     /// `a LIKE pattern`, case-sensitive: `%` is any text, `_` one character, `\` escapes.
@@ -199,27 +210,47 @@ impl<N: Node> Expr<N> {
     /// );
     /// ```
     pub fn like<V: IntoPattern<N::Sql>>(self, pattern: V) -> Expr<Pattern<N, V::Text, false>> {
-        Expr(Pattern { text: self.0, pattern: pattern.into_pattern(), place: Place::Pattern })
+        Expr(Pattern {
+            text: self.0,
+            pattern: pattern.into_pattern(),
+            place: Place::Pattern,
+        })
     }
 
     /// `a NOT LIKE pattern`
     pub fn not_like<V: IntoPattern<N::Sql>>(self, pattern: V) -> Expr<Pattern<N, V::Text, true>> {
-        Expr(Pattern { text: self.0, pattern: pattern.into_pattern(), place: Place::Pattern })
+        Expr(Pattern {
+            text: self.0,
+            pattern: pattern.into_pattern(),
+            place: Place::Pattern,
+        })
     }
 
     /// Whether the text starts with `text`: `a LIKE 'text%'`, wildcards in `text` escaped.
     pub fn starts_with<V: IntoPattern<N::Sql>>(self, text: V) -> Expr<Pattern<N, V::Text, false>> {
-        Expr(Pattern { text: self.0, pattern: text.into_pattern(), place: Place::Start })
+        Expr(Pattern {
+            text: self.0,
+            pattern: text.into_pattern(),
+            place: Place::Start,
+        })
     }
 
     /// Whether the text ends with `text`: `a LIKE '%text'`, wildcards in `text` escaped.
     pub fn ends_with<V: IntoPattern<N::Sql>>(self, text: V) -> Expr<Pattern<N, V::Text, false>> {
-        Expr(Pattern { text: self.0, pattern: text.into_pattern(), place: Place::End })
+        Expr(Pattern {
+            text: self.0,
+            pattern: text.into_pattern(),
+            place: Place::End,
+        })
     }
 
     /// Whether the text contains `text`: `a LIKE '%text%'`, wildcards in `text` escaped.
     pub fn contains<V: IntoPattern<N::Sql>>(self, text: V) -> Expr<Pattern<N, V::Text, false>> {
-        Expr(Pattern { text: self.0, pattern: text.into_pattern(), place: Place::Anywhere })
+        Expr(Pattern {
+            text: self.0,
+            pattern: text.into_pattern(),
+            place: Place::Anywhere,
+        })
     }
 }
 

@@ -2,11 +2,11 @@
 
 use std::marker::PhantomData;
 
+use super::row_struct::RowStruct;
 use super::{
     Condition, Cross, CrossJoins, DistinctRows, EveryRow, Filtered, From, Full, Inner, Join,
     JoinTarget, Joins, Left, NoFilter, NoLimit, Page, Right, Select, SelectList, Star,
 };
-use super::row_struct::RowStruct;
 use crate::expr::SortOrder;
 use crate::schema::Source;
 use crate::scope::{In, NotNull, Nothing};

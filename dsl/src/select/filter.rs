@@ -92,7 +92,9 @@ impl<N: Params> Params for Optional<N> {
         }
     }
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.as_ref().map_or(Ok(()), |condition| condition.bind(to))
+        self.0
+            .as_ref()
+            .map_or(Ok(()), |condition| condition.bind(to))
     }
 }
 impl<W: Params, C: Params> Params for Filtered<W, C> {

@@ -36,7 +36,11 @@ pub struct Join<K, F, T, N> {
 
 impl<K, F, T, N> Join<K, F, T, N> {
     pub(crate) const fn new(from: F, condition: N) -> Self {
-        Self { from, condition, marker: PhantomData }
+        Self {
+            from,
+            condition,
+            marker: PhantomData,
+        }
     }
 }
 impl<K, F: Clone, T, N: Clone> Clone for Join<K, F, T, N> {

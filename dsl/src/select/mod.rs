@@ -10,12 +10,15 @@ mod row_struct;
 
 pub use builder::Start;
 pub use filter::{Condition, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required};
-pub use join::{Cross, CrossJoins, From, Full, Inner, Join, JoinKind, JoinTarget, Joins, Left, Nulls, RenderFrom, Right};
+pub use join::{
+    Cross, CrossJoins, From, Full, Inner, Join, JoinKind, JoinTarget, Joins, Left, Nulls,
+    RenderFrom, Right,
+};
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
 pub use projection::{Classed, MixAll, RenderList, SelectList, Star};
 pub use row_struct::{
-    Absent, Columns, ListOf, Listed, OfOneTable, OwnedRowStruct, PartsOf, ReadStruct, RowOf, RowStruct,
-    first_not_null, row,
+    Absent, Columns, ListOf, Listed, OfOneTable, OwnedRowStruct, PartsOf, ReadStruct, RowOf,
+    RowStruct, first_not_null, row,
 };
 
 use std::marker::PhantomData;
@@ -120,8 +123,11 @@ where
         <Self as Body<D, S>>::LIMITED_ORDER,
         L::FIRST,
     ]);
-    const ONE: Piece =
-        Piece::Seq(&[<Self as Body<D, S>>::BODY, <Self as Body<D, S>>::LIMITED_ORDER, L::ONE]);
+    const ONE: Piece = Piece::Seq(&[
+        <Self as Body<D, S>>::BODY,
+        <Self as Body<D, S>>::LIMITED_ORDER,
+        L::ONE,
+    ]);
 }
 
 /// The constant parts of a SELECT before its limit.
@@ -143,20 +149,36 @@ where
     Q: Quantifier,
 {
     const BODY: Piece = Piece::Seq(&[
-        Piece::Text(if Q::DISTINCT { "SELECT DISTINCT " } else { "SELECT " }),
+        Piece::Text(if Q::DISTINCT {
+            "SELECT DISTINCT "
+        } else {
+            "SELECT "
+        }),
         Piece::List(&[P::LIST]),
         Piece::Text(" FROM "),
         F::FROM,
-        Piece::Clause { lead: " WHERE ", separator: " AND ", body: &W::FILTER },
+        Piece::Clause {
+            lead: " WHERE ",
+            separator: " AND ",
+            body: &W::FILTER,
+        },
     ]);
-    const ORDER: Piece = Piece::Clause { lead: " ORDER BY ", separator: ", ", body: &O::ORDER };
+    const ORDER: Piece = Piece::Clause {
+        lead: " ORDER BY ",
+        separator: ", ",
+        body: &O::ORDER,
+    };
     const LIMITED_ORDER: Piece = match D::KIND {
         Kind::MsSql if matches!(O::ORDER, Piece::Empty) || !O::ORDER.is_fixed() => Piece::Clause {
             lead: " ORDER BY ",
             separator: ", ",
             body: &Piece::Seq(&[
                 O::ORDER,
-                Piece::Item(&Piece::Text(if Q::DISTINCT { "1" } else { "(SELECT NULL)" })),
+                Piece::Item(&Piece::Text(if Q::DISTINCT {
+                    "1"
+                } else {
+                    "(SELECT NULL)"
+                })),
             ]),
         },
         _ => <Self as Body<D, S>>::ORDER,

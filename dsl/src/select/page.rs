@@ -168,7 +168,12 @@ impl<D: Dialect> RenderPage<D> for LimitOffset {
             Piece::Text(" ROWS ONLY"),
             Piece::Skip(2),
         ]),
-        _ => Piece::Seq(&[Piece::Text(" LIMIT "), Piece::Bind, Piece::Text(" OFFSET "), Piece::Bind]),
+        _ => Piece::Seq(&[
+            Piece::Text(" LIMIT "),
+            Piece::Bind,
+            Piece::Text(" OFFSET "),
+            Piece::Bind,
+        ]),
     };
     const FIRST: Piece = <Self as RenderPage<D>>::PAGE;
     const ONE: Piece = <Self as RenderPage<D>>::PAGE;

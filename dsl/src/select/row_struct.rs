@@ -79,9 +79,8 @@ pub struct Absent<R>(PhantomData<R>);
 
 impl<S> PartsOf<S> for () {}
 impl<S, A: PartsOf<S>, B: PartsOf<S>> PartsOf<S> for (A, B) {}
-impl<S, T, Fields> PartsOf<S> for Columns<T, Fields>
-where
-    S: HasTable<T, Null: FitsInAll<Fields, Same: Nullability>>,
+impl<S, T, Fields> PartsOf<S> for Columns<T, Fields> where
+    S: HasTable<T, Null: FitsInAll<Fields, Same: Nullability>>
 {
 }
 impl<S, R> PartsOf<S> for Absent<R>
@@ -136,7 +135,11 @@ impl<R: ReadStruct> ReadStruct for Option<R> {
             Some(column) => cells.is_null(at + column),
             None => (at..at + R::WIDTH).all(|cell| cells.is_null(cell)),
         };
-        if absent { Ok(None) } else { R::read(cells, at).map(Some) }
+        if absent {
+            Ok(None)
+        } else {
+            R::read(cells, at).map(Some)
+        }
     }
 }
 #[diagnostic::do_not_recommend]

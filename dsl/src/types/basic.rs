@@ -1,6 +1,8 @@
 //! Truth values, numbers, text, bytes and arrays.
 
-use super::{Accepts, Exact, Is, IsBool, IsText, Mismatch, Number, Ordered, Readable, Spelling, SqlType};
+use super::{
+    Accepts, Exact, Is, IsBool, IsText, Mismatch, Number, Ordered, Readable, Spelling, SqlType,
+};
 use crate::value::{List, Value};
 
 /// Truth values: `boolean`, `BIT` on SQL Server, an integer on MySQL, MariaDB and SQLite.
@@ -281,8 +283,13 @@ impl<Q: SqlType> SqlType for Array<Q> {
     type Rust = Vec<Option<Q::Rust>>;
     type Ref<'r> = Vec<Option<Q::Ref<'r>>>;
     type Sum = Self;
-    const CAST: Spelling =
-        Spelling { mariadb: "CHAR", mssql: "nvarchar(max)", mysql: "CHAR", postgres: "text[]", sqlite: "TEXT" };
+    const CAST: Spelling = Spelling {
+        mariadb: "CHAR",
+        mssql: "nvarchar(max)",
+        mysql: "CHAR",
+        postgres: "text[]",
+        sqlite: "TEXT",
+    };
 
     fn read(value: Value<'_>) -> Result<Self::Rust, Mismatch> {
         let Value::List(List::Read(values)) = value else {
@@ -290,7 +297,13 @@ impl<Q: SqlType> SqlType for Array<Q> {
         };
         values
             .into_iter()
-            .map(|value| if value.is_null() { Ok(None) } else { Q::read(value).map(Some) })
+            .map(|value| {
+                if value.is_null() {
+                    Ok(None)
+                } else {
+                    Q::read(value).map(Some)
+                }
+            })
             .collect()
     }
 
@@ -300,7 +313,13 @@ impl<Q: SqlType> SqlType for Array<Q> {
         };
         values
             .into_iter()
-            .map(|value| if value.is_null() { Ok(None) } else { Q::read_ref(value).map(Some) })
+            .map(|value| {
+                if value.is_null() {
+                    Ok(None)
+                } else {
+                    Q::read_ref(value).map(Some)
+                }
+            })
             .collect()
     }
 }

@@ -33,7 +33,9 @@ impl SqlType for Numeric {
             Value::Text(text) => value::Decimal::parse(text),
             _ => None,
         };
-        number.and_then(to_rust).ok_or_else(|| Mismatch::new("a decimal number", &value))
+        number
+            .and_then(to_rust)
+            .ok_or_else(|| Mismatch::new("a decimal number", &value))
     }
 
     fn read_ref(value: Value<'_>) -> Result<rust_decimal::Decimal, Mismatch> {
@@ -83,7 +85,10 @@ mod tests {
     #[test]
     fn zeros_at_the_end_do_not_make_a_number_too_long() {
         let number = value::Decimal::parse("1234567890123456789.12345000000000000000").unwrap();
-        assert_eq!(to_rust(number).unwrap().normalize().to_string(), "1234567890123456789.12345");
+        assert_eq!(
+            to_rust(number).unwrap().normalize().to_string(),
+            "1234567890123456789.12345"
+        );
         let number = value::Decimal::parse("99999999999999999999999999999999999").unwrap();
         assert_eq!(to_rust(number), None);
     }

@@ -23,11 +23,19 @@ pub(super) fn parse_time(text: &str) -> Option<Time> {
             Some((whole, fraction)) => {
                 let digits = fraction.get(..fraction.len().min(9))?;
                 let nano: u32 = digits.parse().ok()?;
-                (whole.parse().ok()?, nano * 10_u32.pow(9 - digits.len() as u32))
+                (
+                    whole.parse().ok()?,
+                    nano * 10_u32.pow(9 - digits.len() as u32),
+                )
             }
         },
     };
-    (hour < 24 && minute < 60 && second < 60).then_some(Time { hour, minute, second, nano })
+    (hour < 24 && minute < 60 && second < 60).then_some(Time {
+        hour,
+        minute,
+        second,
+        nano,
+    })
 }
 
 /// Reads `YYYY-MM-DD[ T]HH:MM[:SS[.fraction]][Z|±HH[:MM]]`; the offset is in seconds.
@@ -44,7 +52,11 @@ pub(super) fn parse_date_time(text: &str) -> Option<(Date, Time, Option<i64>)> {
         return Some((date, parse_time(rest)?, None));
     };
     let zone = parse_time_zone(&rest[sign + 1..])?;
-    let zone = if rest.as_bytes()[sign] == b'-' { -zone } else { zone };
+    let zone = if rest.as_bytes()[sign] == b'-' {
+        -zone
+    } else {
+        zone
+    };
     Some((date, parse_time(rest[..sign].trim_end())?, Some(zone)))
 }
 
@@ -63,7 +75,13 @@ pub(super) fn to_utc(date: Date, time: Time, offset: i64) -> (Date, Time) {
     let micros = date.days() * 86_400_000_000 + time.micros() - offset * 1_000_000;
     let day = micros.div_euclid(86_400_000_000);
     let of_day = Time::from_micros(micros.rem_euclid(86_400_000_000)).unwrap_or(Time::MIDNIGHT);
-    (Date::from_days(day), Time { nano: of_day.nano + time.nano % 1_000, ..of_day })
+    (
+        Date::from_days(day),
+        Time {
+            nano: of_day.nano + time.nano % 1_000,
+            ..of_day
+        },
+    )
 }
 
 #[cfg(test)]

@@ -88,7 +88,13 @@ pub struct Spelling {
 impl Spelling {
     /// The same spelling in every dialect.
     pub const fn everywhere(sql: &'static str) -> Self {
-        Self { mariadb: sql, mssql: sql, mysql: sql, postgres: sql, sqlite: sql }
+        Self {
+            mariadb: sql,
+            mssql: sql,
+            mysql: sql,
+            postgres: sql,
+            sqlite: sql,
+        }
     }
 
     /// The spelling of a dialect.

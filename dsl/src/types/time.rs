@@ -86,7 +86,10 @@ fn read_timestamp(value: &Value<'_>) -> Option<civil::DateTime> {
         }
         _ => return None,
     };
-    Some(civil::DateTime::from_parts(civil_date(date)?, civil_time(time)?))
+    Some(civil::DateTime::from_parts(
+        civil_date(date)?,
+        civil_time(time)?,
+    ))
 }
 
 fn read_instant(value: &Value<'_>) -> Option<jiff::Timestamp> {
@@ -103,15 +106,30 @@ fn read_instant(value: &Value<'_>) -> Option<jiff::Timestamp> {
 }
 
 fn civil_date(date: value::Date) -> Option<civil::Date> {
-    civil::Date::new(i16::try_from(date.year).ok()?, date.month as i8, date.day as i8).ok()
+    civil::Date::new(
+        i16::try_from(date.year).ok()?,
+        date.month as i8,
+        date.day as i8,
+    )
+    .ok()
 }
 
 fn civil_time(time: value::Time) -> Option<civil::Time> {
-    civil::Time::new(time.hour as i8, time.minute as i8, time.second as i8, time.nano as i32).ok()
+    civil::Time::new(
+        time.hour as i8,
+        time.minute as i8,
+        time.second as i8,
+        time.nano as i32,
+    )
+    .ok()
 }
 
 pub(crate) fn from_date(date: civil::Date) -> value::Date {
-    value::Date { year: i32::from(date.year()), month: date.month() as u8, day: date.day() as u8 }
+    value::Date {
+        year: i32::from(date.year()),
+        month: date.month() as u8,
+        day: date.day() as u8,
+    }
 }
 
 pub(crate) fn from_time(time: civil::Time) -> value::Time {

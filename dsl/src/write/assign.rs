@@ -70,7 +70,10 @@ impl<C: ColumnDef, T> Expr<Col<C, T>> {
     /// );
     /// ```
     pub fn to<B: NewValue<C>>(self, value: B) -> Assign<C, B::Node> {
-        Assign { value: value.into_value(), marker: PhantomData }
+        Assign {
+            value: value.into_value(),
+            marker: PhantomData,
+        }
     }
 }
 
@@ -161,9 +164,8 @@ where
     N::Class: OnRows,
 {
 }
-impl<C, N: Params, T, S> Assignments<T, S> for Option<Assign<C, N>>
-where
-    Assign<C, N>: Assignments<T, S>,
+impl<C, N: Params, T, S> Assignments<T, S> for Option<Assign<C, N>> where
+    Assign<C, N>: Assignments<T, S>
 {
 }
 impl<C, N: Params> Params for Option<Assign<C, N>> {
@@ -187,12 +189,18 @@ pub trait RenderAssignments<D: Dialect> {
     const SET: Piece;
 }
 impl<D: Dialect, C: ColumnDef, N: Render<D>> RenderAssignments<D> for Assign<C, N> {
-    const SET: Piece =
-        Piece::Item(&Piece::Seq(&[Piece::Ident(C::NAME), Piece::Text(" = "), N::VALUE]));
+    const SET: Piece = Piece::Item(&Piece::Seq(&[
+        Piece::Ident(C::NAME),
+        Piece::Text(" = "),
+        N::VALUE,
+    ]));
 }
 impl<D: Dialect, C: ColumnDef, N: Render<D>> RenderAssignments<D> for Option<Assign<C, N>> {
-    const SET: Piece =
-        Piece::OptItem(&Piece::Seq(&[Piece::Ident(C::NAME), Piece::Text(" = "), N::VALUE]));
+    const SET: Piece = Piece::OptItem(&Piece::Seq(&[
+        Piece::Ident(C::NAME),
+        Piece::Text(" = "),
+        N::VALUE,
+    ]));
 }
 
 macro_rules! tuples {

@@ -49,7 +49,11 @@ impl<T, W: Clone, P: Clone> Clone for Delete<T, W, P> {
 pub fn delete_from<T: Source<Def: TableDef<Kind: Base<T::Def, T>>>>(
     _table: Table<T>,
 ) -> Delete<T::Def, NoRows, NoReturning> {
-    Delete { filter: NoRows, returning: NoReturning, marker: PhantomData }
+    Delete {
+        filter: NoRows,
+        returning: NoReturning,
+        marker: PhantomData,
+    }
 }
 
 impl<T: TableDef, W, P> Delete<T, W, P> {
@@ -73,17 +77,22 @@ impl<T: TableDef, W, P> Delete<T, W, P> {
 impl<T, P> Delete<T, NoRows, P> {
     /// Deletes every row, on purpose.
     pub fn all_rows(self) -> Delete<T, AllRows, P> {
-        Delete { filter: AllRows, returning: self.returning, marker: PhantomData }
+        Delete {
+            filter: AllRows,
+            returning: self.returning,
+            marker: PhantomData,
+        }
     }
 }
 
 impl<T: TableDef, W> Delete<T, W, NoReturning> {
     /// `RETURNING`: what to return of the deleted rows. `OUTPUT` on SQL Server; MySQL does not have it.
-    pub fn returning<P: SelectList<Own<T>>>(
-        self,
-        columns: P,
-    ) -> Delete<T, W, Returning<P::List>> {
-        Delete { filter: self.filter, returning: Returning(columns.into_list()), marker: PhantomData }
+    pub fn returning<P: SelectList<Own<T>>>(self, columns: P) -> Delete<T, W, Returning<P::List>> {
+        Delete {
+            filter: self.filter,
+            returning: Returning(columns.into_list()),
+            marker: PhantomData,
+        }
     }
 }
 
@@ -123,7 +132,11 @@ where
                 Piece::Text("DELETE FROM "),
                 Table::<T>::SQL,
                 P::OUTPUT_DELETED,
-                Piece::Clause { lead: " WHERE ", separator: " AND ", body: &W::FILTER },
+                Piece::Clause {
+                    lead: " WHERE ",
+                    separator: " AND ",
+                    body: &W::FILTER,
+                },
                 P::RETURNING,
             ]
         },
@@ -168,7 +181,9 @@ impl<T: Source, W: Params, P: Projection<Own<T>> + Params> Returns for Delete<T,
     }
 }
 #[diagnostic::do_not_recommend]
-impl<T: Source, W: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned for Delete<T, W, Returning<P>> {
+impl<T: Source, W: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned
+    for Delete<T, W, Returning<P>>
+{
     type Row = P::Row;
 
     fn read(cells: &dyn Cells) -> Result<Self::Row> {

@@ -58,7 +58,11 @@ pub struct Insert<T, R, P> {
 
 impl<T, R: Clone, P: Clone> Clone for Insert<T, R, P> {
     fn clone(&self) -> Self {
-        Self { rows: self.rows.clone(), returning: self.returning.clone(), marker: PhantomData }
+        Self {
+            rows: self.rows.clone(),
+            returning: self.returning.clone(),
+            marker: PhantomData,
+        }
     }
 }
 
@@ -71,7 +75,11 @@ impl<T: TableDef> InsertInto<T> {
         self,
         rows: R,
     ) -> Insert<T, R::Rows, NoReturning> {
-        Insert { rows: RowsOf::into_rows(rows), returning: NoReturning, marker: PhantomData }
+        Insert {
+            rows: RowsOf::into_rows(rows),
+            returning: NoReturning,
+            marker: PhantomData,
+        }
     }
 
     /// A row of nothing but defaults: `DEFAULT VALUES`, `() VALUES ()` on MySQL and MariaDB.
@@ -79,18 +87,23 @@ impl<T: TableDef> InsertInto<T> {
     where
         T: RequiresNothing<G>,
     {
-        Insert { rows: Defaults, returning: NoReturning, marker: PhantomData }
+        Insert {
+            rows: Defaults,
+            returning: NoReturning,
+            marker: PhantomData,
+        }
     }
 }
 
 impl<T: TableDef, R> Insert<T, R, NoReturning> {
     /// `RETURNING`: what to return of the inserted rows. `OUTPUT` on SQL Server; on MySQL the one row
     /// is read back by its auto-increment column.
-    pub fn returning<P: SelectList<Own<T>>>(
-        self,
-        columns: P,
-    ) -> Insert<T, R, Returning<P::List>> {
-        Insert { rows: self.rows, returning: Returning(columns.into_list()), marker: PhantomData }
+    pub fn returning<P: SelectList<Own<T>>>(self, columns: P) -> Insert<T, R, Returning<P::List>> {
+        Insert {
+            rows: self.rows,
+            returning: Returning(columns.into_list()),
+            marker: PhantomData,
+        }
     }
 }
 
@@ -326,21 +339,37 @@ pub trait RenderRows<D: Dialect>: Params {
 }
 impl<D: Dialect, R: RenderRow<D> + InsertRow> RenderRows<D> for Single<R> {
     type Count = OneRow;
-    const NAMES: Piece = Piece::Clause { lead: " (", separator: ", ", body: &R::NAMES };
+    const NAMES: Piece = Piece::Clause {
+        lead: " (",
+        separator: ", ",
+        body: &R::NAMES,
+    };
     const VALUES: Piece = Piece::Seq(&[
         Piece::Text(" VALUES"),
-        Piece::Clause { lead: " (", separator: ", ", body: &R::VALUES },
+        Piece::Clause {
+            lead: " (",
+            separator: ", ",
+            body: &R::VALUES,
+        },
         Piece::Text(")"),
     ]);
 }
 impl<D: Dialect, L: AsRef<[R]>, R: RenderRow<D> + InsertRow> RenderRows<D> for Several<L, R> {
     type Count = ManyRows;
-    const NAMES: Piece = Piece::Clause { lead: " (", separator: ", ", body: &R::NAMES };
+    const NAMES: Piece = Piece::Clause {
+        lead: " (",
+        separator: ", ",
+        body: &R::NAMES,
+    };
     const VALUES: Piece = Piece::Seq(&[
         Piece::Text(" VALUES "),
         Piece::Repeat {
             item: &Piece::Seq(&[
-                Piece::Clause { lead: "(", separator: ", ", body: &R::VALUES },
+                Piece::Clause {
+                    lead: "(",
+                    separator: ", ",
+                    body: &R::VALUES,
+                },
                 Piece::Text(")"),
             ]),
             separator: ", ",
@@ -455,7 +484,8 @@ impl<T, L: AsRef<[R]>, R: InsertRow> Writes for Insert<T, Several<L, R>, NoRetur
         run: &mut dyn FnMut(&dyn Params) -> Result<u64>,
     ) -> Result<u64> {
         let rows = self.rows.0.as_ref();
-        rows.chunks(rows_per_batch(rows, kind)).try_fold(0, |sum, rows| Ok(sum + run(&Batch(rows))?))
+        rows.chunks(rows_per_batch(rows, kind))
+            .try_fold(0, |sum, rows| Ok(sum + run(&Batch(rows))?))
     }
 }
 
@@ -496,7 +526,9 @@ impl<T: Source, R: Params, P: Projection<Own<T>> + Params> Returns for Insert<T,
     }
 }
 #[diagnostic::do_not_recommend]
-impl<T: Source, R: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned for Insert<T, R, Returning<P>> {
+impl<T: Source, R: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned
+    for Insert<T, R, Returning<P>>
+{
     type Row = P::Row;
 
     fn read(cells: &dyn Cells) -> Result<Self::Row> {

@@ -8,8 +8,8 @@ mod returning;
 mod update;
 
 pub use assign::{
-    Assign, Assignments, Base, IsAssignment, MayWrite, NewValue, RenderAssignments, SameTable, SetList, Stores,
-    TakesNull,
+    Assign, Assignments, Base, IsAssignment, MayWrite, NewValue, RenderAssignments, SameTable,
+    SetList, Stores, TakesNull,
 };
 pub use delete::{Delete, delete_from};
 pub use insert::{

@@ -18,10 +18,7 @@ impl<P: Params> Params for Returning<P> {
     fn shape(&self, shape: &mut crate::shape::Shape) {
         self.0.shape(shape);
     }
-    fn bind<'v>(
-        &'v self,
-        to: &mut dyn crate::bind::Binder<'v>,
-    ) -> Result<(), crate::error::Error> {
+    fn bind<'v>(&'v self, to: &mut dyn crate::bind::Binder<'v>) -> Result<(), crate::error::Error> {
         self.0.bind(to)
     }
 }
@@ -84,4 +81,3 @@ impl<D: InsertManyReturning, I> ReadsInserted<I, super::insert::ManyRows> for D 
 impl<C: ColumnDef> ReadsInserted<Identity<C>, super::insert::OneRow> for MySql {
     const BY: Option<Piece> = Some(Piece::Column(<C::Table as Source>::CORRELATION, C::NAME));
 }
-

@@ -65,7 +65,12 @@ impl<T: TableDef> UpdateTable<T> {
     /// `SET`: an assignment, an `Option` of one, or a tuple of these. Assignments that are `None`
     /// are left out; when none is left, the statement does nothing.
     pub fn set<A: SetList<T>>(self, assignments: A) -> Update<T, A::List, NoRows, NoReturning> {
-        Update { set: assignments.into_list(), filter: NoRows, returning: NoReturning, marker: PhantomData }
+        Update {
+            set: assignments.into_list(),
+            filter: NoRows,
+            returning: NoReturning,
+            marker: PhantomData,
+        }
     }
 }
 
@@ -91,7 +96,12 @@ impl<T: TableDef, A, W, P> Update<T, A, W, P> {
 impl<T, A, P> Update<T, A, NoRows, P> {
     /// Changes every row, on purpose.
     pub fn all_rows(self) -> Update<T, A, AllRows, P> {
-        Update { set: self.set, filter: AllRows, returning: self.returning, marker: PhantomData }
+        Update {
+            set: self.set,
+            filter: AllRows,
+            returning: self.returning,
+            marker: PhantomData,
+        }
     }
 }
 
@@ -153,9 +163,17 @@ where
             &[
                 Piece::Text("UPDATE "),
                 Table::<T>::SQL,
-                Piece::Clause { lead: " SET ", separator: ", ", body: &A::SET },
+                Piece::Clause {
+                    lead: " SET ",
+                    separator: ", ",
+                    body: &A::SET,
+                },
                 P::OUTPUT_INSERTED,
-                Piece::Clause { lead: " WHERE ", separator: " AND ", body: &W::FILTER },
+                Piece::Clause {
+                    lead: " WHERE ",
+                    separator: " AND ",
+                    body: &W::FILTER,
+                },
                 P::RETURNING,
             ]
         },

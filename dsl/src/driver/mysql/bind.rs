@@ -15,7 +15,10 @@ const OVERHEAD: usize = 64;
 
 /// All values of a statement, in packets of at most `max_packet` bytes.
 pub(super) fn all(kind: Kind, params: &dyn Params, max_packet: usize) -> Result<Vec<Bound>> {
-    let mut bind = Bind { kind, values: Vec::new() };
+    let mut bind = Bind {
+        kind,
+        values: Vec::new(),
+    };
     params.bind(&mut bind)?;
     let values = bind.values;
     if values.len() > kind.max_binds() {
@@ -52,9 +55,14 @@ impl<'v> Binder<'v> for Bind {
             Value::DateTime(date, time) | Value::Instant(date, time) => {
                 self.date_time(date, time)?
             }
-            Value::Time(time) => {
-                Bound::Time(false, 0, time.hour, time.minute, time.second, time.nano / 1_000)
-            }
+            Value::Time(time) => Bound::Time(
+                false,
+                0,
+                time.hour,
+                time.minute,
+                time.second,
+                time.nano / 1_000,
+            ),
             Value::List(list) => Bound::Bytes(json::json_array(&list)?.into_bytes()),
             Value::Decimal(_) | Value::Uuid(_) => {
                 Bound::Bytes(encode::plain_text(&value).into_bytes())
@@ -71,8 +79,21 @@ impl Bind {
         let Some(year) = year else {
             return Err(self.refuse("is a date outside of the years 0 to 9999"));
         };
-        let Time { hour, minute, second, nano } = time;
-        Ok(Bound::Date(year, date.month, date.day, hour, minute, second, nano / 1_000))
+        let Time {
+            hour,
+            minute,
+            second,
+            nano,
+        } = time;
+        Ok(Bound::Date(
+            year,
+            date.month,
+            date.day,
+            hour,
+            minute,
+            second,
+            nano / 1_000,
+        ))
     }
 
     #[cold]
@@ -96,8 +117,15 @@ fn fits(kind: Kind, values: &[Bound], max_packet: usize) -> Result<()> {
     if total + OVERHEAD <= max_packet {
         return Ok(());
     }
-    if let Some(index) = values.iter().position(|value| size(value) + OVERHEAD > max_packet) {
-        return Err(refuse(kind, index, "is longer than the server's `max_allowed_packet`"));
+    if let Some(index) = values
+        .iter()
+        .position(|value| size(value) + OVERHEAD > max_packet)
+    {
+        return Err(refuse(
+            kind,
+            index,
+            "is longer than the server's `max_allowed_packet`",
+        ));
     }
     if total <= ONE_PACKET {
         let message = "the values together are longer than the server's `max_allowed_packet`";
@@ -117,25 +145,46 @@ mod tests {
     use crate::value::{Decimal, List};
 
     fn bound(value: Value<'_>) -> Result<Bound> {
-        let mut bind = Bind { kind: Kind::MySql, values: vec![] };
+        let mut bind = Bind {
+            kind: Kind::MySql,
+            values: vec![],
+        };
         bind.put(value)?;
         Ok(bind.values.remove(0))
     }
 
     #[test]
     fn values_become_those_of_the_protocol() {
-        let date = Date { year: 2024, month: 2, day: 29 };
-        let time = Time { hour: 23, minute: 5, second: 9, nano: 123_456_789 };
+        let date = Date {
+            year: 2024,
+            month: 2,
+            day: 29,
+        };
+        let time = Time {
+            hour: 23,
+            minute: 5,
+            second: 9,
+            nano: 123_456_789,
+        };
         let text = |text: &str| Bound::Bytes(text.into());
         for (value, expected) in [
             (Value::Bool(true), Bound::Int(1)),
             (Value::UInt(u64::MAX), Bound::UInt(u64::MAX)),
             (Value::Decimal(Decimal::new(-125, 2)), text("-1.25")),
             (Value::Date(date), Bound::Date(2024, 2, 29, 0, 0, 0, 0)),
-            (Value::Instant(date, time), Bound::Date(2024, 2, 29, 23, 5, 9, 123_456)),
+            (
+                Value::Instant(date, time),
+                Bound::Date(2024, 2, 29, 23, 5, 9, 123_456),
+            ),
             (Value::Time(time), Bound::Time(false, 0, 23, 5, 9, 123_456)),
-            (Value::List(List::Read(vec![Value::Int(1), Value::Int(2)])), text("[1,2]")),
-            (Value::Uuid([0; 16]), text("00000000-0000-0000-0000-000000000000")),
+            (
+                Value::List(List::Read(vec![Value::Int(1), Value::Int(2)])),
+                text("[1,2]"),
+            ),
+            (
+                Value::Uuid([0; 16]),
+                text("00000000-0000-0000-0000-000000000000"),
+            ),
         ] {
             assert_eq!(bound(value).unwrap(), expected);
         }
@@ -143,8 +192,16 @@ mod tests {
 
     #[test]
     fn values_that_the_server_does_not_have_are_refused() {
-        let date = Date { year: -1, month: 1, day: 1 };
-        for value in [Value::Double(f64::NAN), Value::Real(f32::INFINITY), Value::Date(date)] {
+        let date = Date {
+            year: -1,
+            month: 1,
+            day: 1,
+        };
+        for value in [
+            Value::Double(f64::NAN),
+            Value::Real(f32::INFINITY),
+            Value::Date(date),
+        ] {
             assert_eq!(bound(value).unwrap_err().kind(), ErrorKind::Encode);
         }
     }

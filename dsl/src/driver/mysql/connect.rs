@@ -69,7 +69,12 @@ pub(super) fn connect(url: &DatabaseUrl, expected: Kind) -> Result<Connected> {
     within(target.timeout, move || target.connect())
         .and_then(|outcome| outcome.map_err(|error| error::connect(error, &address)))
         .map_err(|error| error.with_engine(expected))
-        .map(|(conn, server, max_packet)| Connected { conn, server, address, max_packet })
+        .map(|(conn, server, max_packet)| Connected {
+            conn,
+            server,
+            address,
+            max_packet,
+        })
         .and_then(|connected| connected.server.supported().map(|()| connected))
 }
 
@@ -92,7 +97,9 @@ fn within<T: Send + 'static>(
     answer.map_err(|error| match error {
         RecvTimeoutError::Timeout => {
             let seconds = timeout.unwrap_or_default().as_secs();
-            failed(format!("the server did not answer within {seconds} seconds"))
+            failed(format!(
+                "the server did not answer within {seconds} seconds"
+            ))
         }
         RecvTimeoutError::Disconnected => {
             failed("the server's greeting was not understood".to_owned())
@@ -143,7 +150,12 @@ impl Target {
 
     fn connect(&self) -> mysql::Result<(Conn, Version, usize)> {
         let with = |encryption: Option<SslOpts>| {
-            Conn::new(self.options.clone().ssl_opts(encryption).tcp_connect_timeout(self.timeout))
+            Conn::new(
+                self.options
+                    .clone()
+                    .ssl_opts(encryption)
+                    .tcp_connect_timeout(self.timeout),
+            )
         };
         let mut conn = match &self.encryption {
             Encryption::Off => with(None)?,
@@ -161,14 +173,24 @@ impl Target {
 }
 
 impl SslMode {
-    const ALL: [Self; 5] =
-        [Self::Disable, Self::Prefer, Self::Require, Self::VerifyCa, Self::VerifyFull];
+    const ALL: [Self; 5] = [
+        Self::Disable,
+        Self::Prefer,
+        Self::Require,
+        Self::VerifyCa,
+        Self::VerifyFull,
+    ];
 
     fn parse(name: &str) -> Result<Self> {
-        Self::ALL.into_iter().find(|mode| mode.name() == name).ok_or_else(|| {
-            let known = Self::ALL.map(Self::name).join(", ");
-            wrong(format!("unknown `sslmode={name}` in the URL; known are {known}"))
-        })
+        Self::ALL
+            .into_iter()
+            .find(|mode| mode.name() == name)
+            .ok_or_else(|| {
+                let known = Self::ALL.map(Self::name).join(", ");
+                wrong(format!(
+                    "unknown `sslmode={name}` in the URL; known are {known}"
+                ))
+            })
     }
 
     pub(super) const fn name(self) -> &'static str {

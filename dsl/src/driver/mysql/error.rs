@@ -40,17 +40,29 @@ const fn kind_of(code: u16) -> ErrorKind {
 
 /// Whether the statement has to be prepared again.
 pub(super) const fn is_stale(error: &mysql::Error) -> bool {
-    matches!(error, mysql::Error::MySqlError(MySqlError { code: 1243 | 1615, .. }))
+    matches!(
+        error,
+        mysql::Error::MySqlError(MySqlError {
+            code: 1243 | 1615,
+            ..
+        })
+    )
 }
 
 /// Whether the statement was stopped by `KILL`, which may have been that of the whole connection.
 pub(super) const fn is_interrupted(error: &mysql::Error) -> bool {
-    matches!(error, mysql::Error::MySqlError(MySqlError { code: 1317, .. }))
+    matches!(
+        error,
+        mysql::Error::MySqlError(MySqlError { code: 1317, .. })
+    )
 }
 
 /// Whether the text had no statement in it.
 pub(super) const fn is_empty_query(error: &mysql::Error) -> bool {
-    matches!(error, mysql::Error::MySqlError(MySqlError { code: 1065, .. }))
+    matches!(
+        error,
+        mysql::Error::MySqlError(MySqlError { code: 1065, .. })
+    )
 }
 
 /// An error of a statement.
@@ -71,7 +83,10 @@ pub(super) fn statement(error: mysql::Error, kind: Kind) -> Error {
 /// The connection broke.
 #[cold]
 pub(super) fn lost(why: &str) -> Error {
-    Error::new(ErrorKind::ConnectionLost, format!("the connection broke: {why}"))
+    Error::new(
+        ErrorKind::ConnectionLost,
+        format!("the connection broke: {why}"),
+    )
 }
 
 /// An error of connecting to `address`.
@@ -94,13 +109,19 @@ pub(super) fn connect(error: mysql::Error, address: &str) -> Error {
         }
         other => plain(&other),
     };
-    Error::new(ErrorKind::Connect, format!("cannot connect to {address}: {why}"))
+    Error::new(
+        ErrorKind::Connect,
+        format!("cannot connect to {address}: {why}"),
+    )
 }
 
 /// The text of an error without the name of its variant.
 fn plain(error: &mysql::Error) -> String {
     let text = error.to_string();
-    match text.split_once(" { ").and_then(|(_, inner)| inner.strip_suffix(" }")) {
+    match text
+        .split_once(" { ")
+        .and_then(|(_, inner)| inner.strip_suffix(" }"))
+    {
         Some(inner) => inner.to_owned(),
         None => text,
     }
@@ -117,13 +138,20 @@ fn server(error: &MySqlError, kind: Kind) -> Error {
         ),
         ErrorKind::ConnectionLost => lost(text),
         ErrorKind::ForeignKeyViolation => {
-            let constraint = text.split_once("CONSTRAINT `").and_then(|(_, rest)| backticked(rest));
-            let table = text.split_once("`.`").and_then(|(_, rest)| backticked(rest));
+            let constraint = text
+                .split_once("CONSTRAINT `")
+                .and_then(|(_, rest)| backticked(rest));
+            let table = text
+                .split_once("`.`")
+                .and_then(|(_, rest)| backticked(rest));
             let out = match &constraint {
                 Some(name) => new(format!("the foreign key `{name}` does not hold")),
                 None => new(text.to_owned()),
             };
-            with_table(with_constraint(out, constraint.as_deref()), table.as_deref())
+            with_table(
+                with_constraint(out, constraint.as_deref()),
+                table.as_deref(),
+            )
         }
         ErrorKind::NotNullViolation => with_column(
             new(text.to_owned()),
@@ -145,8 +173,11 @@ fn server(error: &MySqlError, kind: Kind) -> Error {
                     (Kind::MySql, Some((table, key))) => (Some(table), key),
                     _ => (None, key),
                 };
-                with_table(new(format!("a row with this value of the key `{key}` exists")), table)
-                    .with_constraint(key)
+                with_table(
+                    new(format!("a row with this value of the key `{key}` exists")),
+                    table,
+                )
+                .with_constraint(key)
             }
             None => new(without_value(text)),
         },
@@ -194,23 +225,36 @@ mod tests {
     fn of(kind: Kind, code: u16, message: &str) -> Error {
         let state = "HY000".to_owned();
         statement(
-            mysql::Error::MySqlError(MySqlError { state, message: message.to_owned(), code }),
+            mysql::Error::MySqlError(MySqlError {
+                state,
+                message: message.to_owned(),
+                code,
+            }),
             kind,
         )
     }
 
     #[test]
     fn unique_violations_name_the_key_and_keep_the_value_to_themselves() {
-        let error =
-            of(Kind::MySql, 1062, "Duplicate entry 'it's for key 'x' for key 'users.e.mail'");
+        let error = of(
+            Kind::MySql,
+            1062,
+            "Duplicate entry 'it's for key 'x' for key 'users.e.mail'",
+        );
         assert_eq!(error.kind(), ErrorKind::UniqueViolation);
-        assert_eq!((error.table(), error.constraint()), (Some("users"), Some("e.mail")));
+        assert_eq!(
+            (error.table(), error.constraint()),
+            (Some("users"), Some("e.mail"))
+        );
         assert_eq!(
             error.to_string(),
             "MySQL: table `users`: a row with this value of the key `e.mail` exists"
         );
         let error = of(Kind::MariaDb, 1062, "Duplicate entry 'x' for key 'e.mail'");
-        assert_eq!((error.code(), error.constraint()), (Some("1062"), Some("e.mail")));
+        assert_eq!(
+            (error.code(), error.constraint()),
+            (Some("1062"), Some("e.mail"))
+        );
     }
 
     #[test]
@@ -219,7 +263,10 @@ mod tests {
                   CONSTRAINT `au``thor` FOREIGN KEY (`a`) REFERENCES `users` (`id`))";
         let error = of(Kind::MySql, 1452, fk);
         assert_eq!(error.kind(), ErrorKind::ForeignKeyViolation);
-        assert_eq!((error.table(), error.constraint()), (Some("po`sts"), Some("au`thor")));
+        assert_eq!(
+            (error.table(), error.constraint()),
+            (Some("po`sts"), Some("au`thor"))
+        );
         for (code, message, kind, table, column, constraint) in [
             (
                 1048,
@@ -253,7 +300,14 @@ mod tests {
                 None,
                 Some("c"),
             ),
-            (1146, "Table 'd.t' doesn't exist", ErrorKind::SchemaChanged, Some("t"), None, None),
+            (
+                1146,
+                "Table 'd.t' doesn't exist",
+                ErrorKind::SchemaChanged,
+                Some("t"),
+                None,
+                None,
+            ),
             (
                 1054,
                 "Unknown column 't.c' in 'field list'",
@@ -282,7 +336,11 @@ mod tests {
         ] {
             let error = of(Kind::MySql, code, message);
             assert_eq!(error.kind(), kind, "{message}");
-            assert_eq!((error.table(), error.column()), (table, column), "{message}");
+            assert_eq!(
+                (error.table(), error.column()),
+                (table, column),
+                "{message}"
+            );
             assert_eq!(error.constraint(), constraint, "{message}");
         }
     }

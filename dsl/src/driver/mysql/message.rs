@@ -10,11 +10,15 @@ pub(super) fn column_of(text: &str) -> Option<&str> {
 
 /// Takes out what the server quotes of a value, as in `Incorrect integer value: 'x' for column 'a'`.
 pub(super) fn without_value(text: &str) -> String {
-    let (start, rest) = match (text.find(" value: '"), text.find("value is out of range in '")) {
+    let (start, rest) = match (
+        text.find(" value: '"),
+        text.find("value is out of range in '"),
+    ) {
         (Some(at), _) => (at + " value".len(), &text[at + " value: '".len()..]),
-        (None, Some(at)) => {
-            (at + "value is out of range".len(), &text[at + "value is out of range in '".len()..])
-        }
+        (None, Some(at)) => (
+            at + "value is out of range".len(),
+            &text[at + "value is out of range in '".len()..],
+        ),
         (None, None) => match text.strip_prefix("Duplicate entry '") {
             Some(rest) => ("Duplicate entry".len(), rest),
             None => return text.to_owned(),
@@ -64,9 +68,18 @@ mod tests {
                 "Incorrect integer value: 'secret' for column `d`.`t`.`a` at row 1",
                 "Incorrect integer value for column `d`.`t`.`a` at row 1",
             ),
-            ("Truncated incorrect DOUBLE value: 'secret'", "Truncated incorrect DOUBLE value"),
-            ("BIGINT value is out of range in '(1 + secret)'", "BIGINT value is out of range"),
-            ("Data too long for column 'a' at row 1", "Data too long for column 'a' at row 1"),
+            (
+                "Truncated incorrect DOUBLE value: 'secret'",
+                "Truncated incorrect DOUBLE value",
+            ),
+            (
+                "BIGINT value is out of range in '(1 + secret)'",
+                "BIGINT value is out of range",
+            ),
+            (
+                "Data too long for column 'a' at row 1",
+                "Data too long for column 'a' at row 1",
+            ),
         ] {
             assert_eq!(without_value(message), shown);
         }
@@ -77,6 +90,9 @@ mod tests {
     fn names_end_at_their_quote() {
         assert_eq!(backticked("a``b` FOREIGN").as_deref(), Some("a`b"));
         assert_eq!(backticked("a"), None);
-        assert_eq!(between("Column 'a'b' cannot", "Column '", "' cannot"), Some("a'b"));
+        assert_eq!(
+            between("Column 'a'b' cannot", "Column '", "' cannot"),
+            Some("a'b")
+        );
     }
 }

@@ -82,7 +82,11 @@ impl<D: Family> MySqlConnection<D> {
             let message = format!(
                 "a connection to {} needs a `{}` URL, not `{}:`",
                 D::KIND,
-                if D::KIND == Kind::MariaDb { "mariadb:` or `mysql:" } else { "mysql:" },
+                if D::KIND == Kind::MariaDb {
+                    "mariadb:` or `mysql:"
+                } else {
+                    "mysql:"
+                },
                 scheme.name()
             );
             return Err(Error::new(ErrorKind::Url, message));
@@ -93,7 +97,10 @@ impl<D: Family> MySqlConnection<D> {
     }
 
     fn new(session: Session) -> Self {
-        Self { session, dialect: PhantomData }
+        Self {
+            session,
+            dialect: PhantomData,
+        }
     }
 
     /// How many prepared statements are kept at most; 256 unless set.
@@ -119,7 +126,11 @@ impl<D: Family> MySqlConnection<D> {
 
 /// Connects to whichever of the two is at a URL; a `mariadb:` URL must lead to MariaDB.
 pub(crate) fn open_any(url: &DatabaseUrl) -> Result<AnyConnection> {
-    let expected = if url.scheme() == Scheme::MariaDb { Kind::MariaDb } else { Kind::MySql };
+    let expected = if url.scheme() == Scheme::MariaDb {
+        Kind::MariaDb
+    } else {
+        Kind::MySql
+    };
     let session = Session::open(url, expected)?;
     let found = session.server().kind();
     if found == Kind::MariaDb {

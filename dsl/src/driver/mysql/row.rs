@@ -39,14 +39,23 @@ fn value<'r>(cell: &'r Cell, column: &Column, index: usize) -> Result<Value<'r>>
         Cell::Double(number) => Value::Double(*number),
         Cell::Bytes(bytes) => return of_bytes(bytes, column, index),
         Cell::Date(year, month, day, hour, minute, second, micros) => {
-            let date = Date { year: i32::from(*year), month: *month, day: *day };
+            let date = Date {
+                year: i32::from(*year),
+                month: *month,
+                day: *day,
+            };
             if date.month == 0 || date.day == 0 {
                 return Err(bad(
                     index,
                     format!("found the date `{date}`, which is not in any calendar"),
                 ));
             }
-            let time = Time { hour: *hour, minute: *minute, second: *second, nano: micros * 1_000 };
+            let time = Time {
+                hour: *hour,
+                minute: *minute,
+                second: *second,
+                nano: micros * 1_000,
+            };
             match column.column_type() {
                 ColumnType::MYSQL_TYPE_DATE | ColumnType::MYSQL_TYPE_NEWDATE => Value::Date(date),
                 ColumnType::MYSQL_TYPE_TIMESTAMP | ColumnType::MYSQL_TYPE_TIMESTAMP2 => {
@@ -103,7 +112,9 @@ fn utf8(bytes: &[u8], index: usize) -> Result<&str> {
 
 fn is_text(column: &Column) -> bool {
     column.character_set() != BINARY
-        || column.flags().intersects(ColumnFlags::ENUM_FLAG | ColumnFlags::SET_FLAG)
+        || column
+            .flags()
+            .intersects(ColumnFlags::ENUM_FLAG | ColumnFlags::SET_FLAG)
 }
 
 #[cold]
@@ -118,7 +129,9 @@ mod tests {
     const UTF8MB4: u16 = 255;
 
     fn read(cell: &Cell, column_type: ColumnType, charset: u16) -> Result<String> {
-        let column = Column::new(column_type).with_character_set(charset).with_column_length(1);
+        let column = Column::new(column_type)
+            .with_character_set(charset)
+            .with_column_length(1);
         value(cell, &column, 0).map(|value| format!("{value:?}"))
     }
 
@@ -128,9 +141,18 @@ mod tests {
         let of = |text, column_type, charset| read(&bytes(text), column_type, charset).unwrap();
         assert_eq!(of("a", ColumnType::MYSQL_TYPE_BLOB, UTF8MB4), "Text(\"a\")");
         assert_eq!(of("a", ColumnType::MYSQL_TYPE_BLOB, BINARY), "Bytes([97])");
-        assert_eq!(of("{}", ColumnType::MYSQL_TYPE_JSON, BINARY), "Json(\"{}\")");
-        assert_eq!(of("\u{1}", ColumnType::MYSQL_TYPE_BIT, BINARY), "Bool(true)");
-        assert_eq!(of("\u{1}\u{2}", ColumnType::MYSQL_TYPE_BIT, BINARY), "Bytes([1, 2])");
+        assert_eq!(
+            of("{}", ColumnType::MYSQL_TYPE_JSON, BINARY),
+            "Json(\"{}\")"
+        );
+        assert_eq!(
+            of("\u{1}", ColumnType::MYSQL_TYPE_BIT, BINARY),
+            "Bool(true)"
+        );
+        assert_eq!(
+            of("\u{1}\u{2}", ColumnType::MYSQL_TYPE_BIT, BINARY),
+            "Bytes([1, 2])"
+        );
         assert!(of("1.50", ColumnType::MYSQL_TYPE_NEWDECIMAL, BINARY).contains("scale: 2"));
     }
 
@@ -138,7 +160,10 @@ mod tests {
     fn what_is_no_value_is_explained() {
         let failed = |cell, column_type| {
             let error = read(&cell, column_type, UTF8MB4).unwrap_err().to_string();
-            error.strip_prefix("item 1 of the select list: ").unwrap().to_owned()
+            error
+                .strip_prefix("item 1 of the select list: ")
+                .unwrap()
+                .to_owned()
         };
         assert_eq!(
             failed(Cell::Bytes(vec![0xff]), ColumnType::MYSQL_TYPE_STRING),

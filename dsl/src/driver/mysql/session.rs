@@ -39,9 +39,23 @@ type Values<'v> = &'v dyn Fn() -> Result<Vec<Bound>>;
 
 impl Session {
     pub(super) fn open(url: &DatabaseUrl, expected: Kind) -> Result<Self> {
-        let Connected { conn, server, address, max_packet } = connect::connect(url, expected)?;
+        let Connected {
+            conn,
+            server,
+            address,
+            max_packet,
+        } = connect::connect(url, expected)?;
         let statements = Cache::new(CACHE_CAPACITY);
-        Ok(Self { conn, statements, server, address, max_packet, depth: 0, broken: false, undone: false })
+        Ok(Self {
+            conn,
+            statements,
+            server,
+            address,
+            max_packet,
+            depth: 0,
+            broken: false,
+            undone: false,
+        })
     }
 
     fn kind(&self) -> Kind {
@@ -87,8 +101,10 @@ impl Session {
                 Some(statement) => statement.clone(),
                 None => self.prepare(&key, sql)?,
             };
-            let outcome =
-                self.conn.exec_iter(&statement, Positional::Positional(bound)).map(&mut work);
+            let outcome = self
+                .conn
+                .exec_iter(&statement, Positional::Positional(bound))
+                .map(&mut work);
             match outcome {
                 Ok(outcome) => return outcome.map_err(|failure| self.explain(failure)),
                 Err(error) if again && error::is_stale(&error) => {
@@ -110,7 +126,8 @@ impl Session {
         if let Some(statement) = self.statements.get(&key) {
             return Ok(usize::from(statement.num_params()));
         }
-        self.prepare(&key, sql).map(|statement| usize::from(statement.num_params()))
+        self.prepare(&key, sql)
+            .map(|statement| usize::from(statement.num_params()))
     }
 
     fn prepare(&mut self, key: &Key, sql: &'static Piece) -> Result<mysql::Statement> {
@@ -215,8 +232,11 @@ impl Session {
         // The server says the same when it killed the statement and when it killed the connection.
         let killed = error::is_interrupted(&error) && self.conn.ping().is_err();
         let error = error::statement(error, self.kind());
-        let error =
-            if killed { error::lost("it was killed").with_engine(self.kind()) } else { error };
+        let error = if killed {
+            error::lost("it was killed").with_engine(self.kind())
+        } else {
+            error
+        };
         self.broken |= error.is_connection_lost();
         self.undone |= self.depth > 0 && error.code() == Some(error::DEADLOCK);
         error
@@ -242,7 +262,12 @@ impl Session {
         match plan.then {
             Some(then) => self.insert_and_read(plan, then, params, each),
             None => self
-                .rows(plan.sql, shape(kind, params), &|| bind::all(kind, params, max_packet), each)
+                .rows(
+                    plan.sql,
+                    shape(kind, params),
+                    &|| bind::all(kind, params, max_packet),
+                    each,
+                )
                 .map(drop),
         }
         .map_err(|error| plan.explain(error, kind, params))
@@ -256,7 +281,9 @@ impl Session {
             &|| bind::all(kind, params, max_packet),
             |mut result| {
                 let affected = result.affected_rows();
-                result.try_for_each(|row| row.map(drop)).map_err(Failure::Statement)?;
+                result
+                    .try_for_each(|row| row.map(drop))
+                    .map_err(Failure::Statement)?;
                 Ok(affected)
             },
         )
@@ -271,7 +298,13 @@ impl Session {
         }
         self.usable()?;
         run_batch(&mut self.conn, sql)
-            .or_else(|error| if error::is_empty_query(&error) { Ok(()) } else { Err(error) })
+            .or_else(|error| {
+                if error::is_empty_query(&error) {
+                    Ok(())
+                } else {
+                    Err(error)
+                }
+            })
             .map_err(|error| self.failed(error).with_sql(|| sql.to_owned()))
     }
 
@@ -311,7 +344,9 @@ mod tests {
                 rows += 1;
                 Ok(())
             };
-            session.rows(&SQL, shape.clone(), &values, &mut each).unwrap();
+            session
+                .rows(&SQL, shape.clone(), &values, &mut each)
+                .unwrap();
             let first = session.statements.get(&key).unwrap().clone();
             session.conn.close(first.clone()).unwrap();
             session.rows(&SQL, shape, &values, &mut each).unwrap();

@@ -9,7 +9,10 @@ pub(super) fn encryption(mode: SslMode, _root_cert: Option<&str>) -> Result<Encr
         SslMode::Disable | SslMode::Prefer => Ok(Encryption::Off),
         SslMode::Require | SslMode::VerifyCa | SslMode::VerifyFull => Err(Error::new(
             ErrorKind::Url,
-            format!("`sslmode={}` needs the feature `tls` of the crate `querent`", mode.name()),
+            format!(
+                "`sslmode={}` needs the feature `tls` of the crate `querent`",
+                mode.name()
+            ),
         )),
     }
 }

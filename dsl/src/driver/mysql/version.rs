@@ -19,12 +19,17 @@ impl Version {
         // MariaDB hides behind an old version of MySQL where old clients look.
         let text = text.strip_prefix("5.5.5-").unwrap_or(text);
         let is_mariadb = text.to_ascii_lowercase().contains("mariadb");
-        let digits =
-            text.find(|c: char| c != '.' && !c.is_ascii_digit()).map_or(text, |end| &text[..end]);
+        let digits = text
+            .find(|c: char| c != '.' && !c.is_ascii_digit())
+            .map_or(text, |end| &text[..end]);
         let mut numbers = digits.split('.').map(|number| number.parse().unwrap_or(0));
         let mut next = || numbers.next().unwrap_or(0);
         Self {
-            kind: if is_mariadb { Kind::MariaDb } else { Kind::MySql },
+            kind: if is_mariadb {
+                Kind::MariaDb
+            } else {
+                Kind::MySql
+            },
             number: (next(), next(), next()),
             text: text.to_owned(),
         }
@@ -100,7 +105,12 @@ mod tests {
     #[test]
     fn old_servers_are_refused_by_version() {
         let refused = |text: &str| Version::parse(text).supported().unwrap_err();
-        for text in ["8.0.30", "5.7.44-log", "10.5.29-MariaDB", "5.5.5-10.3.1-MariaDB"] {
+        for text in [
+            "8.0.30",
+            "5.7.44-log",
+            "10.5.29-MariaDB",
+            "5.5.5-10.3.1-MariaDB",
+        ] {
             assert_eq!(refused(text).kind(), ErrorKind::WrongServer);
         }
         assert_eq!(
@@ -116,6 +126,9 @@ mod tests {
     fn the_other_engine_is_refused_with_advice() {
         let error = same_engine(Kind::MySql, &Version::parse("11.8.3-MariaDB")).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::WrongServer);
-        assert!(error.to_string().contains("`MySqlConnection<MariaDb>`"), "{error}");
+        assert!(
+            error.to_string().contains("`MySqlConnection<MariaDb>`"),
+            "{error}"
+        );
     }
 }

@@ -101,7 +101,11 @@ impl ToSql for Param<'_> {
     }
 
     fn encode_format(&self, ty: &Type) -> Format {
-        if self.is_parsed(ty).is_some() { Format::Text } else { Format::Binary }
+        if self.is_parsed(ty).is_some() {
+            Format::Text
+        } else {
+            Format::Binary
+        }
     }
 
     postgres::types::to_sql_checked!();

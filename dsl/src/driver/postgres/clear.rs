@@ -12,8 +12,14 @@ pub(super) fn connect(
     encryption: &Encryption<'_>,
 ) -> Result<Result<Client, postgres::Error>> {
     let wanted = match encryption {
-        Encryption { mode: SslMode::Disable, .. } => None,
-        Encryption { mode: SslMode::Prefer, roots } => roots.map(|_| "sslrootcert".to_owned()),
+        Encryption {
+            mode: SslMode::Disable,
+            ..
+        } => None,
+        Encryption {
+            mode: SslMode::Prefer,
+            roots,
+        } => roots.map(|_| "sslrootcert".to_owned()),
         Encryption { mode, .. } => Some(format!("sslmode={}", mode.name())),
     };
     if let Some(wanted) = wanted {

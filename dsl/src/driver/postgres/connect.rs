@@ -32,14 +32,24 @@ pub(super) enum SslMode {
 }
 
 impl SslMode {
-    const ALL: [Self; 5] =
-        [Self::Disable, Self::Prefer, Self::Require, Self::VerifyCa, Self::VerifyFull];
+    const ALL: [Self; 5] = [
+        Self::Disable,
+        Self::Prefer,
+        Self::Require,
+        Self::VerifyCa,
+        Self::VerifyFull,
+    ];
 
     fn parse(name: &str) -> Result<Self> {
-        Self::ALL.into_iter().find(|mode| mode.name() == name).ok_or_else(|| {
-            let known = Self::ALL.map(Self::name).join("`, `");
-            wrong(format!("unknown `sslmode={name}` in the URL; known are `{known}`"))
-        })
+        Self::ALL
+            .into_iter()
+            .find(|mode| mode.name() == name)
+            .ok_or_else(|| {
+                let known = Self::ALL.map(Self::name).join("`, `");
+                wrong(format!(
+                    "unknown `sslmode={name}` in the URL; known are `{known}`"
+                ))
+            })
     }
 
     /// Its name in URLs.
@@ -64,7 +74,13 @@ pub(super) struct Encryption<'u> {
 
 /// What a URL can say after the question mark.
 const PARAMETERS: &[&str] = &[
-    "application_name", "connect_timeout", "host", "options", "port", "sslmode", "sslrootcert",
+    "application_name",
+    "connect_timeout",
+    "host",
+    "options",
+    "port",
+    "sslmode",
+    "sslrootcert",
 ];
 
 /// Connects to the server that the URL names.
@@ -100,9 +116,14 @@ pub(super) fn open(url: &DatabaseUrl) -> Result<Client> {
 
     let port = number(url, "port")?.or_else(|| url.port()).unwrap_or(5432);
     config.port(port);
-    let host = url.parameter("host").or_else(|| url.host()).unwrap_or("localhost");
+    let host = url
+        .parameter("host")
+        .or_else(|| url.host())
+        .unwrap_or("localhost");
     let mut encryption = Encryption {
-        mode: url.parameter("sslmode").map_or(Ok(SslMode::Prefer), SslMode::parse)?,
+        mode: url
+            .parameter("sslmode")
+            .map_or(Ok(SslMode::Prefer), SslMode::parse)?,
         roots: url.parameter("sslrootcert"),
     };
     let target = if host.starts_with('/') {

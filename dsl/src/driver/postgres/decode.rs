@@ -22,9 +22,10 @@ pub(super) fn value<'r>(raw: &'r [u8], ty: &Type) -> Result<Value<'r>> {
         Type::OID => Value::Int(u32::from_be_bytes(fixed(raw, ty)?).into()),
         Type::FLOAT4 => Value::Real(f32::from_be_bytes(fixed(raw, ty)?)),
         Type::FLOAT8 => Value::Double(f64::from_be_bytes(fixed(raw, ty)?)),
-        Type::NUMERIC => Value::Decimal(numeric::decode(raw).map_err(|found| {
-            wrong(format!("expected a decimal number, found {found}"))
-        })?),
+        Type::NUMERIC => Value::Decimal(
+            numeric::decode(raw)
+                .map_err(|found| wrong(format!("expected a decimal number, found {found}")))?,
+        ),
         Type::TEXT | Type::VARCHAR | Type::BPCHAR => Value::Text(text(raw)?),
         // A single byte, and no text at all for zero.
         Type::CHAR => Value::Text(text(if raw == [0] { &[] } else { raw })?),
@@ -33,9 +34,10 @@ pub(super) fn value<'r>(raw: &'r [u8], ty: &Type) -> Result<Value<'r>> {
             i32::MIN | i32::MAX => return Err(infinite(ty)),
             days => Value::Date(Date::from_days(i64::from(days) + EPOCH)),
         },
-        Type::TIME => Value::Time(Time::from_micros(i64::from_be_bytes(fixed(raw, ty)?)).ok_or_else(
-            || wrong("expected a time of day, found 24:00:00"),
-        )?),
+        Type::TIME => Value::Time(
+            Time::from_micros(i64::from_be_bytes(fixed(raw, ty)?))
+                .ok_or_else(|| wrong("expected a time of day, found 24:00:00"))?,
+        ),
         Type::TIMESTAMP => {
             let (date, time) = date_time(raw, ty)?;
             Value::DateTime(date, time)
@@ -91,7 +93,11 @@ fn array<'r>(raw: &'r [u8], ty: &Type, element: &Type) -> Result<Vec<Value<'r>>>
     match dimensions {
         0 => return Ok(Vec::new()),
         1 => {}
-        _ => return Err(wrong("expected a list, found an array of several dimensions")),
+        _ => {
+            return Err(wrong(
+                "expected a list, found an array of several dimensions",
+            ));
+        }
     }
     let count = int(&mut rest)?;
     let _lower_bound = int(&mut rest)?;
@@ -140,8 +146,17 @@ mod tests {
 
     #[test]
     fn values_round_trip() {
-        let date = Date { year: 1999, month: 12, day: 31 };
-        let time = Time { hour: 23, minute: 59, second: 59, nano: 999_999_000 };
+        let date = Date {
+            year: 1999,
+            month: 12,
+            day: 31,
+        };
+        let time = Time {
+            hour: 23,
+            minute: 59,
+            second: 59,
+            nano: 999_999_000,
+        };
         for (value, ty) in [
             (Value::Bool(true), Type::BOOL),
             (Value::Int(-5), Type::INT2),
@@ -159,7 +174,10 @@ mod tests {
             (Value::Json("{}".into()), Type::JSON),
             (Value::Json("[1]".into()), Type::JSONB),
             (Value::List(List::Read(vec![])), Type::INT4_ARRAY),
-            (Value::List(List::Read(vec![Value::Text("a"), Value::Null])), Type::TEXT_ARRAY),
+            (
+                Value::List(List::Read(vec![Value::Text("a"), Value::Null])),
+                Type::TEXT_ARRAY,
+            ),
         ] {
             assert_eq!(round_trip(&value, &ty), format!("{value:?}"), "{ty}");
         }
@@ -168,9 +186,19 @@ mod tests {
     #[test]
     fn domains_are_their_base_type() {
         let name = |name: &str| name.to_owned();
-        let positive = Type::new(name("positive"), 90_001, Kind::Domain(Type::INT4), name("public"));
+        let positive = Type::new(
+            name("positive"),
+            90_001,
+            Kind::Domain(Type::INT4),
+            name("public"),
+        );
         assert_eq!(round_trip(&Value::Int(7), &positive), "Int(7)");
-        let array = Type::new(name("_positive"), 90_002, Kind::Array(positive), name("public"));
+        let array = Type::new(
+            name("_positive"),
+            90_002,
+            Kind::Array(positive),
+            name("public"),
+        );
         let list = Value::List(List::Read(vec![Value::Int(7)]));
         assert_eq!(round_trip(&list, &array), format!("{list:?}"));
     }
@@ -184,10 +212,17 @@ mod tests {
             (&i64::MAX.to_be_bytes(), Type::TIMESTAMPTZ),
             (&i32::MIN.to_be_bytes(), Type::DATE),
             (&DAY.to_be_bytes(), Type::TIME),
-            (&[0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 9, 0, 0, 0, 1], Type::INT4_ARRAY),
+            (
+                &[0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 23, 0, 0, 0, 9, 0, 0, 0, 1],
+                Type::INT4_ARRAY,
+            ),
             (&[0; 16], Type::INTERVAL),
         ] {
-            assert_eq!(value(raw, &ty).unwrap_err().kind(), ErrorKind::Decode, "{ty}");
+            assert_eq!(
+                value(raw, &ty).unwrap_err().kind(),
+                ErrorKind::Decode,
+                "{ty}"
+            );
         }
     }
 }

@@ -34,7 +34,11 @@ pub(super) fn connect(error: postgres::Error, target: &str) -> Error {
                 "3D000" => ErrorKind::DatabaseMissing,
                 _ => ErrorKind::Connect,
             };
-            (kind, refusal.message().to_owned(), Some(refusal.code().code()))
+            (
+                kind,
+                refusal.message().to_owned(),
+                Some(refusal.code().code()),
+            )
         }
         None => {
             let reason = error.source().map_or_else(|| error.to_string(), reason);
@@ -73,9 +77,14 @@ fn reason(error: &(dyn StdError + 'static)) -> String {
 /// An error of the client library.
 fn client(error: postgres::Error) -> Error {
     let text = error.to_string();
-    let is_io = error.source().is_some_and(|source| source.is::<io::Error>());
+    let is_io = error
+        .source()
+        .is_some_and(|source| source.is::<io::Error>());
     if error.is_closed() {
-        return Error::new(ErrorKind::ConnectionLost, "the server has closed the connection");
+        return Error::new(
+            ErrorKind::ConnectionLost,
+            "the server has closed the connection",
+        );
     }
     if text == "error encoding message to server" {
         return Error::new(ErrorKind::Encode, reason(&error)).with_source(error);
@@ -170,8 +179,16 @@ mod tests {
     fn names_are_found_in_messages() {
         for (message, table, column) in [
             (r#"column "c d" does not exist"#, None, Some("c d")),
-            (r#"column "c" of relation "t" does not exist"#, Some("t"), Some("c")),
-            ("column my t.my c does not exist", Some("my t"), Some("my c")),
+            (
+                r#"column "c" of relation "t" does not exist"#,
+                Some("t"),
+                Some("c"),
+            ),
+            (
+                "column my t.my c does not exist",
+                Some("my t"),
+                Some("my c"),
+            ),
             ("Spalte t.c existiert nicht", None, None),
         ] {
             assert_eq!(missing_column(message), (table, column));
@@ -180,8 +197,14 @@ mod tests {
 
     #[test]
     fn a_key_of_one_column_names_it_without_its_value() {
-        assert_eq!(key_column("Key (email)=(a@b.c) already exists."), Some("email"));
-        assert_eq!(key_column("Key (\"e mail\")=((x)=(y)) already exists."), Some("e mail"));
+        assert_eq!(
+            key_column("Key (email)=(a@b.c) already exists."),
+            Some("email")
+        );
+        assert_eq!(
+            key_column("Key (\"e mail\")=((x)=(y)) already exists."),
+            Some("e mail")
+        );
         assert_eq!(key_column("Key (a, b)=(1, 2) already exists."), None);
         assert_eq!(key_column("Key (lower(email))=(x) already exists."), None);
     }

@@ -89,7 +89,11 @@ impl PostgresConnection {
 
     /// An error where the connection is known to be broken.
     fn check(&self) -> Result<()> {
-        if self.is_usable() { Ok(()) } else { Err(error::lost()) }
+        if self.is_usable() {
+            Ok(())
+        } else {
+            Err(error::lost())
+        }
     }
 
     /// Remembers what an error of the driver means for the connection.
@@ -104,7 +108,9 @@ impl PostgresConnection {
 
 impl std::fmt::Debug for PostgresConnection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("PostgresConnection").field("url", &self.url).finish_non_exhaustive()
+        f.debug_struct("PostgresConnection")
+            .field("url", &self.url)
+            .finish_non_exhaustive()
     }
 }
 
@@ -142,7 +148,11 @@ impl Driver for PostgresConnection {
     fn batch(&mut self, sql: &str) -> Result<()> {
         self.check()
             .and_then(|()| self.run_batch(sql))
-            .map_err(|error| error.with_engine(Kind::Postgres).with_sql(|| sql.to_owned()))
+            .map_err(|error| {
+                error
+                    .with_engine(Kind::Postgres)
+                    .with_sql(|| sql.to_owned())
+            })
     }
 
     fn is_usable(&self) -> bool {

@@ -25,8 +25,15 @@ pub(super) fn encode(number: Decimal, out: &mut BytesMut) {
         rest /= 10;
         exponent += 1;
     }
-    let zeros = groups[..used].iter().take_while(|group| **group == 0).count();
-    let weight = if used == 0 { 0 } else { lowest + used as i32 - 1 };
+    let zeros = groups[..used]
+        .iter()
+        .take_while(|group| **group == 0)
+        .count();
+    let weight = if used == 0 {
+        0
+    } else {
+        lowest + used as i32 - 1
+    };
     out.put_u16((used - zeros) as u16);
     out.put_i16(weight as i16);
     out.put_u16(if number.mantissa() < 0 { NEGATIVE } else { 0 });
@@ -40,7 +47,9 @@ pub(super) fn encode(number: Decimal, out: &mut BytesMut) {
 pub(super) fn decode(raw: &[u8]) -> Result<Decimal, &'static str> {
     const MALFORMED: &str = "a malformed `numeric`";
     const TOO_LONG: &str = "a `numeric` of more than 38 digits";
-    let mut words = raw.chunks_exact(2).map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
+    let mut words = raw
+        .chunks_exact(2)
+        .map(|pair| u16::from_be_bytes([pair[0], pair[1]]));
     let mut word = || words.next().ok_or(MALFORMED);
     let count = i32::from(word()?);
     let weight = i32::from(word()? as i16);
@@ -75,12 +84,17 @@ pub(super) fn decode(raw: &[u8]) -> Result<Decimal, &'static str> {
     }
     // Zeros at the end are kept as far as there is room for them.
     while scale < shown.min(38) {
-        let Some(longer) = mantissa.checked_mul(10) else { break };
+        let Some(longer) = mantissa.checked_mul(10) else {
+            break;
+        };
         mantissa = longer;
         scale += 1;
     }
     let scale = u8::try_from(scale).map_err(|_| TOO_LONG)?;
-    Ok(Decimal::new(if negative { -mantissa } else { mantissa }, scale))
+    Ok(Decimal::new(
+        if negative { -mantissa } else { mantissa },
+        scale,
+    ))
 }
 
 #[cfg(test)]
@@ -110,10 +124,21 @@ mod tests {
 
     #[test]
     fn numbers_round_trip() {
-        let mantissas = [0, 1, 9, 10_000, 99_999_999, i128::MAX, i128::MIN + 1, 10_i128.pow(38)];
+        let mantissas = [
+            0,
+            1,
+            9,
+            10_000,
+            99_999_999,
+            i128::MAX,
+            i128::MIN + 1,
+            10_i128.pow(38),
+        ];
         let mut state = 1_u128;
         let random = std::iter::repeat_with(|| {
-            state = state.wrapping_mul(0x2360_ed05_1fc6_5da4_4385_df64_9fcc_f645).wrapping_add(1);
+            state = state
+                .wrapping_mul(0x2360_ed05_1fc6_5da4_4385_df64_9fcc_f645)
+                .wrapping_add(1);
             (state as i128) >> (state >> 121)
         });
         for mantissa in mantissas.into_iter().chain(random.take(2_000)) {

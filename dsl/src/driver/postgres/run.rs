@@ -98,7 +98,9 @@ impl PostgresConnection {
         // The server answers COMMIT with success when it rolls back a failed transaction.
         let ends_failed = self.refused && is_commit(sql);
         let sql = if ends_failed { "ROLLBACK" } else { sql };
-        self.client.batch_execute(sql).map_err(|error| self.failed(error))?;
+        self.client
+            .batch_execute(sql)
+            .map_err(|error| self.failed(error))?;
         self.refused = false;
         if ends_failed {
             return Err(Error::new(
@@ -111,7 +113,9 @@ impl PostgresConnection {
 }
 
 fn is_commit(sql: &str) -> bool {
-    sql.trim().trim_end_matches(';').eq_ignore_ascii_case("COMMIT")
+    sql.trim()
+        .trim_end_matches(';')
+        .eq_ignore_ascii_case("COMMIT")
 }
 
 /// Whether an error can come from a statement that was prepared for another schema.
@@ -120,7 +124,10 @@ fn may_be_outdated(error: &Error) -> bool {
         // The result has other types; the statement was discarded; operators or types that the
         // parameters had before do not fit any more, or their types are gone.
         Some(code) => {
-            matches!(code, "0A000" | "26000" | "42804" | "42883" | "42704" | "XX000")
+            matches!(
+                code,
+                "0A000" | "26000" | "42804" | "42883" | "42704" | "XX000"
+            )
         }
         None => error.kind() == ErrorKind::Encode,
     }
@@ -133,7 +140,9 @@ fn stream(
     values: &Values<'_>,
     each: Each<'_>,
 ) -> Result<u64, Stop> {
-    let mut rows = client.query_raw(statement, values).map_err(Stop::NotBegun)?;
+    let mut rows = client
+        .query_raw(statement, values)
+        .map_err(Stop::NotBegun)?;
     while let Some(row) = rows.next().map_err(Stop::Failed)? {
         if let Err(error) = each(&Row(&row)) {
             // Whether the statement succeeds in the end decides what becomes of a transaction.

@@ -9,7 +9,9 @@ use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, Server
 use rustls::crypto::{CryptoProvider, ring};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
-use rustls::{CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme};
+use rustls::{
+    CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
+};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
 use super::connect::{Encryption, SslMode, wrong};
@@ -36,7 +38,9 @@ fn client_config(encryption: &Encryption<'_>) -> Result<ClientConfig> {
         .with_safe_default_protocol_versions()
         .map_err(unusable)?;
     if encryption.mode == SslMode::VerifyFull {
-        return Ok(config.with_root_certificates(roots(encryption.roots)?).with_no_client_auth());
+        return Ok(config
+            .with_root_certificates(roots(encryption.roots)?)
+            .with_no_client_auth());
     }
     // Like PostgreSQL's own clients: who names a file of authorities wants them to be asked.
     let authority = if encryption.mode == SslMode::VerifyCa || encryption.roots.is_some() {
@@ -49,8 +53,14 @@ fn client_config(encryption: &Encryption<'_>) -> Result<ClientConfig> {
     } else {
         None
     };
-    let verifier = Arc::new(AnyName { authority, provider });
-    Ok(config.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth())
+    let verifier = Arc::new(AnyName {
+        authority,
+        provider,
+    });
+    Ok(config
+        .dangerous()
+        .with_custom_certificate_verifier(verifier)
+        .with_no_client_auth())
 }
 
 /// The authorities of a file, or those that browsers know.
@@ -61,13 +71,17 @@ fn roots(file: Option<&str>) -> Result<RootCertStore> {
         return Ok(roots);
     };
     let unreadable = |reason: String| {
-        wrong(format!("cannot read the certificates of `sslrootcert={file}`: {reason}"))
+        wrong(format!(
+            "cannot read the certificates of `sslrootcert={file}`: {reason}"
+        ))
     };
     let certificates =
         CertificateDer::pem_file_iter(file).map_err(|error| unreadable(error.to_string()))?;
     for certificate in certificates {
         let certificate = certificate.map_err(|error| unreadable(error.to_string()))?;
-        roots.add(certificate).map_err(|error| unreadable(error.to_string()))?;
+        roots
+            .add(certificate)
+            .map_err(|error| unreadable(error.to_string()))?;
     }
     if roots.is_empty() {
         return Err(unreadable("there are none".to_owned()));
@@ -77,9 +91,12 @@ fn roots(file: Option<&str>) -> Result<RootCertStore> {
 
 #[cold]
 fn unusable(error: impl std::error::Error + Send + Sync + 'static) -> Error {
-    Error::new(ErrorKind::Connect, format!("cannot set up encryption: {error}"))
-        .with_engine(Kind::Postgres)
-        .with_source(error)
+    Error::new(
+        ErrorKind::Connect,
+        format!("cannot set up encryption: {error}"),
+    )
+    .with_engine(Kind::Postgres)
+    .with_source(error)
 }
 
 /// Accepts a server whatever its name is; without an authority to ask, any server.
@@ -130,6 +147,8 @@ impl ServerCertVerifier for AnyName {
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider.signature_verification_algorithms.supported_schemes()
+        self.provider
+            .signature_verification_algorithms
+            .supported_schemes()
     }
 }

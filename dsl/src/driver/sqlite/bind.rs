@@ -12,7 +12,10 @@ use crate::value::Value;
 
 /// Binds all values of a statement.
 pub(super) fn all(statement: &mut Statement<'_>, params: &dyn Params) -> Result<()> {
-    let mut bind = Bind { statement, index: 0 };
+    let mut bind = Bind {
+        statement,
+        index: 0,
+    };
     params.bind(&mut bind)
 }
 
@@ -91,22 +94,24 @@ impl<'v> Binder<'v> for Bind<'_, '_> {
     }
 }
 
-fn text_parameter(
-    statement: &mut Statement<'_>,
-    index: usize,
-    text: &str,
-) -> rusqlite::Result<()> {
+fn text_parameter(statement: &mut Statement<'_>, index: usize, text: &str) -> rusqlite::Result<()> {
     let text = ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes()));
     statement.raw_bind_parameter(index, text)
 }
 
 #[cold]
 fn too_big(index: usize) -> Error {
-    Error::new(ErrorKind::Encode, format!("value {index} is greater than any integer of SQLite"))
+    Error::new(
+        ErrorKind::Encode,
+        format!("value {index} is greater than any integer of SQLite"),
+    )
 }
 
 /// SQLite would store NULL.
 #[cold]
 fn not_a_number(index: usize) -> Error {
-    Error::new(ErrorKind::Encode, format!("value {index} is NaN, which no number of SQLite is"))
+    Error::new(
+        ErrorKind::Encode,
+        format!("value {index} is NaN, which no number of SQLite is"),
+    )
 }

@@ -12,13 +12,20 @@ pub(super) fn query(error: rusqlite::Error) -> Error {
         rusqlite::Error::SqliteFailure(code, message) => {
             (*code, message.clone().unwrap_or_else(|| code.to_string()))
         }
-        rusqlite::Error::SqlInputError { error: code, msg, .. } => (*code, msg.clone()),
+        rusqlite::Error::SqlInputError {
+            error: code, msg, ..
+        } => (*code, msg.clone()),
         other => return Error::new(ErrorKind::Query, other.to_string()).with_engine(Kind::Sqlite),
     };
-    let subject = message.split_once(": ").map_or("", |(_, subject)| subject).to_owned();
+    let subject = message
+        .split_once(": ")
+        .map_or("", |(_, subject)| subject)
+        .to_owned();
     let first_name = subject.split(", ").next().unwrap_or_default().to_owned();
     let column_of = |error: Error| match first_name.rsplit_once('.') {
-        Some((table, column)) => error.with_table(table.to_owned()).with_column(column.to_owned()),
+        Some((table, column)) => error
+            .with_table(table.to_owned())
+            .with_column(column.to_owned()),
         None => error,
     };
     let out = match code.extended_code {
@@ -50,7 +57,9 @@ pub(super) fn query(error: rusqlite::Error) -> Error {
             _ => Error::new(ErrorKind::Query, message),
         },
     };
-    out.with_engine(Kind::Sqlite).with_code(code.extended_code.to_string()).with_source(error)
+    out.with_engine(Kind::Sqlite)
+        .with_code(code.extended_code.to_string())
+        .with_source(error)
 }
 
 /// An error of opening the database at `path`.
@@ -70,5 +79,7 @@ pub(super) fn open(error: rusqlite::Error, path: &str) -> Error {
         }
         other => format!("cannot open the database `{path}`: {other}"),
     };
-    Error::new(kind, message).with_engine(Kind::Sqlite).with_source(error)
+    Error::new(kind, message)
+        .with_engine(Kind::Sqlite)
+        .with_source(error)
 }

@@ -16,10 +16,14 @@ pub(super) fn register(connection: &Connection) -> rusqlite::Result<()> {
         | FunctionFlags::SQLITE_DETERMINISTIC
         | FunctionFlags::SQLITE_INNOCUOUS;
     connection.create_scalar_function("querent_lower", 1, flags, |context| {
-        Ok(context.get::<Option<String>>(0)?.map(|text| text.to_lowercase()))
+        Ok(context
+            .get::<Option<String>>(0)?
+            .map(|text| text.to_lowercase()))
     })?;
     connection.create_scalar_function("querent_upper", 1, flags, |context| {
-        Ok(context.get::<Option<String>>(0)?.map(|text| text.to_uppercase()))
+        Ok(context
+            .get::<Option<String>>(0)?
+            .map(|text| text.to_uppercase()))
     })?;
     connection.create_aggregate_function("querent_sum", 1, flags, DecimalSum)
 }
@@ -43,7 +47,11 @@ impl Sum {
         };
         let sum = rescale(self.mantissa, self.scale)?
             .checked_add(rescale(number.mantissa(), number.scale())?)?;
-        *self = Self { mantissa: sum, scale, any: true };
+        *self = Self {
+            mantissa: sum,
+            scale,
+            any: true,
+        };
         Some(())
     }
 }
@@ -61,12 +69,20 @@ impl Aggregate<Sum, Option<String>> for DecimalSum {
             ValueRef::Text(text) => std::str::from_utf8(text).ok().and_then(Decimal::parse),
             ValueRef::Blob(_) => None,
         };
-        number
-            .and_then(|number| sum.add(number))
-            .ok_or_else(|| rusqlite::Error::UserFunctionError("sum: not a decimal number, or too many digits".into()))
+        number.and_then(|number| sum.add(number)).ok_or_else(|| {
+            rusqlite::Error::UserFunctionError(
+                "sum: not a decimal number, or too many digits".into(),
+            )
+        })
     }
 
-    fn finalize(&self, _context: &mut Context<'_>, sum: Option<Sum>) -> rusqlite::Result<Option<String>> {
-        Ok(sum.filter(|sum| sum.any).map(|sum| Decimal::new(sum.mantissa, sum.scale).to_string()))
+    fn finalize(
+        &self,
+        _context: &mut Context<'_>,
+        sum: Option<Sum>,
+    ) -> rusqlite::Result<Option<String>> {
+        Ok(sum
+            .filter(|sum| sum.any)
+            .map(|sum| Decimal::new(sum.mantissa, sum.scale).to_string()))
     }
 }

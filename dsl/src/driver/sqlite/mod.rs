@@ -9,9 +9,9 @@ mod row;
 use rusqlite::{OpenFlags, PrepFlags, Statement};
 
 use self::held::Held;
+use super::CACHE_CAPACITY;
 use super::cache::Key;
 use super::url::{DatabaseUrl, Scheme};
-use super::CACHE_CAPACITY;
 use crate::bind::Params;
 use crate::connection::{Connection, Driver, Plan};
 use crate::dialect::{Kind, Sqlite};
@@ -62,7 +62,8 @@ impl SqliteConnection {
     /// Takes over a connection that was opened with `rusqlite`.
     fn new(connection: rusqlite::Connection) -> rusqlite::Result<Self> {
         connection.busy_timeout(std::time::Duration::from_secs(5))?;
-        connection.execute_batch("PRAGMA foreign_keys = ON; SELECT 1 FROM sqlite_schema LIMIT 0")?;
+        connection
+            .execute_batch("PRAGMA foreign_keys = ON; SELECT 1 FROM sqlite_schema LIMIT 0")?;
         functions::register(&connection)?;
         let inner = Held::new(connection, CACHE_CAPACITY);
         Ok(Self { inner, depth: 0 })
@@ -70,7 +71,8 @@ impl SqliteConnection {
 
     /// How many prepared statements are kept at most; 256 unless set.
     pub fn set_statement_cache_capacity(&mut self, capacity: usize) {
-        self.inner.with(|_, statements| drop(statements.set_capacity(capacity)));
+        self.inner
+            .with(|_, statements| drop(statements.set_capacity(capacity)));
     }
 
     /// How many prepared statements are kept now.
@@ -108,7 +110,9 @@ impl SqliteConnection {
 
 impl std::fmt::Debug for SqliteConnection {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SqliteConnection").field("path", &self.inner.connection().path()).finish()
+        f.debug_struct("SqliteConnection")
+            .field("path", &self.inner.connection().path())
+            .finish()
     }
 }
 
@@ -154,7 +158,9 @@ impl Driver for SqliteConnection {
     fn batch(&mut self, sql: &str) -> Result<()> {
         let connection = self.inner.connection();
         connection.execute_batch(sql).map_err(|error| {
-            error::query(error).with_engine(Kind::Sqlite).with_sql(|| sql.to_owned())
+            error::query(error)
+                .with_engine(Kind::Sqlite)
+                .with_sql(|| sql.to_owned())
         })
     }
 
