@@ -2,16 +2,17 @@
 
 use std::marker::PhantomData;
 
-use super::assign::{Assign, Base, Own};
-use super::required::{CompleteRows, NewOf, RequiresNothing, RowsOf};
+use super::assign::{Base, Own};
+use super::insert_row::InsertRow;
+use super::insert_rows::{Batch, Defaults, RenderRows, Several, Single, rows_per_batch};
+use super::required::{CompleteRows, RequiresNothing, RowsOf};
 use super::returning::{NoReturning, ReadsInserted, RenderReturning, Returning};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
-use crate::expr::Render;
 use crate::piece::Piece;
 use crate::row::{Cells, OwnedProjection, Projection};
-use crate::schema::{ColumnDef, NewRow, Source, TableDef};
+use crate::schema::{Source, TableDef};
 use crate::select::{RenderList, SelectList};
 use crate::shape::Shape;
 use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
@@ -107,196 +108,6 @@ impl<T: TableDef, R> Insert<T, R, NoReturning> {
     }
 }
 
-// rows
-
-/// A row to be inserted: a `New` struct, an assignment or a tuple of these.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a row that can be inserted",
-    label = "expected a `New` struct of the table or assignments such as `users::name.to(\"Ada\")`"
-)]
-pub trait InsertRow {
-    /// Its parts: assignments, `New` structs and lists of both.
-    type Parts;
-    /// The columns of `Required` that still have to be assigned one by one.
-    type Missing<Required>;
-    /// The assignments as a list.
-    type List;
-
-    /// Puts the switches and counts of the row.
-    fn row_shape(&self, shape: &mut Shape);
-
-    /// Puts the values of the row.
-    ///
-    /// # Errors
-    ///
-    /// When a value cannot be bound.
-    fn row_bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()>;
-}
-
-/// The SQL of a row to be inserted.
-pub trait RenderRow<D: Dialect> {
-    /// The names of the columns, as items of a clause.
-    const NAMES: Piece;
-    /// The values, as items of a clause.
-    const VALUES: Piece;
-    /// How many columns there are, as a lower bound of the values.
-    const WIDTH: usize;
-}
-
-#[diagnostic::do_not_recommend]
-impl<R: NewRow> InsertRow for R {
-    type Parts = NewOf<R::Table>;
-    type Missing<Required> = R::Missing;
-    type List = ();
-
-    fn row_shape(&self, _shape: &mut Shape) {}
-    fn row_bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
-        self.bind(to)
-    }
-}
-impl<D: Dialect, R: NewRow> RenderRow<D> for R {
-    const NAMES: Piece = Piece::Item(&Piece::Names(R::COLUMNS));
-    const VALUES: Piece = Piece::Item(&Piece::Binds(R::COLUMNS.len()));
-    const WIDTH: usize = R::COLUMNS.len();
-}
-
-impl<C, N: Params> InsertRow for Assign<C, N> {
-    type Parts = Self;
-    type Missing<Required> = Required;
-    type List = (Self, ());
-
-    fn row_shape(&self, shape: &mut Shape) {
-        self.value.shape(shape);
-    }
-    fn row_bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
-        self.value.bind(to)
-    }
-}
-impl<D: Dialect, C: ColumnDef, N: Render<D>> RenderRow<D> for Assign<C, N> {
-    const NAMES: Piece = Piece::Item(&Piece::Ident(C::NAME));
-    const VALUES: Piece = Piece::Item(&N::VALUE);
-    const WIDTH: usize = 1;
-}
-
-macro_rules! tuples {
-    ($first:ident 0 $(, $item:ident $index:tt)*) => {
-        #[diagnostic::do_not_recommend]
-        impl<$first: InsertRow, $($item: InsertRow),*> InsertRow for ($first, $($item,)*) {
-            type Parts = tuples!(@parts $first $($item)*);
-            type Missing<Required> = tuples!(@missing Required $first $($item)*);
-            type List = tuples!(@list $first $($item)*);
-
-            fn row_shape(&self, shape: &mut Shape) {
-                self.0.row_shape(shape);
-                $(self.$index.row_shape(shape);)*
-            }
-            fn row_bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
-                self.0.row_bind(to)?;
-                $(self.$index.row_bind(to)?;)*
-                Ok(())
-            }
-        }
-        impl<Dia: Dialect, $first: RenderRow<Dia>, $($item: RenderRow<Dia>),*> RenderRow<Dia>
-            for ($first, $($item,)*)
-        {
-            const NAMES: Piece = Piece::Seq(&[$first::NAMES, $($item::NAMES),*]);
-            const VALUES: Piece = Piece::Seq(&[$first::VALUES, $($item::VALUES),*]);
-            const WIDTH: usize = $first::WIDTH $(+ $item::WIDTH)*;
-        }
-    };
-    (@missing $required:ident) => { $required };
-    (@missing $required:ident $first:ident $($item:ident)*) => {
-        <$first as InsertRow>::Missing<tuples!(@missing $required $($item)*)>
-    };
-    (@parts) => { () };
-    (@parts $first:ident $($item:ident)*) => { ($first::Parts, tuples!(@parts $($item)*)) };
-    (@list) => { () };
-    (@list $first:ident $($item:ident)*) => { ($first, tuples!(@list $($item)*)) };
-}
-crate::tuple::each!(tuples);
-
-/// One row.
-#[derive(Clone, Copy, Debug)]
-pub struct Single<R>(R);
-/// Several rows, in the collection `L`.
-#[derive(Clone, Copy, Debug)]
-pub struct Several<L, R>(L, PhantomData<R>);
-/// A row of nothing but defaults.
-#[derive(Clone, Copy, Debug)]
-pub struct Defaults;
-
-/// What `values` takes: a row, or a `Vec`, slice or array of rows.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a row that can be inserted",
-    label = "expected a `New` struct, assignments such as `users::name.to(\"Ada\")`, or a list of rows",
-    note = "a row is a `New` struct of the table, an assignment, or a tuple of these"
-)]
-pub trait InsertRows {
-    /// A row.
-    type Row: InsertRow;
-    /// The rows.
-    type Rows;
-    /// Makes the rows.
-    fn into_rows(self) -> Self::Rows;
-}
-#[diagnostic::do_not_recommend]
-impl<R: InsertRow> InsertRows for R {
-    type Row = R;
-    type Rows = Single<R>;
-    fn into_rows(self) -> Single<R> {
-        Single(self)
-    }
-}
-macro_rules! lists {
-    ($([$($generic:tt)*] $list:ty;)*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl<$($generic)* R: InsertRow> InsertRows for $list {
-            type Row = R;
-            type Rows = Several<Self, R>;
-            fn into_rows(self) -> Several<Self, R> {
-                Several(self, PhantomData)
-            }
-        }
-    )* };
-}
-lists! { [] Vec<R>; ['l,] &'l [R]; ['l,] &'l Vec<R>; [const N: usize,] [R; N]; ['l, const N: usize,] &'l [R; N]; }
-
-impl<R: InsertRow> Params for Single<R> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.row_shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
-        self.0.row_bind(to)
-    }
-}
-impl Params for Defaults {}
-
-/// Some of several rows.
-struct Batch<'r, R>(&'r [R]);
-
-impl<R: InsertRow> Params for Batch<'_, R> {
-    fn shape(&self, shape: &mut Shape) {
-        shape.count(self.0.len());
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
-        self.0.iter().try_for_each(|row| row.row_bind(to))
-    }
-}
-impl<L: AsRef<[R]>, R: InsertRow> Params for Several<L, R> {
-    fn is_noop(&self) -> bool {
-        self.0.as_ref().is_empty()
-    }
-
-    fn shape(&self, shape: &mut Shape) {
-        shape.count(self.0.as_ref().len());
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
-        self.0.as_ref().iter().try_for_each(|row| row.row_bind(to))
-    }
-}
-
-// statements
-
 impl<T, R: Params, P: Params> Params for Insert<T, R, P> {
     fn is_noop(&self) -> bool {
         self.rows.is_noop()
@@ -321,71 +132,6 @@ impl<T, R: Params, P: Params> Params for Insert<T, R, P> {
             self.returning.bind(to)
         }
     }
-}
-
-/// One row is inserted.
-pub enum OneRow {}
-/// Several rows are inserted.
-pub enum ManyRows {}
-
-/// The rows of an INSERT in the dialect `D`.
-pub trait RenderRows<D: Dialect>: Params {
-    /// [`OneRow`] or [`ManyRows`].
-    type Count;
-    /// ` (names)`
-    const NAMES: Piece;
-    /// ` VALUES (..)`
-    const VALUES: Piece;
-}
-impl<D: Dialect, R: RenderRow<D> + InsertRow> RenderRows<D> for Single<R> {
-    type Count = OneRow;
-    const NAMES: Piece = Piece::Clause {
-        lead: " (",
-        separator: ", ",
-        body: &R::NAMES,
-    };
-    const VALUES: Piece = Piece::Seq(&[
-        Piece::Text(" VALUES"),
-        Piece::Clause {
-            lead: " (",
-            separator: ", ",
-            body: &R::VALUES,
-        },
-        Piece::Text(")"),
-    ]);
-}
-impl<D: Dialect, L: AsRef<[R]>, R: RenderRow<D> + InsertRow> RenderRows<D> for Several<L, R> {
-    type Count = ManyRows;
-    const NAMES: Piece = Piece::Clause {
-        lead: " (",
-        separator: ", ",
-        body: &R::NAMES,
-    };
-    const VALUES: Piece = Piece::Seq(&[
-        Piece::Text(" VALUES "),
-        Piece::Repeat {
-            item: &Piece::Seq(&[
-                Piece::Clause {
-                    lead: "(",
-                    separator: ", ",
-                    body: &R::VALUES,
-                },
-                Piece::Text(")"),
-            ]),
-            separator: ", ",
-        },
-    ]);
-}
-impl<D: Dialect> RenderRows<D> for Defaults {
-    type Count = OneRow;
-    const NAMES: Piece = match D::KIND {
-        Kind::MariaDb | Kind::MySql => Piece::Text(" ("),
-        _ => Piece::Empty,
-    };
-    const VALUES: Piece = match D::KIND {
-        Kind::MariaDb | Kind::MySql => Piece::Text(" VALUES ()"),
-        _ => Piece::Text(" DEFAULT VALUES"),
-    };
 }
 
 impl<D, T, R> Statement<D> for Insert<T, R, NoReturning>
@@ -487,34 +233,6 @@ impl<T, L: AsRef<[R]>, R: InsertRow> Writes for Insert<T, Several<L, R>, NoRetur
         rows.chunks(rows_per_batch(rows, kind))
             .try_fold(0, |sum, rows| Ok(sum + run(&Batch(rows))?))
     }
-}
-
-/// How many rows one statement can take: as many as the dialect can bind values for, and SQL Server
-/// no more than 1,000.
-fn rows_per_batch<R: InsertRow>(rows: &[R], kind: Kind) -> usize {
-    let values = rows.first().map_or(1, |row| count_values(row).max(1));
-    let most = match kind {
-        Kind::MsSql => 1_000,
-        _ => usize::from(u16::MAX),
-    };
-    (kind.max_binds() / values).clamp(1, most)
-}
-
-fn count_values<R: InsertRow>(row: &R) -> usize {
-    struct Count(usize);
-    impl<'v> Binder<'v> for Count {
-        fn kind(&self) -> Kind {
-            Kind::Postgres
-        }
-        fn put(&mut self, _value: crate::value::Value<'v>) -> Result<()> {
-            self.0 += 1;
-            Ok(())
-        }
-    }
-    let mut count = Count(0);
-    // A value that cannot be bound is reported when the statement is run.
-    let _ = row.row_bind(&mut count);
-    count.0
 }
 
 #[diagnostic::do_not_recommend]

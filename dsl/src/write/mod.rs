@@ -3,6 +3,8 @@
 mod assign;
 mod delete;
 mod insert;
+mod insert_row;
+mod insert_rows;
 mod required;
 mod returning;
 mod update;
@@ -12,10 +14,9 @@ pub use assign::{
     SetList, Stores, TakesNull,
 };
 pub use delete::{Delete, delete_from};
-pub use insert::{
-    Defaults, Insert, InsertInto, InsertRow, InsertRows, ManyRows, OneRow, RenderRow, RenderRows,
-    Several, Single, insert_into,
-};
+pub use insert::{Insert, InsertInto, insert_into};
+pub use insert_row::{InsertRow, RenderRow};
+pub use insert_rows::{Defaults, InsertRows, ManyRows, OneRow, RenderRows, Several, Single};
 pub use required::{
     CompleteRows, GivenBy, Gives, HasRow, Here, NewOf, PartOf, PartsOf, RequiresNothing, RowsOf,
     There,

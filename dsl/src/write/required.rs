@@ -3,7 +3,8 @@
 use std::marker::PhantomData;
 
 use super::assign::{Assign, SameTable, Stores};
-use super::insert::{InsertRow, InsertRows, Several, Single};
+use super::insert_row::InsertRow;
+use super::insert_rows::{InsertRows, Several, Single};
 use crate::expr::InScope;
 use crate::schema::{ColumnDef, TableDef};
 use crate::scope::Nothing;

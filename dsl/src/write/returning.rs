@@ -1,5 +1,6 @@
 //! RETURNING, and OUTPUT on SQL Server.
 
+use super::insert_rows::{ManyRows, OneRow};
 use crate::bind::Params;
 use crate::dialect::{Dialect, InsertManyReturning, InsertReturning, Kind, MySql};
 use crate::piece::Piece;
@@ -72,12 +73,12 @@ pub trait ReadsInserted<I, R>: Dialect {
     /// The numbered column by which the row is read back, if there is no RETURNING.
     const BY: Option<Piece>;
 }
-impl<D: InsertReturning, I> ReadsInserted<I, super::insert::OneRow> for D {
+impl<D: InsertReturning, I> ReadsInserted<I, OneRow> for D {
     const BY: Option<Piece> = None;
 }
-impl<D: InsertManyReturning, I> ReadsInserted<I, super::insert::ManyRows> for D {
+impl<D: InsertManyReturning, I> ReadsInserted<I, ManyRows> for D {
     const BY: Option<Piece> = None;
 }
-impl<C: ColumnDef> ReadsInserted<Identity<C>, super::insert::OneRow> for MySql {
+impl<C: ColumnDef> ReadsInserted<Identity<C>, OneRow> for MySql {
     const BY: Option<Piece> = Some(Piece::Column(<C::Table as Source>::CORRELATION, C::NAME));
 }

@@ -1,0 +1,183 @@
+//! The rows of an INSERT: one, several or one of nothing but defaults.
+
+use std::marker::PhantomData;
+
+use super::insert_row::{InsertRow, RenderRow};
+use crate::bind::{Binder, Params};
+use crate::dialect::{Dialect, Kind};
+use crate::error::Result;
+use crate::piece::Piece;
+use crate::shape::Shape;
+
+/// One row.
+#[derive(Clone, Copy, Debug)]
+pub struct Single<R>(R);
+/// Several rows, in the collection `L`.
+#[derive(Clone, Copy, Debug)]
+pub struct Several<L, R>(pub(super) L, PhantomData<R>);
+/// A row of nothing but defaults.
+#[derive(Clone, Copy, Debug)]
+pub struct Defaults;
+
+/// What `values` takes: a row, or a `Vec`, slice or array of rows.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a row that can be inserted",
+    label = "expected a `New` struct, assignments such as `users::name.to(\"Ada\")`, or a list of rows",
+    note = "a row is a `New` struct of the table, an assignment, or a tuple of these"
+)]
+pub trait InsertRows {
+    /// A row.
+    type Row: InsertRow;
+    /// The rows.
+    type Rows;
+    /// Makes the rows.
+    fn into_rows(self) -> Self::Rows;
+}
+#[diagnostic::do_not_recommend]
+impl<R: InsertRow> InsertRows for R {
+    type Row = R;
+    type Rows = Single<R>;
+    fn into_rows(self) -> Single<R> {
+        Single(self)
+    }
+}
+macro_rules! lists {
+    ($([$($generic:tt)*] $list:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)* R: InsertRow> InsertRows for $list {
+            type Row = R;
+            type Rows = Several<Self, R>;
+            fn into_rows(self) -> Several<Self, R> {
+                Several(self, PhantomData)
+            }
+        }
+    )* };
+}
+lists! { [] Vec<R>; ['l,] &'l [R]; ['l,] &'l Vec<R>; [const N: usize,] [R; N]; ['l, const N: usize,] &'l [R; N]; }
+
+impl<R: InsertRow> Params for Single<R> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.row_shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
+        self.0.row_bind(to)
+    }
+}
+impl Params for Defaults {}
+
+/// Some of several rows.
+pub(super) struct Batch<'r, R>(pub(super) &'r [R]);
+
+impl<R: InsertRow> Params for Batch<'_, R> {
+    fn shape(&self, shape: &mut Shape) {
+        shape.count(self.0.len());
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
+        self.0.iter().try_for_each(|row| row.row_bind(to))
+    }
+}
+impl<L: AsRef<[R]>, R: InsertRow> Params for Several<L, R> {
+    fn is_noop(&self) -> bool {
+        self.0.as_ref().is_empty()
+    }
+
+    fn shape(&self, shape: &mut Shape) {
+        shape.count(self.0.as_ref().len());
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
+        self.0.as_ref().iter().try_for_each(|row| row.row_bind(to))
+    }
+}
+
+/// One row is inserted.
+pub enum OneRow {}
+/// Several rows are inserted.
+pub enum ManyRows {}
+
+/// The rows of an INSERT in the dialect `D`.
+pub trait RenderRows<D: Dialect>: Params {
+    /// [`OneRow`] or [`ManyRows`].
+    type Count;
+    /// ` (names)`
+    const NAMES: Piece;
+    /// ` VALUES (..)`
+    const VALUES: Piece;
+}
+impl<D: Dialect, R: RenderRow<D> + InsertRow> RenderRows<D> for Single<R> {
+    type Count = OneRow;
+    const NAMES: Piece = Piece::Clause {
+        lead: " (",
+        separator: ", ",
+        body: &R::NAMES,
+    };
+    const VALUES: Piece = Piece::Seq(&[
+        Piece::Text(" VALUES"),
+        Piece::Clause {
+            lead: " (",
+            separator: ", ",
+            body: &R::VALUES,
+        },
+        Piece::Text(")"),
+    ]);
+}
+impl<D: Dialect, L: AsRef<[R]>, R: RenderRow<D> + InsertRow> RenderRows<D> for Several<L, R> {
+    type Count = ManyRows;
+    const NAMES: Piece = Piece::Clause {
+        lead: " (",
+        separator: ", ",
+        body: &R::NAMES,
+    };
+    const VALUES: Piece = Piece::Seq(&[
+        Piece::Text(" VALUES "),
+        Piece::Repeat {
+            item: &Piece::Seq(&[
+                Piece::Clause {
+                    lead: "(",
+                    separator: ", ",
+                    body: &R::VALUES,
+                },
+                Piece::Text(")"),
+            ]),
+            separator: ", ",
+        },
+    ]);
+}
+impl<D: Dialect> RenderRows<D> for Defaults {
+    type Count = OneRow;
+    const NAMES: Piece = match D::KIND {
+        Kind::MariaDb | Kind::MySql => Piece::Text(" ("),
+        _ => Piece::Empty,
+    };
+    const VALUES: Piece = match D::KIND {
+        Kind::MariaDb | Kind::MySql => Piece::Text(" VALUES ()"),
+        _ => Piece::Text(" DEFAULT VALUES"),
+    };
+}
+
+/// How many rows one statement can take: as many as the dialect can bind values for, and SQL Server
+/// no more than 1,000.
+pub(super) fn rows_per_batch<R: InsertRow>(rows: &[R], kind: Kind) -> usize {
+    let values = rows.first().map_or(1, |row| count_values(row).max(1));
+    let most = match kind {
+        Kind::MsSql => 1_000,
+        _ => usize::from(u16::MAX),
+    };
+    (kind.max_binds() / values).clamp(1, most)
+}
+
+fn count_values<R: InsertRow>(row: &R) -> usize {
+    struct Count(usize);
+    impl<'v> Binder<'v> for Count {
+        fn kind(&self) -> Kind {
+            Kind::Postgres
+        }
+        fn put(&mut self, _value: crate::value::Value<'v>) -> Result<()> {
+            self.0 += 1;
+            Ok(())
+        }
+    }
+    let mut count = Count(0);
+    // A value that cannot be bound is reported when the statement is run.
+    let _ = row.row_bind(&mut count);
+    count.0
+}
