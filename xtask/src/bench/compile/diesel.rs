@@ -1,5 +1,5 @@
-//! The program in Diesel: `table!`s as `diesel print-schema` writes them, and functions with
-//! queries.
+//! The program in Diesel: `table!`s as `diesel print-schema` writes them, a row struct and an
+//! insert struct for each as querent's modules have them, and functions with queries.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -28,7 +28,11 @@ impl Language for Diesel {
     }
 
     fn write(&self, program: &Program, sources: &Path) -> Result<()> {
-        for (file, text) in [("schema.rs", schema(program)), ("lib.rs", text(program))] {
+        for (file, text) in [
+            ("schema.rs", schema(program)),
+            ("models.rs", models(program)),
+            ("lib.rs", text(program)),
+        ] {
             let path = sources.join(file);
             std::fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;
         }
@@ -53,6 +57,39 @@ fn schema(program: &Program) -> String {
         let _ = writeln!(text, "    t{table},");
     }
     text + ");\n"
+}
+
+/// For each table a struct of a row and one of a new row, which the modules of querent have too.
+fn models(program: &Program) -> String {
+    let columns = program.columns();
+    let fields = |of: &dyn Fn(&Column) -> Option<String>| {
+        let mut text = String::new();
+        for column in &columns {
+            if let Some(of) = of(column) {
+                let _ = writeln!(text, "        pub {}: {of},", column.name);
+            }
+        }
+        text
+    };
+    let row = fields(&|column| Some(rust_type(column, false)));
+    let new = fields(&|column| {
+        let is_key = column.name == "id";
+        (!is_key).then(|| rust_type(column, false).replace("String", "&'a str"))
+    });
+    let mut text = "use diesel::prelude::*;\n".to_owned();
+    for table in 0..program.tables {
+        let _ = write!(
+            text,
+            "\npub mod t{table} {{\n    use super::*;\n\n    \
+             #[derive(Queryable, Selectable, Debug, Clone, PartialEq)]\n    \
+             #[diesel(table_name = crate::schema::t{table})]\n    \
+             pub struct Row {{\n{row}    }}\n\n    \
+             #[derive(Insertable, Debug, Clone, PartialEq)]\n    \
+             #[diesel(table_name = crate::schema::t{table})]\n    \
+             pub struct New<'a> {{\n{new}    }}\n}}\n"
+        );
+    }
+    text
 }
 
 fn sql_type(column: &Column) -> String {
@@ -86,7 +123,7 @@ fn rust_type(column: &Column, is_outer: bool) -> String {
 }
 
 fn text(program: &Program) -> String {
-    let mut text = "#![allow(unused_imports)]\n#![recursion_limit = \"512\"]\n\npub mod schema;\n\nuse diesel::prelude::*;\n\
+    let mut text = "#![allow(unused_imports)]\n#![recursion_limit = \"512\"]\n\npub mod models;\npub mod schema;\n\nuse diesel::prelude::*;\n\
                     use schema::*;\n"
         .to_owned();
     let columns = program.columns();

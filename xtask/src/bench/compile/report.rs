@@ -41,7 +41,8 @@ pub(super) fn write(bench: &mut Bench, plan: &Plan, command: &str) -> Result<Str
          The queries are all different. Each joins its tables by `id`, the last with a left join, \
          filters by two conditions, selects four columns and loads them from SQLite. Diesel's \
          schema is what `diesel print-schema` writes: `table!` and \
-         `allow_tables_to_appear_in_same_query!` of all tables.\n",
+         `allow_tables_to_appear_in_same_query!` of all tables; beside it stand, for each table, the row \
+         struct and the insert struct that querent's modules have.\n",
         bench.runs,
     );
     Ok(text)
