@@ -67,7 +67,7 @@ pub(super) fn connect(url: &DatabaseUrl, expected: Kind) -> Result<Connected> {
     let target = Target::new(url).map_err(|error| error.with_engine(expected))?;
     let address = target.address.clone();
     within(target.timeout, move || target.connect())
-        .and_then(|outcome| outcome.map_err(|error| error::connect(error, &address)))
+        .and_then(|outcome| outcome.map_err(|error| error::connect(error, &address, url.user())))
         .map_err(|error| error.with_engine(expected))
         .map(|(conn, server, max_packet)| Connected {
             conn,

@@ -91,7 +91,7 @@ pub(super) fn lost(why: &str) -> Error {
 
 /// An error of connecting to `address`.
 #[cold]
-pub(super) fn connect(error: mysql::Error, address: &str) -> Error {
+pub(super) fn connect(error: mysql::Error, address: &str, user: Option<&str>) -> Error {
     let why = match error {
         mysql::Error::MySqlError(error) => {
             return match kind_of(error.code) {
@@ -101,6 +101,17 @@ pub(super) fn connect(error: mysql::Error, address: &str) -> Error {
                 _ => Error::new(ErrorKind::Connect, format!("{address}: {}", error.message)),
             }
             .with_code(error.code.to_string());
+        }
+        // MySQL invents an authentication method for users that it does not have.
+        mysql::Error::DriverError(DriverError::UnknownAuthPlugin(method)) => {
+            let user = user.map_or_else(String::new, |user| format!(" for the user `{user}`"));
+            return Error::new(
+                ErrorKind::Authentication,
+                format!(
+                    "{address} asks{user} for the authentication method `{method}`, which this \
+                     driver does not have; or there is no such user"
+                ),
+            );
         }
         mysql::Error::DriverError(DriverError::CouldNotConnect(Some((_, why, _)))) => why,
         mysql::Error::DriverError(DriverError::ConnectTimeout) => "no answer in time".to_owned(),
@@ -350,5 +361,15 @@ mod tests {
         let io = std::io::Error::from(std::io::ErrorKind::ConnectionReset);
         assert!(statement(mysql::Error::IoError(io), Kind::MySql).is_connection_lost());
         assert!(of(Kind::MariaDb, 1927, "Connection was killed").is_connection_lost());
+    }
+
+    #[test]
+    fn an_invented_method_is_a_refused_login() {
+        let error = DriverError::UnknownAuthPlugin("sha256_password".to_owned());
+        let error = connect(error.into(), "db.example:3306", Some("ada"));
+        assert_eq!(error.kind(), ErrorKind::Authentication);
+        for part in ["db.example:3306", "`ada`", "`sha256_password`"] {
+            assert!(error.to_string().contains(part), "{error}");
+        }
     }
 }
