@@ -1,4 +1,4 @@
-//! Shapes and values of tuples.
+//! Shapes and values of tuples, and of nodes that have them from their operands.
 
 use crate::bind::{Binder, Params};
 use crate::error::Error;
@@ -23,3 +23,22 @@ macro_rules! tuples {
     };
 }
 crate::tuple::each!(tuples);
+
+/// [`Params`] of a node: what its operands contribute, in the order of the text.
+macro_rules! of_fields {
+    ([$($generic:tt)*] $node:ty: $($field:tt),+) => {
+        impl<$($generic)*> $crate::bind::Params for $node {
+            fn shape(&self, shape: &mut $crate::shape::Shape) {
+                $(self.$field.shape(shape);)+
+            }
+            fn bind<'v>(
+                &'v self,
+                to: &mut dyn $crate::bind::Binder<'v>,
+            ) -> $crate::error::Result<()> {
+                $(self.$field.bind(to)?;)+
+                Ok(())
+            }
+        }
+    };
+}
+pub(crate) use of_fields;

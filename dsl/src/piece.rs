@@ -477,3 +477,70 @@ pub(crate) fn text(piece: &Piece, kind: Kind, shape: &Shape) -> String {
     String::from_utf8(bytes)
         .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sqlite(piece: &Piece, fill: impl FnOnce(&mut Shape)) -> String {
+        let mut shape = Shape::new(Kind::Sqlite);
+        fill(&mut shape);
+        text(piece, Kind::Sqlite, &shape)
+    }
+
+    #[test]
+    fn the_shape_says_which_parts_are_written() {
+        const ITEM: Piece = Piece::Bind;
+        const LIST: Piece = Piece::Repeat {
+            item: &ITEM,
+            separator: ", ",
+        };
+        const EITHER: Piece = Piece::Either(&LIST, &Piece::Text("none"));
+        assert!(!EITHER.is_fixed());
+        let two = |shape: &mut Shape| {
+            shape.switch(true);
+            shape.count(2);
+        };
+        assert_eq!(sqlite(&EITHER, two), "?1, ?2");
+        assert_eq!(sqlite(&EITHER, |shape| shape.switch(false)), "none");
+    }
+
+    #[test]
+    fn a_clause_leads_with_the_first_item_that_is_there() {
+        const ONE: Piece = Piece::OptItem(&Piece::Text("a"));
+        const TWO: Piece = Piece::OptItem(&Piece::Text("b"));
+        const CLAUSE: Piece = Piece::Clause {
+            lead: " WHERE ",
+            separator: " AND ",
+            body: &Piece::Seq(&[ONE, TWO]),
+        };
+        for (one, two, expected) in [
+            (true, true, " WHERE a AND b"),
+            (false, true, " WHERE b"),
+            (false, false, ""),
+        ] {
+            let fill = |shape: &mut Shape| {
+                shape.switch(one);
+                shape.switch(two);
+            };
+            assert_eq!(sqlite(&CLAUSE, fill), expected);
+        }
+    }
+
+    #[test]
+    fn a_dynamic_part_counts_its_placeholders() {
+        const PART: Piece = Piece::Seq(&[Piece::Text("x = "), Piece::Bind]);
+        const WHOLE: Piece = Piece::Seq(&[Piece::Bind, Piece::Text(" AND "), Piece::Dyn]);
+        assert_eq!(sqlite(&WHOLE, |shape| shape.part(&PART)), "?1 AND x = ?2");
+    }
+
+    #[test]
+    fn quotes_in_names_are_doubled() {
+        let name = Piece::Column("a\"b", "c]d`e");
+        let shape = |kind| Shape::new(kind);
+        let written = |kind| text(&name, kind, &shape(kind));
+        assert_eq!(written(Kind::Postgres), "\"a\"\"b\".\"c]d`e\"");
+        assert_eq!(written(Kind::MySql), "`a\"b`.`c]d``e`");
+        assert_eq!(written(Kind::MsSql), "[a\"b].[c]]d`e]");
+    }
+}

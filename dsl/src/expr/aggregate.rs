@@ -6,12 +6,10 @@
 use std::marker::PhantomData;
 
 use super::{Expr, InScope, Node, OverRows, Render, Unaggregated};
-use crate::bind::{Binder, Params};
+use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
-use crate::error::Error;
 use crate::piece::Piece;
 use crate::scope::{NotNull, Nullability, Nullable};
-use crate::shape::Shape;
 use crate::types::{BigInt, Double, Number, Ordered, Spelling, SqlType};
 
 /// `COUNT(*)`
@@ -128,14 +126,7 @@ impl<Q: SqlType> AggregateFunction<Q> for Avg {
     };
 }
 
-impl<F, A: Params> Params for Aggregate<F, A> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)
-    }
-}
+crate::params::of_fields!([F, A: Params] Aggregate<F, A>: 0);
 impl<F: AggregateFunction<A::Sql>, A: Node> Node for Aggregate<F, A> {
     type Sql = F::Sql;
     type Class = OverRows;

@@ -7,12 +7,10 @@ use std::marker::PhantomData;
 use std::ops;
 
 use super::{Expr, InScope, IntoExpr, Mix, Node, Render};
-use crate::bind::{Binder, Params};
+use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
-use crate::error::Error;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::{NotNull, Nullability, Nullable, Or};
-use crate::shape::Shape;
 use crate::types::{Exact, Number, SqlType};
 
 /// `a <op> b` on numbers
@@ -84,16 +82,7 @@ operators! {
     Modulo Nullable '%' Rem rem ExactSide;
 }
 
-impl<O, A: Params, B: Params> Params for Arithmetic<O, A, B> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-        self.1.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)?;
-        self.1.bind(to)
-    }
-}
+crate::params::of_fields!([O, A: Params, B: Params] Arithmetic<O, A, B>: 0, 1);
 impl<O, A: Node, B: Node> Node for Arithmetic<O, A, B>
 where
     A::Class: Mix<B::Class>,
@@ -152,14 +141,7 @@ impl<D: Dialect, O: ArithmeticOperator, A: Render<D> + Node, B: Render<D>> Rende
 #[derive(Clone, Copy, Debug)]
 pub struct Negate<A>(A);
 
-impl<A: Params> Params for Negate<A> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)
-    }
-}
+crate::params::of_fields!([A: Params] Negate<A>: 0);
 impl<A: Node> Node for Negate<A> {
     type Sql = A::Sql;
     type Class = A::Class;

@@ -3,12 +3,10 @@
 use std::marker::PhantomData;
 
 use super::{Expr, InScope, IntoExpr, IntoNullableExpr, Mix, Node, Render};
-use crate::bind::{Binder, Params};
+use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
-use crate::error::Error;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::{NotNull, Or};
-use crate::shape::Shape;
 use crate::types::{Bool, Ordered};
 
 /// `a <op> b`
@@ -33,16 +31,7 @@ macro_rules! operators {
 }
 operators! { Equal "="; NotEqual "<>"; Less "<"; LessOrEqual "<="; Greater ">"; GreaterOrEqual ">="; }
 
-impl<O, A: Params, B: Params> Params for Compare<O, A, B> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-        self.1.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)?;
-        self.1.bind(to)
-    }
-}
+crate::params::of_fields!([O, A: Params, B: Params] Compare<O, A, B>: 0, 1);
 impl<O, A: Node, B: Node> Node for Compare<O, A, B>
 where
     A::Class: Mix<B::Class>,
@@ -79,16 +68,7 @@ pub(crate) const fn truth<D: Dialect>(predicate: &'static Piece) -> Piece {
 #[derive(Clone, Copy, Debug)]
 pub struct NotDistinct<A, B, const NEGATED: bool>(A, B);
 
-impl<A: Params, B: Params, const NEGATED: bool> Params for NotDistinct<A, B, NEGATED> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-        self.1.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)?;
-        self.1.bind(to)
-    }
-}
+crate::params::of_fields!([A: Params, B: Params, const NEGATED: bool] NotDistinct<A, B, NEGATED>: 0, 1);
 impl<A: Node, B: Node, const NEGATED: bool> Node for NotDistinct<A, B, NEGATED>
 where
     A::Class: Mix<B::Class>,
@@ -132,18 +112,7 @@ impl<D: Dialect, A: Render<D>, B: Render<D>, const NEGATED: bool> Render<D>
 #[derive(Clone, Copy, Debug)]
 pub struct Between<A, B, C>(A, B, C);
 
-impl<A: Params, B: Params, C: Params> Params for Between<A, B, C> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-        self.1.shape(shape);
-        self.2.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)?;
-        self.1.bind(to)?;
-        self.2.bind(to)
-    }
-}
+crate::params::of_fields!([A: Params, B: Params, C: Params] Between<A, B, C>: 0, 1, 2);
 impl<A: Node, B: Node, C: Node> Node for Between<A, B, C>
 where
     B::Class: Mix<C::Class>,

@@ -3,12 +3,10 @@
 use std::marker::PhantomData;
 
 use super::{Expr, InScope, IntoNullableExpr, Mix, Node, Render};
-use crate::bind::{Binder, Params};
+use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
-use crate::error::Error;
 use crate::piece::Piece;
 use crate::scope::And;
-use crate::shape::Shape;
 use crate::types::{Integer, IsText, Spelling, SqlType, Text};
 
 /// A call of the function `F`.
@@ -63,14 +61,7 @@ impl Function for Length {
     };
 }
 
-impl<F, A: Params> Params for Call<F, A> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)
-    }
-}
+crate::params::of_fields!([F, A: Params] Call<F, A>: 0);
 impl<F: Function, A: Node> Node for Call<F, A> {
     type Sql = F::Sql;
     type Class = A::Class;
@@ -128,16 +119,7 @@ pub fn length<N: Node<Sql: IsText>>(text: Expr<N>) -> Expr<Call<Length, N>> {
 #[derive(Clone, Copy, Debug)]
 pub struct Coalesce<A, B>(A, B);
 
-impl<A: Params, B: Params> Params for Coalesce<A, B> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-        self.1.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)?;
-        self.1.bind(to)
-    }
-}
+crate::params::of_fields!([A: Params, B: Params] Coalesce<A, B>: 0, 1);
 impl<A: Node, B: Node> Node for Coalesce<A, B>
 where
     A::Class: Mix<B::Class>,

@@ -4,12 +4,10 @@ use std::marker::PhantomData;
 
 use super::compare::truth;
 use super::{Expr, InScope, IntoExpr, Mix, Node, Render};
-use crate::bind::{Binder, Params};
+use crate::bind::Params;
 use crate::dialect::Dialect;
-use crate::error::Error;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::Or;
-use crate::shape::Shape;
 use crate::types::{Bool, IsBool};
 
 /// `a AND b` or `a OR b`
@@ -38,16 +36,7 @@ impl Connective for Disjunction {
     const LEVEL: u8 = level::OR;
 }
 
-impl<O, A: Params, B: Params> Params for Logic<O, A, B> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-        self.1.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)?;
-        self.1.bind(to)
-    }
-}
+crate::params::of_fields!([O, A: Params, B: Params] Logic<O, A, B>: 0, 1);
 impl<O, A: Node, B: Node> Node for Logic<O, A, B>
 where
     A::Class: Mix<B::Class>,
@@ -76,14 +65,7 @@ impl<D: Dialect, O: Connective, A: Render<D>, B: Render<D>> Render<D> for Logic<
 #[derive(Clone, Copy, Debug)]
 pub struct Not<A>(A);
 
-impl<A: Params> Params for Not<A> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)
-    }
-}
+crate::params::of_fields!([A: Params] Not<A>: 0);
 impl<A: Node> Node for Not<A> {
     type Sql = Bool;
     type Class = A::Class;

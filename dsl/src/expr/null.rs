@@ -2,26 +2,17 @@
 
 use super::compare::truth;
 use super::{Expr, InScope, Node, Render};
-use crate::bind::{Binder, Params};
+use crate::bind::Params;
 use crate::dialect::Dialect;
-use crate::error::Error;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::NotNull;
-use crate::shape::Shape;
 use crate::types::Bool;
 
 /// `a IS NULL`, or `a IS NOT NULL` when negated
 #[derive(Clone, Copy, Debug)]
 pub struct IsNull<A, const NEGATED: bool>(A);
 
-impl<A: Params, const NEGATED: bool> Params for IsNull<A, NEGATED> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)
-    }
-}
+crate::params::of_fields!([A: Params, const NEGATED: bool] IsNull<A, NEGATED>: 0);
 impl<A: Node, const NEGATED: bool> Node for IsNull<A, NEGATED> {
     type Sql = Bool;
     type Class = A::Class;
