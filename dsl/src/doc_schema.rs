@@ -96,6 +96,7 @@ macro_rules! doc_table {
                 type Sql = $crate::types::$sql;
                 type Null = $crate::scope::$null;
                 type Write = $crate::schema::Writable;
+                type Place = $crate::name!(stringify!($column));
                 const NAME: &'static str = stringify!($column);
             }
             pub const $column: $crate::Column<$column> = $crate::Column::NEW;

@@ -93,6 +93,8 @@ pub trait ColumnDef: 'static {
     type Null: Nullability;
     /// [`Writable`] or [`Generated`].
     type Write;
+    /// Its place among the table's columns, as a type; [`place!`](crate::place) makes it.
+    type Place;
     /// The name.
     const NAME: &'static str;
 }

@@ -237,3 +237,13 @@ macro_rules! name {
 macro_rules! id {
     ($($digit:ident)*) => { $crate::scope::Id<$($crate::scope::digit::$digit),*> };
 }
+
+/// The place of a column in its table as a type, from its hexadecimal digits.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! place {
+    () => { $crate::scope::End };
+    ($digit:ident $($rest:ident)*) => {
+        $crate::scope::L<$crate::scope::digit::$digit, $crate::place!($($rest)*)>
+    };
+}

@@ -54,6 +54,7 @@ macro_rules! module {
                     type Sql = $sql;
                     type Null = querent::scope::$null;
                     type Write = schema::Writable;
+                    type Place = querent::name!(stringify!($column));
                     const NAME: &'static str = stringify!($column);
                 }
                 pub const $column: querent::Column<$column> = querent::Column::NEW;

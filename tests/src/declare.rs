@@ -59,6 +59,7 @@ macro_rules! declare {
                     type Sql = $sql$(<$of>)?;
                     type Null = $null;
                     type Write = ::querent::schema::Writable;
+                    type Place = ::querent::name!(stringify!($column));
                     const NAME: &'static str = $crate::declare!(@name $column $($column_name)?);
                 }
                 pub const $column: ::querent::Column<$column> = ::querent::Column::NEW;

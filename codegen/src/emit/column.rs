@@ -33,12 +33,28 @@ pub(super) fn write(
             code.assign("type Sql", &scope.sql(column));
             code.line(&format!("type Null = ::querent::types::{null};"));
             code.line(&format!("type Write = ::querent::schema::{write};"));
+            code.line(&format!(
+                "type Place = ::querent::place!({});",
+                place(plan, column)
+            ));
             let head = format!("const NAME: {}", scope.text());
             code.assign_str(&head, &literal(&column.column.name));
         });
     });
     code.doc(&doc);
     code.item(|code| code.constant(&ident, "Column"));
+}
+
+/// The digits of a column's place in its table, as many for each column of it.
+fn place(plan: &TablePlan<'_>, column: &ColumnPlan<'_>) -> String {
+    let place = plan
+        .columns
+        .iter()
+        .position(|one| one.ident == column.ident);
+    let width = if plan.columns.len() > 256 { 3 } else { 2 };
+    let digits = format!("{:0width$x}", place.unwrap_or_default());
+    let digits: Vec<String> = digits.chars().map(|digit| format!("d{digit}")).collect();
+    digits.join(" ")
 }
 
 /// `Columns`: every column under a correlation name.

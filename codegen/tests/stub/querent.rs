@@ -32,6 +32,13 @@ macro_rules! id {
 }
 
 #[macro_export]
+macro_rules! place {
+    ($($digit:ident)*) => {
+        [(); { stringify!($($digit)*).len() }]
+    };
+}
+
+#[macro_export]
 macro_rules! enum_values {
     ($name:ident) => {
         impl $crate::types::Values for $name {
@@ -69,6 +76,7 @@ pub mod schema {
         type Sql;
         type Null;
         type Write;
+        type Place;
         const NAME: &'static str;
     }
     pub trait ColumnSet: 'static {

@@ -46,6 +46,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -58,6 +59,7 @@ impl ::querent::schema::ColumnDef for outline {
     type Sql = ::querent::types::Unknown;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "outline";
 }
 /// `outline`: Unknown, not null.

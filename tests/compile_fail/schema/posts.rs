@@ -55,6 +55,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -67,6 +68,7 @@ impl ::querent::schema::ColumnDef for author_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "author_id";
 }
 /// `author_id`: BigInt, not null.
@@ -79,6 +81,7 @@ impl ::querent::schema::ColumnDef for title {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "title";
 }
 /// `title`: Text, not null.
@@ -91,6 +94,7 @@ impl ::querent::schema::ColumnDef for rating {
     type Sql = ::querent::types::Double;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "rating";
 }
 /// `rating`: Double, null.

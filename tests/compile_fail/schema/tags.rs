@@ -46,6 +46,7 @@ impl ::querent::schema::ColumnDef for label {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "label";
 }
 /// `label`: Text, not null, primary key.
@@ -58,6 +59,7 @@ impl ::querent::schema::ColumnDef for color {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "color";
 }
 /// `color`: Text, null.

@@ -63,6 +63,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -75,6 +76,7 @@ impl ::querent::schema::ColumnDef for name {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "name";
 }
 /// `name`: Text, not null.
@@ -87,6 +89,7 @@ impl ::querent::schema::ColumnDef for nickname {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "nickname";
 }
 /// `nickname`: Text, null.
@@ -99,6 +102,7 @@ impl ::querent::schema::ColumnDef for mentor_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "mentor_id";
 }
 /// `mentor_id`: BigInt, null.
@@ -111,6 +115,7 @@ impl ::querent::schema::ColumnDef for avatar {
     type Sql = ::querent::types::Bytes;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static str = "avatar";
 }
 /// `avatar`: Bytes, null.
@@ -123,6 +128,7 @@ impl ::querent::schema::ColumnDef for settings {
     type Sql = ::querent::types::Json;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d5);
     const NAME: &'static str = "settings";
 }
 /// `settings`: Json, null.
@@ -135,6 +141,7 @@ impl ::querent::schema::ColumnDef for location {
     type Sql = ::querent::types::Unknown;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d6);
     const NAME: &'static str = "location";
 }
 /// `location`: Unknown, null.
@@ -147,6 +154,7 @@ impl ::querent::schema::ColumnDef for name_length {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Generated;
+    type Place = ::querent::place!(d0 d7);
     const NAME: &'static str = "name_length";
 }
 /// `name_length`: BigInt, null, generated.

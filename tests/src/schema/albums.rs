@@ -62,6 +62,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -74,6 +75,7 @@ impl ::querent::schema::ColumnDef for artist_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "artist_id";
 }
 /// `artist_id`: BigInt, not null.
@@ -86,6 +88,7 @@ impl ::querent::schema::ColumnDef for title {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "title";
 }
 /// `title`: Text, not null.
@@ -98,6 +101,7 @@ impl ::querent::schema::ColumnDef for released_on {
     type Sql = ::querent::types::Date;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "released_on";
 }
 /// `released_on`: Date, null.
@@ -110,6 +114,7 @@ impl ::querent::schema::ColumnDef for price {
     type Sql = ::querent::types::Numeric;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static str = "price";
 }
 /// `price`: Numeric, not null.
@@ -122,6 +127,7 @@ impl ::querent::schema::ColumnDef for in_print {
     type Sql = ::querent::types::Bool;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d5);
     const NAME: &'static str = "in_print";
 }
 /// `in_print`: Bool, not null, has a default.

@@ -46,6 +46,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -58,6 +59,7 @@ impl ::querent::schema::ColumnDef for name {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "name";
 }
 /// `name`: Text, not null.
@@ -70,6 +72,7 @@ impl ::querent::schema::ColumnDef for country {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "country";
 }
 /// `country`: Text, null.
@@ -82,6 +85,7 @@ impl ::querent::schema::ColumnDef for formed_on {
     type Sql = ::querent::types::Date;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "formed_on";
 }
 /// `formed_on`: Date, null.

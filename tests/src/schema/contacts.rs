@@ -41,6 +41,7 @@ impl ::querent::schema::ColumnDef for email {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "email";
 }
 /// `email`: Text, null.
@@ -53,6 +54,7 @@ impl ::querent::schema::ColumnDef for city {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "city";
 }
 /// `city`: Text, null.

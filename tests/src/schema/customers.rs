@@ -55,6 +55,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -67,6 +68,7 @@ impl ::querent::schema::ColumnDef for name {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "name";
 }
 /// `name`: Text, not null.
@@ -79,6 +81,7 @@ impl ::querent::schema::ColumnDef for email {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "email";
 }
 /// `email`: Text, null.
@@ -91,6 +94,7 @@ impl ::querent::schema::ColumnDef for city {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "city";
 }
 /// `city`: Text, null.
@@ -103,6 +107,7 @@ impl ::querent::schema::ColumnDef for newsletter {
     type Sql = ::querent::types::Bool;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static str = "newsletter";
 }
 /// `newsletter`: Bool, not null, has a default.
@@ -115,6 +120,7 @@ impl ::querent::schema::ColumnDef for joined_at {
     type Sql = ::querent::types::Timestamp;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d5);
     const NAME: &'static str = "joined_at";
 }
 /// `joined_at`: Timestamp, not null.

@@ -65,6 +65,7 @@ impl ::querent::schema::ColumnDef for order_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "order_id";
 }
 /// `order_id`: BigInt, not null, primary key.
@@ -77,6 +78,7 @@ impl ::querent::schema::ColumnDef for album_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "album_id";
 }
 /// `album_id`: BigInt, not null, primary key.
@@ -89,6 +91,7 @@ impl ::querent::schema::ColumnDef for quantity {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "quantity";
 }
 /// `quantity`: BigInt, not null.
@@ -101,6 +104,7 @@ impl ::querent::schema::ColumnDef for unit_price {
     type Sql = ::querent::types::Numeric;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "unit_price";
 }
 /// `unit_price`: Numeric, not null.

@@ -82,6 +82,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -94,6 +95,7 @@ impl ::querent::schema::ColumnDef for customer_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "customer_id";
 }
 /// `customer_id`: BigInt, null.
@@ -106,6 +108,7 @@ impl ::querent::schema::ColumnDef for sold_by_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "sold_by_id";
 }
 /// `sold_by_id`: BigInt, not null.
@@ -118,6 +121,7 @@ impl ::querent::schema::ColumnDef for packed_by_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "packed_by_id";
 }
 /// `packed_by_id`: BigInt, null.
@@ -130,6 +134,7 @@ impl ::querent::schema::ColumnDef for ordered_at {
     type Sql = ::querent::types::Timestamp;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static str = "ordered_at";
 }
 /// `ordered_at`: Timestamp, not null.
@@ -142,6 +147,7 @@ impl ::querent::schema::ColumnDef for paid {
     type Sql = ::querent::types::Bool;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d5);
     const NAME: &'static str = "paid";
 }
 /// `paid`: Bool, not null.
@@ -154,6 +160,7 @@ impl ::querent::schema::ColumnDef for note {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d6);
     const NAME: &'static str = "note";
 }
 /// `note`: Text, null.

@@ -73,6 +73,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -85,6 +86,7 @@ impl ::querent::schema::ColumnDef for album_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "album_id";
 }
 /// `album_id`: BigInt, not null.
@@ -97,6 +99,7 @@ impl ::querent::schema::ColumnDef for customer_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "customer_id";
 }
 /// `customer_id`: BigInt, not null.
@@ -109,6 +112,7 @@ impl ::querent::schema::ColumnDef for stars {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "stars";
 }
 /// `stars`: BigInt, not null.
@@ -121,6 +125,7 @@ impl ::querent::schema::ColumnDef for body {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static str = "body";
 }
 /// `body`: Text, null.

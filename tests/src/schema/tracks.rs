@@ -56,6 +56,7 @@ impl ::querent::schema::ColumnDef for album_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "album_id";
 }
 /// `album_id`: BigInt, not null, primary key.
@@ -68,6 +69,7 @@ impl ::querent::schema::ColumnDef for number {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "number";
 }
 /// `number`: BigInt, not null, primary key.
@@ -80,6 +82,7 @@ impl ::querent::schema::ColumnDef for title {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "title";
 }
 /// `title`: Text, not null.
@@ -92,6 +95,7 @@ impl ::querent::schema::ColumnDef for seconds {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "seconds";
 }
 /// `seconds`: BigInt, null.
@@ -104,6 +108,7 @@ impl ::querent::schema::ColumnDef for loudness {
     type Sql = ::querent::types::Double;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static str = "loudness";
 }
 /// `loudness`: Double, null.

@@ -55,6 +55,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -67,6 +68,7 @@ impl ::querent::schema::ColumnDef for egg_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "egg_id";
 }
 /// `egg_id`: BigInt, not null.

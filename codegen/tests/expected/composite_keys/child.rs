@@ -65,6 +65,7 @@ impl ::querent::schema::ColumnDef for tenant {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "tenant";
 }
 /// `tenant`: Integer, not null, primary key.
@@ -77,6 +78,7 @@ impl ::querent::schema::ColumnDef for number {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "number";
 }
 /// `number`: Text, not null, primary key.
@@ -89,6 +91,7 @@ impl ::querent::schema::ColumnDef for a {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "a";
 }
 /// `a`: Integer, null.
@@ -101,6 +104,7 @@ impl ::querent::schema::ColumnDef for b {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "b";
 }
 /// `b`: Integer, null.

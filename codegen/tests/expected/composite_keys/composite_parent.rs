@@ -54,6 +54,7 @@ impl ::querent::schema::ColumnDef for tenant {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "tenant";
 }
 /// `tenant`: Integer, not null, primary key.
@@ -66,6 +67,7 @@ impl ::querent::schema::ColumnDef for number {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "number";
 }
 /// `number`: Text, not null, primary key.
@@ -78,6 +80,7 @@ impl ::querent::schema::ColumnDef for a {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "a";
 }
 /// `a`: Integer, not null.
@@ -90,6 +93,7 @@ impl ::querent::schema::ColumnDef for b {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "b";
 }
 /// `b`: Integer, not null.

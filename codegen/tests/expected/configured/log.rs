@@ -50,6 +50,7 @@ impl ::querent::schema::ColumnDef for tbl_usr_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "tbl_usr_id";
 }
 /// `tbl_usr_id`: BigInt, not null.

@@ -46,6 +46,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = crate::ids::UserIdSql;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: `crate::ids::UserIdSql`, not null, identity, primary key.
@@ -58,6 +59,7 @@ impl ::querent::schema::ColumnDef for name {
     type Sql = ::querent::types::Json;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "usr_nm";
 }
 /// `usr_nm`: Json, not null.
@@ -70,6 +72,7 @@ impl ::querent::schema::ColumnDef for name_ {
     type Sql = ::querent::types::Bool;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "name";
 }
 /// `name`: Bool, null.
@@ -82,6 +85,7 @@ impl ::querent::schema::ColumnDef for A {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "kind";
 }
 /// `kind`: Integer, null.
@@ -94,6 +98,7 @@ impl ::querent::schema::ColumnDef for Option {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static str = "opt";
 }
 /// `opt`: Integer, null.

@@ -127,6 +127,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static ::core::primitive::str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -139,6 +140,7 @@ impl ::querent::schema::ColumnDef for mood {
     type Sql = ::querent::types::Enum<super::enums_::Mood>;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static ::core::primitive::str = "mood";
 }
 /// `mood`: Mood, not null.
@@ -151,6 +153,7 @@ impl ::querent::schema::ColumnDef for moods {
     type Sql = ::querent::types::Array<::querent::types::Enum<super::enums_::Mood>>;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static ::core::primitive::str = "moods";
 }
 /// `moods`: `Array<Mood>`, null.
@@ -163,6 +166,7 @@ impl ::querent::schema::ColumnDef for app_mood {
     type Sql = ::querent::types::Enum<super::enums_::Mood_>;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static ::core::primitive::str = "app_mood";
 }
 /// `app_mood`: Mood_, null.
@@ -175,6 +179,7 @@ impl ::querent::schema::ColumnDef for lost {
     type Sql = ::querent::types::Unknown;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static ::core::primitive::str = "lost";
 }
 /// `lost`: Unknown, null.
@@ -187,6 +192,7 @@ impl ::querent::schema::ColumnDef for size {
     type Sql = ::querent::types::Enum<Size>;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d5);
     const NAME: &'static ::core::primitive::str = "size";
 }
 /// `size`: Size, not null.
@@ -199,6 +205,7 @@ impl ::querent::schema::ColumnDef for row {
     type Sql = ::querent::types::Enum<RowEnum>;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d6);
     const NAME: &'static ::core::primitive::str = "row";
 }
 /// `row`: RowEnum, null.
@@ -211,6 +218,7 @@ impl ::querent::schema::ColumnDef for option {
     type Sql = ::querent::types::Enum<Option>;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d7);
     const NAME: &'static ::core::primitive::str = "option";
 }
 /// `option`: Option, null.
@@ -223,6 +231,7 @@ impl ::querent::schema::ColumnDef for value {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d8);
     const NAME: &'static ::core::primitive::str = "value";
 }
 /// `value`: Integer, null.
@@ -235,6 +244,7 @@ impl ::querent::schema::ColumnDef for bool {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d9);
     const NAME: &'static ::core::primitive::str = "bool";
 }
 /// `bool`: Integer, null.
@@ -247,6 +257,7 @@ impl ::querent::schema::ColumnDef for str {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 da);
     const NAME: &'static ::core::primitive::str = "str";
 }
 /// `str`: Integer, null.

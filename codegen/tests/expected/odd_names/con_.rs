@@ -41,6 +41,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::Uuid;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: Uuid, not null.

@@ -100,6 +100,7 @@ impl ::querent::schema::ColumnDef for r#type {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static ::core::primitive::str = "type";
 }
 /// `type`: BigInt, null, primary key.
@@ -112,6 +113,7 @@ impl ::querent::schema::ColumnDef for self_ {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static ::core::primitive::str = "self";
 }
 /// `self`: BigInt, null.
@@ -124,6 +126,7 @@ impl ::querent::schema::ColumnDef for self__ {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static ::core::primitive::str = "Self";
 }
 /// `Self`: BigInt, null.
@@ -136,6 +139,7 @@ impl ::querent::schema::ColumnDef for table_ {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static ::core::primitive::str = "table";
 }
 /// `table`: BigInt, null.
@@ -148,6 +152,7 @@ impl ::querent::schema::ColumnDef for all_ {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static ::core::primitive::str = "all";
 }
 /// `all`: BigInt, null.
@@ -160,6 +165,7 @@ impl ::querent::schema::ColumnDef for row {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d5);
     const NAME: &'static ::core::primitive::str = "Row";
 }
 /// `Row`: BigInt, null.
@@ -172,6 +178,7 @@ impl ::querent::schema::ColumnDef for __ {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d6);
     const NAME: &'static ::core::primitive::str = "_";
 }
 /// `_`: BigInt, null.
@@ -184,6 +191,7 @@ impl ::querent::schema::ColumnDef for _1st {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d7);
     const NAME: &'static ::core::primitive::str = "1st";
 }
 /// `1st`: BigInt, null.
@@ -196,6 +204,7 @@ impl ::querent::schema::ColumnDef for a_b {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d8);
     const NAME: &'static ::core::primitive::str = "a b";
 }
 /// `a b`: BigInt, null.
@@ -208,6 +217,7 @@ impl ::querent::schema::ColumnDef for a_b_ {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d9);
     const NAME: &'static ::core::primitive::str = "a-b";
 }
 /// `a-b`: BigInt, null.
@@ -220,6 +230,7 @@ impl ::querent::schema::ColumnDef for naïve {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 da);
     const NAME: &'static ::core::primitive::str = "naïve";
 }
 /// `naïve`: BigInt, null.
@@ -232,6 +243,7 @@ impl ::querent::schema::ColumnDef for 数量 {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 db);
     const NAME: &'static ::core::primitive::str = "数量";
 }
 /// `数量`: BigInt, null.
@@ -244,6 +256,7 @@ impl ::querent::schema::ColumnDef for dou_ble {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 dc);
     const NAME: &'static ::core::primitive::str = "dou\"ble";
 }
 /// `dou"ble`: BigInt, null.
@@ -256,6 +269,7 @@ impl ::querent::schema::ColumnDef for back_slash {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 dd);
     const NAME: &'static ::core::primitive::str = "back\\slash";
 }
 /// `back\slash`: BigInt, null.
@@ -268,6 +282,7 @@ impl ::querent::schema::ColumnDef for back_tick {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 de);
     const NAME: &'static ::core::primitive::str = "back`tick";
 }
 /// ``back`tick``: BigInt, null.
@@ -280,6 +295,7 @@ impl ::querent::schema::ColumnDef for ___ {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 df);
     const NAME: &'static ::core::primitive::str = "🦀";
 }
 /// `🦀`: BigInt, null, primary key.
@@ -292,6 +308,7 @@ impl ::querent::schema::ColumnDef for string {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 d0);
     const NAME: &'static ::core::primitive::str = "String";
 }
 /// `String`: BigInt, null.
@@ -304,6 +321,7 @@ impl ::querent::schema::ColumnDef for option {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 d1);
     const NAME: &'static ::core::primitive::str = "Option";
 }
 /// `Option`: BigInt, null.
@@ -316,6 +334,7 @@ impl ::querent::schema::ColumnDef for some {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 d2);
     const NAME: &'static ::core::primitive::str = "Some";
 }
 /// `Some`: BigInt, null.
@@ -328,6 +347,7 @@ impl ::querent::schema::ColumnDef for bool {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 d3);
     const NAME: &'static ::core::primitive::str = "bool";
 }
 /// `bool`: BigInt, null.
@@ -340,6 +360,7 @@ impl ::querent::schema::ColumnDef for str {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 d4);
     const NAME: &'static ::core::primitive::str = "str";
 }
 /// `str`: BigInt, null.
@@ -352,6 +373,7 @@ impl ::querent::schema::ColumnDef for usize {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 d5);
     const NAME: &'static ::core::primitive::str = "usize";
 }
 /// `usize`: BigInt, null.
@@ -364,6 +386,7 @@ impl ::querent::schema::ColumnDef for i64 {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 d6);
     const NAME: &'static ::core::primitive::str = "i64";
 }
 /// `i64`: BigInt, null.
@@ -376,6 +399,7 @@ impl ::querent::schema::ColumnDef for cells {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 d7);
     const NAME: &'static ::core::primitive::str = "cells";
 }
 /// `cells`: BigInt, null.
@@ -388,6 +412,7 @@ impl ::querent::schema::ColumnDef for at {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 d8);
     const NAME: &'static ::core::primitive::str = "at";
 }
 /// `at`: BigInt, null.
@@ -400,6 +425,7 @@ impl ::querent::schema::ColumnDef for to {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 d9);
     const NAME: &'static ::core::primitive::str = "to";
 }
 /// `to`: BigInt, null.
@@ -412,6 +438,7 @@ impl ::querent::schema::ColumnDef for f {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 da);
     const NAME: &'static ::core::primitive::str = "f";
 }
 /// `f`: BigInt, null.
@@ -424,6 +451,7 @@ impl ::querent::schema::ColumnDef for core {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 db);
     const NAME: &'static ::core::primitive::str = "core";
 }
 /// `core`: BigInt, null.
@@ -436,6 +464,7 @@ impl ::querent::schema::ColumnDef for querent {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 dc);
     const NAME: &'static ::core::primitive::str = "querent";
 }
 /// `querent`: BigInt, null.
@@ -448,6 +477,7 @@ impl ::querent::schema::ColumnDef for text {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 dd);
     const NAME: &'static ::core::primitive::str = "text";
 }
 /// `text`: Text, not null.
@@ -460,6 +490,7 @@ impl ::querent::schema::ColumnDef for flag {
     type Sql = ::querent::types::Bool;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d1 de);
     const NAME: &'static ::core::primitive::str = "flag";
 }
 /// `flag`: Bool, not null.

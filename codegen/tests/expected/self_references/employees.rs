@@ -65,6 +65,7 @@ impl ::querent::schema::ColumnDef for employee_id {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "EmployeeId";
 }
 /// `EmployeeId`: Integer, not null, primary key.
@@ -77,6 +78,7 @@ impl ::querent::schema::ColumnDef for reports_to {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "ReportsTo";
 }
 /// `ReportsTo`: Integer, null.
@@ -89,6 +91,7 @@ impl ::querent::schema::ColumnDef for parent_id {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "parentId";
 }
 /// `parentId`: Integer, null.

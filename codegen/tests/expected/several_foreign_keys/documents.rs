@@ -87,6 +87,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity.
@@ -99,6 +100,7 @@ impl ::querent::schema::ColumnDef for author_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "author_id";
 }
 /// `author_id`: BigInt, null.
@@ -111,6 +113,7 @@ impl ::querent::schema::ColumnDef for editor {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "editor";
 }
 /// `editor`: BigInt, null.
@@ -123,6 +126,7 @@ impl ::querent::schema::ColumnDef for reviewer {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "reviewer";
 }
 /// `reviewer`: BigInt, null.
@@ -135,6 +139,7 @@ impl ::querent::schema::ColumnDef for author {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static str = "author";
 }
 /// `author`: BigInt, null.

@@ -75,6 +75,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -87,6 +88,7 @@ impl ::querent::schema::ColumnDef for author_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "author_id";
 }
 /// `author_id`: BigInt, not null.
@@ -99,6 +101,7 @@ impl ::querent::schema::ColumnDef for title {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "title";
 }
 /// `title`: Text, not null.
@@ -111,6 +114,7 @@ impl ::querent::schema::ColumnDef for slug {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "slug";
 }
 /// `slug`: Text, null.
@@ -123,6 +127,7 @@ impl ::querent::schema::ColumnDef for rating {
     type Sql = ::querent::types::Double;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d4);
     const NAME: &'static str = "rating";
 }
 /// `rating`: Double, null.
@@ -135,6 +140,7 @@ impl ::querent::schema::ColumnDef for cover {
     type Sql = ::querent::types::Bytes;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d5);
     const NAME: &'static str = "cover";
 }
 /// `cover`: Bytes, null.
@@ -147,6 +153,7 @@ impl ::querent::schema::ColumnDef for meta {
     type Sql = ::querent::types::Json;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d6);
     const NAME: &'static str = "meta";
 }
 /// `meta`: Json, null.
@@ -159,6 +166,7 @@ impl ::querent::schema::ColumnDef for title_length {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Generated;
+    type Place = ::querent::place!(d0 d7);
     const NAME: &'static str = "title_length";
 }
 /// `title_length`: Integer, null, generated.

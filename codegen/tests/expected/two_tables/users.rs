@@ -56,6 +56,7 @@ impl ::querent::schema::ColumnDef for id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
@@ -72,6 +73,7 @@ impl ::querent::schema::ColumnDef for email {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "email";
 }
 /// Where to write.
@@ -88,6 +90,7 @@ impl ::querent::schema::ColumnDef for name {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "name";
 }
 /// `name`: Text, null.
@@ -100,6 +103,7 @@ impl ::querent::schema::ColumnDef for created_at {
     type Sql = ::querent::types::Timestamp;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d3);
     const NAME: &'static str = "created_at";
 }
 /// `created_at`: Timestamp, not null, has a default.

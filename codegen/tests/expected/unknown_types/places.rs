@@ -46,6 +46,7 @@ impl ::querent::schema::ColumnDef for spot {
     type Sql = ::querent::types::Unknown;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "spot";
 }
 /// `spot`: Unknown, not null, primary key.
@@ -58,6 +59,7 @@ impl ::querent::schema::ColumnDef for name {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "name";
 }
 /// `name`: Text, not null.
@@ -70,6 +72,7 @@ impl ::querent::schema::ColumnDef for area {
     type Sql = ::querent::types::Unknown;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d2);
     const NAME: &'static str = "area";
 }
 /// `area`: Unknown, null.

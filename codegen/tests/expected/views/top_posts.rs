@@ -47,6 +47,7 @@ impl ::querent::schema::ColumnDef for title {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "title";
 }
 /// `title`: Text, null.

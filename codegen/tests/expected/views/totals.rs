@@ -41,6 +41,7 @@ impl ::querent::schema::ColumnDef for posts {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "posts";
 }
 /// `posts`: BigInt, not null.

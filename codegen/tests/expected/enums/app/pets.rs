@@ -41,6 +41,7 @@ impl ::querent::schema::ColumnDef for mood {
     type Sql = ::querent::types::Enum<super::super::enums_::Mood>;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "mood";
 }
 /// `mood`: Mood, not null.

@@ -69,6 +69,7 @@ impl ::querent::schema::ColumnDef for order_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d0);
     const NAME: &'static str = "order_id";
 }
 /// `order_id`: BigInt, not null.
@@ -81,6 +82,7 @@ impl ::querent::schema::ColumnDef for own_id {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "own_id";
 }
 /// `own_id`: BigInt, not null.
