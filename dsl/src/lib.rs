@@ -55,6 +55,7 @@ mod error;
 pub mod expr;
 mod params;
 pub mod piece;
+pub mod resolve;
 pub mod row;
 pub mod schema;
 pub mod scope;

@@ -24,10 +24,15 @@ macro_rules! tuples {
 }
 crate::tuple::each!(tuples);
 
-/// [`Params`] of a node: what its operands contribute, in the order of the text.
+/// [`Params`] and [`Resolves`](crate::resolve::Resolves) of a node: what its operands contribute, in
+/// the order of the text. First the node's other parameters, then its operands with their fields.
 macro_rules! of_fields {
-    ([$($generic:tt)*] $node:ty: $($field:tt),+) => {
-        impl<$($generic)*> $crate::bind::Params for $node {
+    ([$($generic:tt)*] $node:ty: $($operand:ident $field:tt),+) => {
+        $crate::params::of_fields!(@params [$($generic)*] $node: $($operand $field),+);
+        $crate::params::resolves!([$($generic)*] $node: $($operand),+);
+    };
+    (@params [$($generic:tt)*] $node:ty: $($operand:ident $field:tt),+) => {
+        impl<$($generic)* $($operand: $crate::bind::Params),+> $crate::bind::Params for $node {
             fn shape(&self, shape: &mut $crate::shape::Shape) {
                 $(self.$field.shape(shape);)+
             }
@@ -42,3 +47,12 @@ macro_rules! of_fields {
     };
 }
 pub(crate) use of_fields;
+
+/// [`Resolves`](crate::resolve::Resolves) of what its operands are.
+macro_rules! resolves {
+    ([$($generic:tt)*] $node:ty: $($operand:ident),+) => {
+        impl<$($generic)* $($operand: $crate::resolve::Resolves<Env>,)+ Env>
+            $crate::resolve::Resolves<Env> for $node {}
+    };
+}
+pub(crate) use resolves;

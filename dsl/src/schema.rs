@@ -72,6 +72,8 @@ pub trait TableDef: Source<Def = Self> {
 pub enum BaseTable {}
 /// A view.
 pub enum View {}
+/// A common table expression or derived table, declared by [`shape!`](crate::shape!).
+pub enum Declared {}
 
 /// The column `C` is numbered by the database.
 pub struct Identity<C>(PhantomData<C>);

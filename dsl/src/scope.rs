@@ -162,6 +162,50 @@ impl<T, N, Rest: Outer> Outer for In<T, N, Rest> {
     type Out = In<T, Nullable, Rest::Out>;
 }
 
+/// The scope `S` after GROUP BY the keys `K`. `N` is [`Nullable`] where the keys are NULL in the rows
+/// of totals.
+pub struct Grouped<S, K, N>(PhantomData<(S, K, N)>);
+
+/// A scope of rows of tables, not of groups.
+pub trait Plain {}
+impl Plain for Nothing {}
+impl<T, N, Rest> Plain for In<T, N, Rest> {}
+
+#[diagnostic::do_not_recommend]
+impl<T, S: HasTable<T>, K, N> HasTable<T> for Grouped<S, K, N>
+where
+    N: Or<S::Null>,
+{
+    type Null = N::Out;
+}
+
+/// Whether a scope has the table `T`.
+pub trait Contains<T> {
+    /// [`True`] or [`False`].
+    type Out;
+}
+impl<T> Contains<T> for Nothing {
+    type Out = False;
+}
+impl<T: Source, U: Source, N, Rest> Contains<T> for In<U, N, Rest>
+where
+    T::Id: SameId<U::Id>,
+    <T::Id as SameId<U::Id>>::Out: OrIn<T, Rest>,
+{
+    type Out = <<T::Id as SameId<U::Id>>::Out as OrIn<T, Rest>>::Out;
+}
+/// Or whether the scope `Rest` has the table `T`.
+pub trait OrIn<T, Rest> {
+    /// [`True`] or [`False`].
+    type Out;
+}
+impl<T, Rest> OrIn<T, Rest> for True {
+    type Out = Self;
+}
+impl<T, Rest: Contains<T>> OrIn<T, Rest> for False {
+    type Out = Rest::Out;
+}
+
 /// Type-level truth.
 pub enum True {}
 /// Type-level falsehood.

@@ -8,6 +8,7 @@ use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::expr::{Expr, InScope, Node, PerRow, Render};
 use crate::piece::{Piece, level};
+use crate::resolve::{Resolves, ShowsAll};
 use crate::schema::{ColumnSet, RelationDef, Source, TableDef};
 use crate::scope::{HasTable, NotNull};
 use crate::types::Bool;
@@ -69,6 +70,7 @@ impl<T> Clone for All<T> {
 }
 impl<T> Copy for All<T> {}
 impl<T> Params for All<T> {}
+impl<T, Env: ShowsAll<T>> Resolves<Env> for All<T> {}
 
 /// A relation between two tables, from a foreign key: the table or alias `A` it starts from and
 /// the table or alias `B` it leads to.
@@ -133,6 +135,7 @@ impl<R, A, B> RelationOn<R, A, B> {
     pub(crate) const NEW: Self = Self(PhantomData);
 }
 impl<R, A, B> Params for RelationOn<R, A, B> {}
+crate::resolve::always!([R, A, B,] RelationOn<R, A, B>;);
 impl<R, A, B> Node for RelationOn<R, A, B> {
     type Sql = Bool;
     type Class = PerRow;

@@ -3,12 +3,14 @@
 //! A dialect is a type. A construct that a dialect lacks has no rendering for it, so a query that
 //! uses it does not compile for that dialect, and the message names the alternative.
 
+mod capabilities;
 mod mariadb;
 mod mssql;
 mod mysql;
 mod postgres;
 mod sqlite;
 
+pub use capabilities::*;
 pub use mariadb::MariaDb;
 pub use mssql::MsSql;
 pub use mysql::MySql;

@@ -9,6 +9,7 @@ use super::{Expr, InScope, Node, OverRows, Render, Unaggregated};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::piece::Piece;
+use crate::resolve::{InAggregate, Resolves};
 use crate::scope::{NotNull, Nullability, Nullable};
 use crate::types::{BigInt, Double, Number, Ordered, Spelling, SqlType};
 
@@ -126,7 +127,9 @@ impl<Q: SqlType> AggregateFunction<Q> for Avg {
     };
 }
 
-crate::params::of_fields!([F, A: Params] Aggregate<F, A>: 0);
+crate::params::of_fields!(@params [F,] Aggregate<F, A>: A 0);
+impl<F, A, Env: InAggregate<A>> Resolves<Env> for Aggregate<F, A> {}
+crate::resolve::always!([] CountRows;);
 impl<F: AggregateFunction<A::Sql>, A: Node> Node for Aggregate<F, A> {
     type Sql = F::Sql;
     type Class = OverRows;

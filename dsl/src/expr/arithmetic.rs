@@ -7,7 +7,6 @@ use std::marker::PhantomData;
 use std::ops;
 
 use super::{Expr, InScope, IntoExpr, Mix, Node, Render};
-use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::piece::{Piece, grouped, level};
 use crate::scope::{NotNull, Nullability, Nullable, Or};
@@ -82,7 +81,7 @@ operators! {
     Modulo Nullable '%' Rem rem ExactSide;
 }
 
-crate::params::of_fields!([O, A: Params, B: Params] Arithmetic<O, A, B>: 0, 1);
+crate::params::of_fields!([O,] Arithmetic<O, A, B>: A 0, B 1);
 impl<O, A: Node, B: Node> Node for Arithmetic<O, A, B>
 where
     A::Class: Mix<B::Class>,
@@ -141,7 +140,7 @@ impl<D: Dialect, O: ArithmeticOperator, A: Render<D> + Node, B: Render<D>> Rende
 #[derive(Clone, Copy, Debug)]
 pub struct Negate<A>(A);
 
-crate::params::of_fields!([A: Params] Negate<A>: 0);
+crate::params::of_fields!([] Negate<A>: A 0);
 impl<A: Node> Node for Negate<A> {
     type Sql = A::Sql;
     type Class = A::Class;

@@ -6,6 +6,7 @@ use super::{Expr, InScope, Node, PerRow, Render};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::piece::Piece;
+use crate::resolve::{Resolves, Shows};
 use crate::schema::{ColumnDef, Source};
 use crate::scope::{HasTable, Or};
 use crate::types::{Bool, SqlType};
@@ -31,6 +32,7 @@ impl<C, T> Expr<Col<C, T>> {
 }
 
 impl<C, T> Params for Col<C, T> {}
+impl<C, T, Env: Shows<C, T>> Resolves<Env> for Col<C, T> {}
 impl<C: ColumnDef, T> Node for Col<C, T> {
     type Sql = C::Sql;
     type Class = PerRow;

@@ -3,7 +3,6 @@
 use std::marker::PhantomData;
 
 use super::{Expr, InScope, IntoExpr, IntoNullableExpr, Mix, Node, Render};
-use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::piece::{Piece, grouped, level};
 use crate::scope::{NotNull, Or};
@@ -31,7 +30,7 @@ macro_rules! operators {
 }
 operators! { Equal "="; NotEqual "<>"; Less "<"; LessOrEqual "<="; Greater ">"; GreaterOrEqual ">="; }
 
-crate::params::of_fields!([O, A: Params, B: Params] Compare<O, A, B>: 0, 1);
+crate::params::of_fields!([O,] Compare<O, A, B>: A 0, B 1);
 impl<O, A: Node, B: Node> Node for Compare<O, A, B>
 where
     A::Class: Mix<B::Class>,
@@ -68,7 +67,7 @@ pub(crate) const fn truth<D: Dialect>(predicate: &'static Piece) -> Piece {
 #[derive(Clone, Copy, Debug)]
 pub struct NotDistinct<A, B, const NEGATED: bool>(A, B);
 
-crate::params::of_fields!([A: Params, B: Params, const NEGATED: bool] NotDistinct<A, B, NEGATED>: 0, 1);
+crate::params::of_fields!([const NEGATED: bool,] NotDistinct<A, B, NEGATED>: A 0, B 1);
 impl<A: Node, B: Node, const NEGATED: bool> Node for NotDistinct<A, B, NEGATED>
 where
     A::Class: Mix<B::Class>,
@@ -112,7 +111,7 @@ impl<D: Dialect, A: Render<D>, B: Render<D>, const NEGATED: bool> Render<D>
 #[derive(Clone, Copy, Debug)]
 pub struct Between<A, B, C>(A, B, C);
 
-crate::params::of_fields!([A: Params, B: Params, C: Params] Between<A, B, C>: 0, 1, 2);
+crate::params::of_fields!([] Between<A, B, C>: A 0, B 1, C 2);
 impl<A: Node, B: Node, C: Node> Node for Between<A, B, C>
 where
     B::Class: Mix<C::Class>,

@@ -3,7 +3,6 @@
 use std::marker::PhantomData;
 
 use super::{Expr, InScope, IntoNullableExpr, Mix, Node, Render};
-use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::piece::Piece;
 use crate::scope::And;
@@ -61,7 +60,7 @@ impl Function for Length {
     };
 }
 
-crate::params::of_fields!([F, A: Params] Call<F, A>: 0);
+crate::params::of_fields!([F,] Call<F, A>: A 0);
 impl<F: Function, A: Node> Node for Call<F, A> {
     type Sql = F::Sql;
     type Class = A::Class;
@@ -119,7 +118,7 @@ pub fn length<N: Node<Sql: IsText>>(text: Expr<N>) -> Expr<Call<Length, N>> {
 #[derive(Clone, Copy, Debug)]
 pub struct Coalesce<A, B>(A, B);
 
-crate::params::of_fields!([A: Params, B: Params] Coalesce<A, B>: 0, 1);
+crate::params::of_fields!([] Coalesce<A, B>: A 0, B 1);
 impl<A: Node, B: Node> Node for Coalesce<A, B>
 where
     A::Class: Mix<B::Class>,

@@ -21,6 +21,7 @@ use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::piece::{Piece, grouped, level};
+use crate::resolve::{BindsValues, Resolves};
 use crate::scope::NotNull;
 use crate::shape::Shape;
 use crate::types::{self, Bool, SqlType};
@@ -197,6 +198,10 @@ const fn padded(count: usize) -> usize {
     }
 }
 
+impl<A: Resolves<Env>, L, Q, Env: BindsValues, const NEGATED: bool> Resolves<Env>
+    for InList<A, L, Q, NEGATED>
+{
+}
 impl<A: Node, L, Q: ListElement, const NEGATED: bool> Node for InList<A, L, Q, NEGATED> {
     type Sql = Bool;
     type Class = A::Class;

@@ -8,6 +8,7 @@ use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::piece::Piece;
+use crate::resolve::{BindsValues, Resolves};
 use crate::scope::NotNull;
 use crate::types::{self, Accepts, Enum, SqlEnum, SqlType};
 
@@ -26,6 +27,8 @@ impl<V: ToSql<Q>, Q> Params for Literal<V, Q> {
         to.put(self.0.to_value()?)
     }
 }
+impl<V, Q, Env: BindsValues> Resolves<Env> for Literal<V, Q> {}
+impl<V, Q, Env: BindsValues> Resolves<Env> for Typed<V, Q> {}
 impl<V: ToSql<Q>, Q: SqlType> Node for Literal<V, Q> {
     type Sql = Q;
     type Class = Constant;

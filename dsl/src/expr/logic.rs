@@ -4,7 +4,6 @@ use std::marker::PhantomData;
 
 use super::compare::truth;
 use super::{Expr, InScope, IntoExpr, Mix, Node, Render};
-use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::Or;
@@ -36,7 +35,7 @@ impl Connective for Disjunction {
     const LEVEL: u8 = level::OR;
 }
 
-crate::params::of_fields!([O, A: Params, B: Params] Logic<O, A, B>: 0, 1);
+crate::params::of_fields!([O,] Logic<O, A, B>: A 0, B 1);
 impl<O, A: Node, B: Node> Node for Logic<O, A, B>
 where
     A::Class: Mix<B::Class>,
@@ -65,7 +64,7 @@ impl<D: Dialect, O: Connective, A: Render<D>, B: Render<D>> Render<D> for Logic<
 #[derive(Clone, Copy, Debug)]
 pub struct Not<A>(A);
 
-crate::params::of_fields!([A: Params] Not<A>: 0);
+crate::params::of_fields!([] Not<A>: A 0);
 impl<A: Node> Node for Not<A> {
     type Sql = Bool;
     type Class = A::Class;

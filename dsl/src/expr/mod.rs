@@ -34,6 +34,7 @@ pub use pattern::{IntoPattern, Pattern, PatternText};
 use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::piece::{Piece, level};
+use crate::resolve::{Keys, Resolves};
 use crate::scope::Nullability;
 use crate::types::SqlType;
 
@@ -86,10 +87,16 @@ pub enum PerRow {}
 pub enum OverRows {}
 /// Computed from one row and from all rows.
 pub enum Mixed {}
+/// Computed by a window function, from one row and those around it.
+pub enum Windowed {}
+/// Computed by a window function over aggregates.
+pub enum WindowedMixed {}
 impl Class for Constant {}
 impl Class for PerRow {}
 impl Class for OverRows {}
 impl Class for Mixed {}
+impl Class for Windowed {}
+impl Class for WindowedMixed {}
 
 /// The class of an expression over two others.
 pub trait Mix<Other> {
@@ -108,7 +115,63 @@ mix! {
     PerRow Constant PerRow; PerRow PerRow PerRow; PerRow OverRows Mixed; PerRow Mixed Mixed;
     OverRows Constant OverRows; OverRows PerRow Mixed; OverRows OverRows OverRows; OverRows Mixed Mixed;
     Mixed Constant Mixed; Mixed PerRow Mixed; Mixed OverRows Mixed; Mixed Mixed Mixed;
+    PerRow Windowed Windowed; Windowed Constant Windowed; Windowed PerRow Windowed;
+    Windowed Windowed Windowed; Windowed OverRows WindowedMixed; Windowed Mixed WindowedMixed;
+    OverRows Windowed WindowedMixed; Mixed Windowed WindowedMixed;
+    PerRow WindowedMixed WindowedMixed; OverRows WindowedMixed WindowedMixed;
+    Mixed WindowedMixed WindowedMixed; Windowed WindowedMixed WindowedMixed;
+    WindowedMixed Constant WindowedMixed; WindowedMixed PerRow WindowedMixed;
+    WindowedMixed OverRows WindowedMixed; WindowedMixed Mixed WindowedMixed;
+    WindowedMixed Windowed WindowedMixed; WindowedMixed WindowedMixed WindowedMixed;
 }
+
+/// The class of a window function over arguments of a class.
+pub trait OverWindow {
+    /// The class.
+    type Out: Class;
+}
+impl OverWindow for Constant {
+    type Out = Windowed;
+}
+impl OverWindow for PerRow {
+    type Out = Windowed;
+}
+impl OverWindow for OverRows {
+    type Out = WindowedMixed;
+}
+impl OverWindow for Mixed {
+    type Out = WindowedMixed;
+}
+#[diagnostic::do_not_recommend]
+impl OverWindow for Windowed
+where
+    for<'never> Self: NestedWindow<'never>,
+{
+    type Out = Self;
+}
+#[diagnostic::do_not_recommend]
+impl OverWindow for WindowedMixed
+where
+    for<'never> Self: NestedWindow<'never>,
+{
+    type Out = Self;
+}
+
+/// Allowed inside a window function or an aggregate: no window function.
+#[diagnostic::on_unimplemented(
+    message = "a window function cannot be inside another one or inside an aggregate",
+    label = "this contains a window function such as `row_number`",
+    note = "select the inner one in a derived table, and use its column here"
+)]
+pub trait NestedWindow<'never> {}
+
+/// Allowed in WHERE, ON, SET, GROUP BY and HAVING: no window function.
+#[diagnostic::on_unimplemented(
+    message = "a window function cannot be used in WHERE, ON, SET, GROUP BY or HAVING",
+    label = "this contains a window function such as `row_number`",
+    note = "wrap the query in a derived table, and filter that by the window function's column"
+)]
+pub trait BeforeWindows<'never> {}
 
 /// Allowed in WHERE and ON: no aggregate.
 #[diagnostic::on_unimplemented(
@@ -121,20 +184,38 @@ pub trait OnRows {}
 impl OnRows for Constant {}
 #[diagnostic::do_not_recommend]
 impl OnRows for PerRow {}
+#[diagnostic::do_not_recommend]
+impl OnRows for Windowed where for<'never> Self: BeforeWindows<'never> {}
+#[diagnostic::do_not_recommend]
+impl OnRows for WindowedMixed where for<'never> Self: BeforeWindows<'never> {}
+
+/// Allowed in HAVING: no window function.
+pub trait OnGroups {}
+impl OnGroups for Constant {}
+impl OnGroups for PerRow {}
+impl OnGroups for OverRows {}
+impl OnGroups for Mixed {}
+#[diagnostic::do_not_recommend]
+impl OnGroups for Windowed where for<'never> Self: BeforeWindows<'never> {}
+#[diagnostic::do_not_recommend]
+impl OnGroups for WindowedMixed where for<'never> Self: BeforeWindows<'never> {}
 
 /// Allowed as a select list without GROUP BY.
 #[diagnostic::on_unimplemented(
     message = "columns and aggregates cannot be mixed in one select list",
     label = "this select list has both a bare column and an aggregate such as `count`",
-    note = "select the aggregates alone, or wrap the columns in aggregates such as `max(..)`"
+    note = "call `.group_by(..)` with the columns before `.select(..)`, or wrap them in aggregates such as `max(..)`"
 )]
-pub trait Ungrouped {}
+pub trait Ungrouped<S, X> {}
 #[diagnostic::do_not_recommend]
-impl Ungrouped for Constant {}
+impl<S, X> Ungrouped<S, X> for Constant {}
 #[diagnostic::do_not_recommend]
-impl Ungrouped for PerRow {}
+impl<S, X> Ungrouped<S, X> for PerRow {}
 #[diagnostic::do_not_recommend]
-impl Ungrouped for OverRows {}
+impl<S, X> Ungrouped<S, X> for Windowed {}
+// The subqueries beside an aggregate see no single row.
+#[diagnostic::do_not_recommend]
+impl<S, X: Resolves<Keys<S, ()>>> Ungrouped<S, X> for OverRows {}
 
 /// Allowed as a sort key without GROUP BY.
 #[diagnostic::on_unimplemented(
@@ -147,6 +228,8 @@ pub trait SortsRows {}
 impl SortsRows for Constant {}
 #[diagnostic::do_not_recommend]
 impl SortsRows for PerRow {}
+#[diagnostic::do_not_recommend]
+impl SortsRows for Windowed {}
 
 /// The argument of an aggregate: no aggregate itself.
 #[diagnostic::on_unimplemented(
@@ -158,3 +241,7 @@ pub trait Unaggregated {}
 impl Unaggregated for Constant {}
 #[diagnostic::do_not_recommend]
 impl Unaggregated for PerRow {}
+#[diagnostic::do_not_recommend]
+impl Unaggregated for Windowed where for<'never> Self: NestedWindow<'never> {}
+#[diagnostic::do_not_recommend]
+impl Unaggregated for WindowedMixed where for<'never> Self: NestedWindow<'never> {}

@@ -2,7 +2,6 @@
 
 use super::compare::truth;
 use super::{Expr, InScope, Node, Render};
-use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::NotNull;
@@ -12,7 +11,7 @@ use crate::types::Bool;
 #[derive(Clone, Copy, Debug)]
 pub struct IsNull<A, const NEGATED: bool>(A);
 
-crate::params::of_fields!([A: Params, const NEGATED: bool] IsNull<A, NEGATED>: 0);
+crate::params::of_fields!([const NEGATED: bool,] IsNull<A, NEGATED>: A 0);
 impl<A: Node, const NEGATED: bool> Node for IsNull<A, NEGATED> {
     type Sql = Bool;
     type Class = A::Class;

@@ -9,7 +9,8 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::piece::Piece;
-use crate::scope::Nullability;
+use crate::resolve::{Keys, Resolves};
+use crate::scope::{Grouped, Nullability, Plain};
 use crate::shape::Shape;
 
 /// An expression with a direction.
@@ -126,6 +127,14 @@ impl<N, const DESCENDING: bool, const NULLS: u8> IsOrder
     type Itself = Self;
 }
 
+/// A scope whose rows can be sorted by the node `N`: rows of tables by what is computed from one row,
+/// groups by keys and aggregates.
+pub trait SortedBy<N> {}
+#[diagnostic::do_not_recommend]
+impl<N: Node<Class: SortsRows>, S: Plain> SortedBy<N> for S {}
+#[diagnostic::do_not_recommend]
+impl<N: Resolves<Keys<S, K>>, S, K, Null> SortedBy<N> for Grouped<S, K, Null> {}
+
 /// The SQL of a sort order over the scope `S`.
 pub trait RenderOrder<D: Dialect, S> {
     /// The items.
@@ -147,12 +156,13 @@ impl<N: Params, const DESCENDING: bool, const NULLS: u8> Params for Ordering<N, 
         Ok(())
     }
 }
-impl<N: InScope<S>, S, const DESCENDING: bool, const NULLS: u8> OrderItem<S>
+impl<N: InScope<S>, S: SortedBy<N>, const DESCENDING: bool, const NULLS: u8> OrderItem<S>
     for Ordering<N, DESCENDING, NULLS>
-where
-    N::Class: SortsRows,
 {
 }
+crate::params::resolves!([const DESCENDING: bool, const NULLS: u8,] Ordering<N, DESCENDING, NULLS>: N);
+crate::params::resolves!([const DESCENDING: bool, const NULLS: u8,] Option<Ordering<N, DESCENDING, NULLS>>: N);
+crate::params::resolves!([] Expr<N>: N);
 impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NULLS: u8>
     RenderOrder<D, S> for Ordering<N, DESCENDING, NULLS>
 {
@@ -163,7 +173,7 @@ impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NUL
     ));
 }
 
-impl<N: InScope<S, Class: SortsRows>, S> OrderItem<S> for Expr<N> {}
+impl<N: InScope<S>, S: SortedBy<N>> OrderItem<S> for Expr<N> {}
 impl<D: Dialect, N: InScope<S> + Render<D>, S> RenderOrder<D, S> for Expr<N> {
     const ORDER: Piece = <Ordering<N, false, DEFAULT> as RenderOrder<D, S>>::ORDER;
 }
@@ -176,10 +186,8 @@ impl<N: Params> Params for Expr<N> {
     }
 }
 
-impl<N: InScope<S>, S, const DESCENDING: bool, const NULLS: u8> OrderItem<S>
+impl<N: InScope<S>, S: SortedBy<N>, const DESCENDING: bool, const NULLS: u8> OrderItem<S>
     for Option<Ordering<N, DESCENDING, NULLS>>
-where
-    N::Class: SortsRows,
 {
 }
 impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NULLS: u8>

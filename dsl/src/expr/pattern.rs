@@ -21,6 +21,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::piece::{Piece, grouped, level};
+use crate::resolve::{BindsValues, Resolves};
 use crate::scope::Nullability;
 use crate::shape::Shape;
 use crate::types::{Bool, IsText};
@@ -47,6 +48,10 @@ enum Place {
     Anywhere,
 }
 
+impl<A: Resolves<Env>, V, Env: BindsValues, const NEGATED: bool> Resolves<Env>
+    for Pattern<A, V, NEGATED>
+{
+}
 impl<A: Params, V: AsRef<str>, const NEGATED: bool> Params for Pattern<A, V, NEGATED> {
     fn shape(&self, shape: &mut Shape) {
         self.text.shape(shape);

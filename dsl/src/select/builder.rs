@@ -4,12 +4,13 @@ use std::marker::PhantomData;
 
 use super::row_struct::RowStruct;
 use super::{
-    Condition, Cross, CrossJoins, DistinctRows, EveryRow, Filtered, From, Full, Inner, Join,
-    JoinTarget, Joins, Left, NoFilter, NoLimit, Page, Right, Select, SelectList, Star,
+    Condition, Cross, CrossJoins, DistinctRows, EveryRow, Filtered, From, Full, GroupBy,
+    GroupCondition, GroupKeys, HasGroups, Inner, Join, JoinTarget, Joins, Left, NoFilter, NoLimit,
+    NotSelected, NotSorted, Page, Right, Select, SelectList, Star,
 };
 use crate::expr::SortOrder;
 use crate::schema::Source;
-use crate::scope::{In, NotNull, Nothing};
+use crate::scope::{Grouped, In, NotNull, Nothing};
 use crate::table::Table;
 
 /// The query over the table `T` alone.
@@ -135,6 +136,62 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
             columns: self.columns,
             from: self.from,
             filter: Filtered(self.filter, condition.into_part()),
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
+    }
+
+    /// `GROUP BY`: one row for each group of rows with equal keys. It comes after the joins and
+    /// conditions, and before `select` and `order_by`, which then take keys, aggregates and what is
+    /// made of them. A primary key covers all columns of its table.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// // `users.name` depends on the primary key `users.id`
+    /// let query = users::table
+    ///     .inner_join(users::posts)
+    ///     .group_by(users::id)
+    ///     .having(count().gt(1))
+    ///     .select((users::name, count(), max(posts::rating)));
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "users"."name", COUNT(*), MAX("posts"."rating") FROM "users" INNER JOIN "posts" ON "users"."id" = "posts"."author_id" GROUP BY "users"."id" HAVING COUNT(*) > $1"#,
+    /// );
+    /// ```
+    pub fn group_by<G: GroupKeys<S>>(
+        self,
+        keys: G,
+    ) -> Select<Grouped<S, G::Keys, G::Null>, P, F, GroupBy<W, G::Clause, NoFilter>, O, L, Q>
+    where
+        P: NotSelected,
+        O: NotSorted,
+    {
+        Select {
+            columns: self.columns,
+            from: self.from,
+            filter: GroupBy(self.filter, keys.into_clause(), NoFilter),
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
+    }
+
+    /// `HAVING`: keeps the groups for which the condition is true. Called again, it adds a condition
+    /// with `AND`; `None` adds none.
+    pub fn having<C: GroupCondition<S>>(
+        self,
+        condition: C,
+    ) -> Select<S, P, F, W::With<C::Part>, O, L, Q>
+    where
+        W: HasGroups,
+    {
+        Select {
+            columns: self.columns,
+            from: self.from,
+            filter: self.filter.having(condition.into_part()),
             order: self.order,
             page: self.page,
             marker: PhantomData,
@@ -277,6 +334,9 @@ start! {
     /// `SELECT`: see [`Select::select`].
     select[X: (SelectList<Only<T>>)](columns: X)
         -> Select<Only<T>, X::List, From<T>, NoFilter, (), NoLimit, EveryRow>;
+    /// `GROUP BY`: see [`Select::group_by`].
+    group_by[G: (GroupKeys<Only<T>>)](keys: G)
+        -> Select<Grouped<Only<T>, G::Keys, G::Null>, Star, From<T>, GroupBy<NoFilter, G::Clause, NoFilter>, (), NoLimit, EveryRow>;
     /// `ORDER BY`: see [`Select::order_by`].
     order_by[X: (SortOrder<Only<T>>)](order: X)
         -> Select<Only<T>, Star, From<T>, NoFilter, ((), X::Order), NoLimit, EveryRow>;

@@ -76,6 +76,10 @@ pub struct Optional<N>(Option<N>);
 pub struct Filtered<W, C>(pub(crate) W, pub(crate) C);
 
 impl Params for NoFilter {}
+crate::resolve::always!([] NoFilter;);
+crate::params::resolves!([] Required<N>: N);
+crate::params::resolves!([] Optional<N>: N);
+crate::params::resolves!([] Filtered<W, C>: W, C);
 impl<N: Params> Params for Required<N> {
     fn shape(&self, shape: &mut Shape) {
         self.0.shape(shape);
@@ -112,6 +116,12 @@ impl<W: Params, C: Params> Params for Filtered<W, C> {
 pub trait RenderFilter<D: Dialect> {
     /// The conditions.
     const FILTER: Piece;
+    /// Every clause between FROM and ORDER BY.
+    const CLAUSES: Piece = Piece::Clause {
+        lead: " WHERE ",
+        separator: " AND ",
+        body: &Self::FILTER,
+    };
 }
 impl<D: Dialect> RenderFilter<D> for NoFilter {
     const FILTER: Piece = Piece::Empty;

@@ -7,6 +7,7 @@ use crate::dialect::{Dialect, FullJoin};
 use crate::error::Error;
 use crate::expr::{InScope, OnRows, Render};
 use crate::piece::Piece;
+use crate::resolve::{Provides, Resolves};
 use crate::schema::{RelationDef, Source};
 use crate::scope::{In, Lacks, NotNull, Nullability, Nullable, Outer};
 use crate::shape::Shape;
@@ -26,6 +27,12 @@ impl<T> Clone for From<T> {
 }
 impl<T> Copy for From<T> {}
 impl<T> Params for From<T> {}
+impl<T, Env: Provides<T>> Resolves<Env> for From<T> {}
+impl<K, F: Resolves<Env>, T, N: Resolves<Env>, Env: Provides<T>> Resolves<Env>
+    for Join<K, F, T, N>
+{
+}
+impl<F: Resolves<Env>, T, Env: Provides<T>> Resolves<Env> for Cross<F, T> {}
 
 /// The table `T` joined to the tables `F` under the condition `N`; `K` says how.
 pub struct Join<K, F, T, N> {

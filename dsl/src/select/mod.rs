@@ -3,6 +3,7 @@
 mod builder;
 
 mod filter;
+mod group;
 mod join;
 mod page;
 mod projection;
@@ -10,12 +11,18 @@ mod row_struct;
 
 pub use builder::Start;
 pub use filter::{Condition, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required};
+pub use group::{
+    AndRest, Append, Cube, DependentOrElsewhere, Elsewhere, GroupBy, GroupCondition, GroupKeys,
+    GroupingSets, HasColumn, HasGroups, HasKey, IsKey, IsKeys, IsSet, IsSets, KeyName, KeyOfTable,
+    KeyOrDependent, Keyed, KeysIn, NamedOr, NotSelected, NotSorted, OrColumn, OrKey, RenderGroups,
+    RenderKey, RenderSet, RenderSets, Rollup, ShowsKey, cube, grouping_sets, keyed, rollup,
+};
 pub use join::{
     Cross, CrossJoins, From, Full, Inner, Join, JoinKind, JoinTarget, Joins, Left, Nulls,
     RenderFrom, Right,
 };
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
-pub use projection::{Classed, MixAll, RenderList, SelectList, Star};
+pub use projection::{Admits, Classed, MixAll, RenderList, SelectList, Star};
 pub use row_struct::{
     Absent, Columns, ListOf, Listed, OfOneTable, OwnedRowStruct, PartsOf, ReadStruct, RowOf,
     RowStruct, first_not_null, row,
@@ -28,6 +35,7 @@ use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::expr::RenderOrder;
 use crate::piece::Piece;
+use crate::resolve::{Resolves, Top};
 use crate::row::{Cells, OwnedProjection, Projection, TableRow};
 use crate::schema::{Source, TableDef};
 use crate::shape::Shape;
@@ -157,11 +165,7 @@ where
         Piece::List(&[P::LIST]),
         Piece::Text(" FROM "),
         F::FROM,
-        Piece::Clause {
-            lead: " WHERE ",
-            separator: " AND ",
-            body: &W::FILTER,
-        },
+        W::CLAUSES,
     ]);
     const ORDER: Piece = Piece::Clause {
         lead: " ORDER BY ",
@@ -200,7 +204,18 @@ impl<S, P: OwnedProjection<S>, F, W, O, L, Q> ReturnsOwned for Select<S, P, F, W
     }
 }
 
-impl<S, P: Projection<S>, F, W, O, L, Q> Complete for Select<S, P, F, W, O, L, Q> {}
+impl<S, P: Projection<S>, F, W, O, L, Q> Complete for Select<S, P, F, W, O, L, Q> where
+    Self: Resolves<Top>
+{
+}
+impl<S, P, F, W, O, L, Q, Env> Resolves<Env> for Select<S, P, F, W, O, L, Q>
+where
+    P: Resolves<Env>,
+    F: Resolves<Env>,
+    W: Resolves<Env>,
+    O: Resolves<Env>,
+{
+}
 impl<S, P, F, W, O, L, Q> Query for Select<S, P, F, W, O, L, Q> where Self: Params {}
 
 // a table is the query for its rows

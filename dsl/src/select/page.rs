@@ -76,6 +76,7 @@ fn put(to: &mut dyn Binder<'_>, rows: u64) -> Result<(), Error> {
 }
 
 impl Params for NoLimit {}
+crate::resolve::always!([] NoLimit; [] Limit; [] Offset; [] LimitOffset;);
 impl Params for Limit {
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
         put(to, self.0)

@@ -5,9 +5,10 @@ use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::expr::{Class, Constant, Expr, InScope, Mix, Node, PerRow, Render, Ungrouped};
 use crate::piece::Piece;
+use crate::resolve::{Keys, Resolves};
 use crate::row::{self, Cells, OwnedProjection, Projection, TableRow};
 use crate::schema::{Source, TableDef};
-use crate::scope::{HasTable, In, NotNull, Nothing, Nullability};
+use crate::scope::{Grouped, HasTable, In, NotNull, Nothing, Nullability, Plain};
 use crate::table::All;
 use crate::types::{Readable, SqlType};
 
@@ -26,7 +27,7 @@ pub trait SelectList<S> {
     /// Makes it.
     fn into_list(self) -> Self::List;
 }
-impl<S, X: Classed<Class: Ungrouped>> SelectList<S> for X
+impl<S: Admits<X>, X: Classed> SelectList<S> for X
 where
     X::Itself: Projection<S>,
 {
@@ -35,6 +36,14 @@ where
         self
     }
 }
+
+/// A scope that a select list makes sense of: rows of tables take columns or aggregates, groups take
+/// keys and aggregates.
+pub trait Admits<X> {}
+#[diagnostic::do_not_recommend]
+impl<S: Plain, X: Classed<Class: Ungrouped<Self, X>>> Admits<X> for S {}
+#[diagnostic::do_not_recommend]
+impl<S, K, N, X: Resolves<Keys<S, K>>> Admits<X> for Grouped<S, K, N> {}
 
 /// A select list knows what its items are computed from.
 #[diagnostic::on_unimplemented(
@@ -182,11 +191,12 @@ impl<T> Classed for All<T> {
 pub struct Star;
 
 impl Params for Star {}
+crate::resolve::always!([] Star;);
 
 /// A scope of one table.
 #[diagnostic::on_unimplemented(
-    message = "this query joins tables but does not say what to select",
-    label = "a query with joins needs `.select(..)`",
+    message = "this query joins or groups rows but does not say what to select",
+    label = "a query with joins or groups needs `.select(..)`",
     note = "select columns, or every column of a table: `.select((users::all, posts::all))`"
 )]
 pub trait OneTable {
@@ -221,6 +231,9 @@ impl<D: Dialect, S: Newest> RenderList<D, S> for Star {
 pub trait Newest {
     /// Its columns.
     const COLUMNS: Piece;
+}
+impl<S, K, N> Newest for Grouped<S, K, N> {
+    const COLUMNS: Piece = Piece::Empty;
 }
 impl<T: Source, N, Rest> Newest for In<T, N, Rest> {
     const COLUMNS: Piece = Piece::Columns(T::CORRELATION, <T::Def as TableDef>::COLUMNS);

@@ -8,6 +8,7 @@ use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::expr::PerRow;
 use crate::piece::Piece;
+use crate::resolve::{Resolves, ShowsParts};
 use crate::row::{Cells, FitsInAll, OwnedProjection, Projection};
 use crate::schema::Source;
 use crate::scope::{HasTable, In, NotNull, Nothing, Nullability};
@@ -155,6 +156,7 @@ impl<R> Clone for RowOf<R> {
 }
 impl<R> Copy for RowOf<R> {}
 impl<R> Params for RowOf<R> {}
+impl<R: ReadStruct, Env: ShowsParts<R::Parts>> Resolves<Env> for RowOf<R> {}
 #[diagnostic::do_not_recommend]
 impl<R> Classed for RowOf<R> {
     type Class = PerRow;

@@ -1,0 +1,57 @@
+//! What only some dialects have: one trait for each construct, with the sentence that refuses it.
+
+use super::{Dialect, MariaDb, MsSql, MySql, Postgres, Sqlite};
+
+macro_rules! capabilities {
+    ($($(#[$meta:meta])* $name:ident [$($dialect:ident)*] $message:literal, $label:literal, $note:literal;)*) => { $(
+        $(#[$meta])*
+        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        pub trait $name: Dialect {}
+        $(
+            #[diagnostic::do_not_recommend]
+            impl $name for $dialect {}
+        )*
+    )* };
+}
+capabilities! {
+    /// A dialect with `ROLLUP`.
+    RollupGroups [MariaDb MsSql MySql Postgres]
+        "`{Self}` has no ROLLUP",
+        "this query uses `rollup`",
+        "use `union_all` with one query for each level of totals";
+    /// A dialect with `CUBE` and `GROUPING SETS`.
+    CubeGroups [MsSql Postgres]
+        "`{Self}` has no CUBE and no GROUPING SETS",
+        "this query uses `cube` or `grouping_sets`",
+        "use `union_all` with one query for each set of keys";
+    /// A dialect with `GROUPING(key)`.
+    GroupingFunction [MsSql MySql Postgres]
+        "`{Self}` has no GROUPING function",
+        "this query uses `grouping`",
+        "the keys are NULL in the rows of totals: `coalesce` or `is_null` tells them apart";
+    /// A dialect with `LATERAL` or `APPLY`.
+    LateralJoin [MsSql MySql Postgres]
+        "`{Self}` has no LATERAL join",
+        "this query uses `lateral`",
+        "join a derived table that numbers its rows with `row_number()`, and keep the first ones with `.on(..)`";
+    /// A dialect with `INTERSECT ALL` and `EXCEPT ALL`.
+    AllSetOperations [MariaDb MySql Postgres]
+        "`{Self}` has no INTERSECT ALL and no EXCEPT ALL",
+        "this query uses `intersect_all` or `except_all`",
+        "number equal rows with `row_number()` and use `intersect` or `except` over the numbered rows";
+    /// A dialect with `= ANY (query)` and `> ALL (query)`.
+    Quantifiers [MariaDb MsSql MySql Postgres]
+        "`{Self}` has no ANY and no ALL",
+        "this query uses `any` or `all`",
+        "use `exists(..)` with the comparison inside, or compare with the `min` or `max` of the subquery";
+    /// A dialect with row values: `(a, b) = (c, d)`.
+    RowValues [MariaDb MySql Postgres Sqlite]
+        "`{Self}` has no row values",
+        "this query compares tuples",
+        "compare the columns one by one and join the comparisons with `and`";
+    /// A dialect whose WITH can hold INSERT, UPDATE and DELETE.
+    WritesInWith [Postgres]
+        "`{Self}` has no INSERT, UPDATE or DELETE inside WITH",
+        "this common table expression changes rows",
+        "run the statements one after the other inside one `transaction`";
+}
