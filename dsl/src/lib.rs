@@ -75,7 +75,8 @@ pub use connection::{Connection, Runs};
 pub use driver::Database;
 pub use error::{Error, ErrorKind, Result};
 pub use expr::{
-    Expr, avg, coalesce, count, count_of, length, lower, max, min, not, sum, upper, val,
+    Expr, avg, coalesce, count, count_of, exists, length, lower, max, min, not, outer, scalar, sum,
+    upper, val,
 };
 #[cfg(feature = "macros")]
 pub use querent_macros::Row;
@@ -101,7 +102,7 @@ pub use uuid;
 /// What a module with queries imports.
 pub mod prelude {
     pub use crate::{
-        Connection, Query, alias, avg, coalesce, count, count_of, delete_from, insert_into, length,
-        lower, max, min, not, row, sum, update, upper, val,
+        Connection, Query, alias, avg, coalesce, count, count_of, delete_from, exists, insert_into,
+        length, lower, max, min, not, outer, row, scalar, sum, update, upper, val,
     };
 }

@@ -80,6 +80,12 @@ pub enum Piece {
     Truth(&'static Self),
     /// A piece whose columns are written under another name (`INSERTED`), or bare when it is empty.
     Under(&'static str, &'static Self),
+    /// A query inside another one: nothing of the writer's state but the numbering reaches into it.
+    Nested(&'static Self),
+    /// A piece that is not written, though its values are bound.
+    Muted(&'static Self),
+    /// A query whose select list gives its items these names.
+    Named(&'static [&'static str], &'static Self),
     /// Equalities between pairs of columns of two correlation names, joined by AND.
     Pairs {
         /// Correlation name of the left columns.
@@ -105,9 +111,13 @@ impl Piece {
                 }
                 true
             }
-            Self::Paren(piece) | Self::Item(piece) | Self::Truth(piece) | Self::Under(_, piece) => {
-                piece.is_fixed()
-            }
+            Self::Paren(piece)
+            | Self::Item(piece)
+            | Self::Truth(piece)
+            | Self::Nested(piece)
+            | Self::Muted(piece)
+            | Self::Named(_, piece)
+            | Self::Under(_, piece) => piece.is_fixed(),
             Self::Clause { body, .. } => body.is_fixed(),
             Self::OptItem(_) | Self::Either(..) | Self::Repeat { .. } | Self::Dyn => false,
             _ => true,
@@ -193,6 +203,10 @@ struct Writer<'a> {
     separator: &'static str,
     first: bool,
     under: Option<&'static str>,
+    muted: bool,
+    /// Names for the items of the next select list, and how many of them are given already.
+    names: &'static [&'static str],
+    named: usize,
 }
 
 impl<'a> Writer<'a> {
@@ -208,10 +222,16 @@ impl<'a> Writer<'a> {
             separator: "",
             first: true,
             under: None,
+            muted: false,
+            names: &[],
+            named: 0,
         }
     }
 
     const fn text(&mut self, text: &str) {
+        if self.muted {
+            return;
+        }
         let bytes = text.as_bytes();
         if self.length + bytes.len() <= self.buffer.len() {
             let (_, rest) = self.buffer.split_at_mut(self.length);
@@ -222,6 +242,9 @@ impl<'a> Writer<'a> {
     }
 
     const fn byte(&mut self, byte: u8) {
+        if self.muted {
+            return;
+        }
         if self.length < self.buffer.len() {
             self.buffer[self.length] = byte;
         }
@@ -264,6 +287,7 @@ impl<'a> Writer<'a> {
                 Some(table) => self.column(table, names[at]),
                 None => self.ident(names[at]),
             }
+            self.name_item();
             at += 1;
         }
     }
@@ -299,6 +323,38 @@ impl<'a> Writer<'a> {
     const fn bind(&mut self) {
         self.binds += 1;
         self.placeholder(self.binds);
+    }
+
+    /// Gives the item that was just written its name, if the list names its items.
+    const fn name_item(&mut self) {
+        if self.named < self.names.len() {
+            let name = self.names[self.named];
+            self.named += 1;
+            self.text(" AS ");
+            self.ident(name);
+        }
+    }
+
+    /// A select list. Items that are lists themselves name their own items.
+    const fn list(&mut self, pieces: &[Piece]) {
+        let mut at = 0;
+        while at < pieces.len() {
+            if at > 0 {
+                self.text(", ");
+            }
+            match &pieces[at] {
+                Piece::List(pieces) => self.list(pieces),
+                Piece::Columns(table, names) => self.names(Some(table), names),
+                piece => {
+                    let outer = (self.names, self.named);
+                    (self.names, self.named) = (&[], 0);
+                    self.piece(piece);
+                    (self.names, self.named) = outer;
+                    self.name_item();
+                }
+            }
+            at += 1;
+        }
     }
 
     const fn item(&mut self, piece: &Piece) {
@@ -360,7 +416,7 @@ impl<'a> Writer<'a> {
             Piece::Ahead(count) => self.placeholder(self.binds + count + 1),
             Piece::Skip(count) => self.binds += count,
             Piece::Seq(pieces) => self.sequence(pieces, ""),
-            Piece::List(pieces) => self.sequence(pieces, ", "),
+            Piece::List(pieces) => self.list(pieces),
             Piece::Paren(piece) => {
                 self.byte(b'(');
                 self.piece(piece);
@@ -415,6 +471,24 @@ impl<'a> Writer<'a> {
                 self.under = Some(name);
                 self.piece(piece);
                 self.under = outer;
+            }
+            Piece::Nested(piece) => {
+                let outer = (self.under, self.names, self.named);
+                (self.under, self.names, self.named) = (None, &[], 0);
+                self.piece(piece);
+                (self.under, self.names, self.named) = outer;
+            }
+            Piece::Muted(piece) => {
+                let outer = self.muted;
+                self.muted = true;
+                self.piece(piece);
+                self.muted = outer;
+            }
+            Piece::Named(names, piece) => {
+                let outer = (self.under, self.names, self.named);
+                (self.under, self.names, self.named) = (None, names, 0);
+                self.piece(piece);
+                (self.under, self.names, self.named) = outer;
             }
             Piece::Pairs { left, right, on } => {
                 let mut at = 0;

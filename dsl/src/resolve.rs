@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 
 use crate::expr::InScope;
 use crate::schema::Source;
-use crate::scope::{SameId, True};
+use crate::scope::{Contains, SameId, True};
 use crate::select::{HasColumn, KeyOfTable, KeyOrDependent};
 
 /// A part of a query that finds in the environment `Env` all it takes from around it.
@@ -18,9 +18,9 @@ pub trait Resolves<Env> {}
 /// Around a whole statement: nothing.
 pub enum Top {}
 
-/// Around a subquery: the tables of the scope `S`. Common table expressions are not looked at, the
-/// whole statement is.
-pub struct Here<S>(PhantomData<S>);
+/// Around a subquery of scope `Inner`: the tables of the scope `S`. Common table expressions are not
+/// looked at, the whole statement is.
+pub struct Here<S, Inner>(PhantomData<(S, Inner)>);
 
 /// Around the query around a subquery.
 pub struct Above<Env>(PhantomData<Env>);
@@ -34,6 +34,10 @@ pub struct Declares<T, Env>(PhantomData<(T, Env)>);
 /// No environment, but a property: no bound value is part of the expression.
 pub enum Unbound {}
 
+/// Not an environment, but a property: none of the tables is in the scope `Inner`, which would hide
+/// it.
+pub struct Apart<Inner>(PhantomData<Inner>);
+
 /// Not an environment either: the expression is made of the keys `K` of a grouped query over the
 /// scope `S`, of aggregates and of constants.
 pub struct Keys<S, K>(PhantomData<(S, K)>);
@@ -45,11 +49,9 @@ pub struct Keys<S, K>(PhantomData<(S, K)>);
     note = "`outer(..)` belongs into a subquery: `exists(..)`, `scalar(..)`, `is_in(..)` or a lateral join"
 )]
 pub trait Encloses<N> {}
-#[diagnostic::do_not_recommend]
-impl<S, N: InScope<S>> Encloses<N> for Here<S> {}
-#[diagnostic::do_not_recommend]
+impl<S, Inner, N: InScope<S> + Resolves<Apart<Inner>>> Encloses<N> for Here<S, Inner> {}
+impl<Inner, N: Resolves<Self>> Encloses<N> for Apart<Inner> {}
 impl<Env, N: Resolves<Env>> Encloses<N> for Above<Env> {}
-#[diagnostic::do_not_recommend]
 impl<T, Env: Encloses<N>, N> Encloses<N> for Declares<T, Env> {}
 #[diagnostic::do_not_recommend]
 impl<Env, N> Encloses<N> for Closed<Env> where Self: SeesSiblings {}
@@ -91,7 +93,9 @@ impl<T, Env: Common<T>> FoundIn<T, Env> for crate::schema::Declared {}
 )]
 pub trait Common<T> {}
 #[diagnostic::do_not_recommend]
-impl<T, S> Common<T> for Here<S> {}
+impl<T, S, Inner> Common<T> for Here<S, Inner> {}
+#[diagnostic::do_not_recommend]
+impl<T, Inner> Common<T> for Apart<Inner> {}
 #[diagnostic::do_not_recommend]
 impl<T> Common<T> for Unbound {}
 #[diagnostic::do_not_recommend]
@@ -126,11 +130,19 @@ impl<T, Env: Common<T>> FoundOr<T, Env> for crate::scope::False {}
     note = "write it as a constant, `int::<2>()` or `text!(\"..\")`: a server cannot know that two placeholders hold the same value"
 )]
 pub trait BindsValues {}
+#[diagnostic::do_not_recommend]
 impl BindsValues for Top {}
-impl<S> BindsValues for Here<S> {}
+#[diagnostic::do_not_recommend]
+impl<S, Inner> BindsValues for Here<S, Inner> {}
+#[diagnostic::do_not_recommend]
+impl<Inner> BindsValues for Apart<Inner> {}
+#[diagnostic::do_not_recommend]
 impl<Env> BindsValues for Above<Env> {}
+#[diagnostic::do_not_recommend]
 impl<Env> BindsValues for Closed<Env> {}
+#[diagnostic::do_not_recommend]
 impl<T, Env> BindsValues for Declares<T, Env> {}
+#[diagnostic::do_not_recommend]
 impl<S, K> BindsValues for Keys<S, K> {}
 
 /// An environment in which the column `C` of the table `T` can stand by itself: every one but
@@ -141,6 +153,16 @@ pub trait Shows<C, T> {}
 pub trait ShowsAll<T> {}
 /// An environment in which the columns of a row struct can stand.
 pub trait ShowsParts<P> {}
+/// The table of an outer column is not in the subquery.
+#[diagnostic::on_unimplemented(
+    message = "`outer(..)` of `{T}` inside a query over `{T}`: use `alias!` for one of them",
+    label = "both the subquery and the query around it have `{T}`",
+    note = "SQL would take the subquery's own table: `alias!(other = {T})` declares a second name for it"
+)]
+pub trait Hidden<T> {}
+#[diagnostic::do_not_recommend]
+impl<T> Hidden<T> for crate::scope::False {}
+
 /// An environment in which the aggregated expression `A` is fine. Of [`Keys`] any, since it sees the
 /// rows of the group.
 pub trait InAggregate<A> {}
@@ -156,7 +178,10 @@ macro_rules! environments {
         impl<$($generic)* A: Resolves<Self>> InAggregate<A> for $environment {}
     )* };
 }
-environments! { [] Top; [S,] Here<S>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; }
+environments! { [] Top; [S, Inner,] Here<S, Inner>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; }
+impl<Inner: Contains<T>, C, T> Shows<C, T> for Apart<Inner> where Inner::Out: Hidden<T> {}
+#[diagnostic::do_not_recommend]
+impl<Inner, A: Resolves<Self>> InAggregate<A> for Apart<Inner> {}
 #[diagnostic::do_not_recommend]
 impl<S, K, A> InAggregate<A> for Keys<S, K> {}
 #[diagnostic::do_not_recommend]
@@ -192,7 +217,6 @@ impl<Env: ShowsAll<R::Table>, R: crate::select::OfOneTable> ShownBy<Env>
     for crate::select::Absent<R>
 {
 }
-#[diagnostic::do_not_recommend]
 impl<S, K: HasColumn<C, T>, C, T> Shows<C, T> for Keys<S, K> where K::Out: KeyOrDependent<S, K, C, T>
 {}
 

@@ -166,11 +166,6 @@ impl<T, N, Rest: Outer> Outer for In<T, N, Rest> {
 /// of totals.
 pub struct Grouped<S, K, N>(PhantomData<(S, K, N)>);
 
-/// A scope of rows of tables, not of groups.
-pub trait Plain {}
-impl Plain for Nothing {}
-impl<T, N, Rest> Plain for In<T, N, Rest> {}
-
 #[diagnostic::do_not_recommend]
 impl<T, S: HasTable<T>, K, N> HasTable<T> for Grouped<S, K, N>
 where
@@ -193,6 +188,15 @@ where
     <T::Id as SameId<U::Id>>::Out: OrIn<T, Rest>,
 {
     type Out = <<T::Id as SameId<U::Id>>::Out as OrIn<T, Rest>>::Out;
+}
+impl<T, S: Contains<T>, K, N> Contains<T> for Grouped<S, K, N> {
+    type Out = S::Out;
+}
+impl<T, A: Contains<T>, B> Contains<T> for (A, B)
+where
+    A::Out: OrIn<T, B>,
+{
+    type Out = <A::Out as OrIn<T, B>>::Out;
 }
 /// Or whether the scope `Rest` has the table `T`.
 pub trait OrIn<T, Rest> {

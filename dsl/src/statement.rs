@@ -23,6 +23,12 @@ pub trait Statement<D: Dialect>: Params {
     const FIRST: Piece = Self::SQL;
     /// The SQL with at most two rows, where the statement can limit its rows.
     const ONE: Piece = Self::SQL;
+    /// The SQL as a part of another statement.
+    const NESTED: Piece = Self::SQL;
+    /// The SQL inside `EXISTS`.
+    const EXISTS: Piece = Self::NESTED;
+    /// The SQL inside `IN`, `ANY` and `ALL`.
+    const MEMBERS: Piece = Self::NESTED;
     /// The SQL that reads back the inserted row by its number, where the dialect has no RETURNING.
     const THEN: Option<Piece> = None;
 }

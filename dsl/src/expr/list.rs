@@ -16,7 +16,7 @@
 use std::marker::PhantomData;
 
 use super::compare::truth;
-use super::{Expr, InScope, Node, Render};
+use super::{Expr, InQuery, InScope, Node, OneColumn, Render};
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
@@ -274,22 +274,63 @@ impl<D: Dialect, A: Render<D>, L, Q: ListElement, const NEGATED: bool> Render<D>
     const LEVEL: u8 = level::COMPARE;
 }
 
-/// A list of values of SQL type `Q`.
+/// What `is_in` takes for an expression of SQL type `Q`: a list of values, or a query of one column.
 pub trait IntoList<Q> {
-    /// The SQL type of the elements.
-    type Element: ListElement;
-    /// The list.
-    type List: ValueList<Self::Element>;
+    /// `a IN list`, or its negation.
+    type Node<A: Node, const NEGATED: bool>;
     /// Makes it.
-    fn into_list(self) -> Self::List;
+    fn into_node<A: Node, const NEGATED: bool>(self, value: A) -> Self::Node<A, NEGATED>;
 }
-impl<Q: ListElement, L: ValueList<Q::Itself>> IntoList<Q> for L {
-    type Element = Q::Itself;
-    type List = L;
-    fn into_list(self) -> L {
-        self
+impl<Q, L: Members<Q>> IntoList<Q> for L {
+    type Node<A: Node, const NEGATED: bool> = L::Node<A, NEGATED>;
+    fn into_node<A: Node, const NEGATED: bool>(self, value: A) -> Self::Node<A, NEGATED> {
+        self.members(value)
     }
 }
+
+/// A list of values: a slice, an array or a `Vec`; or a query of one column.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a list of `{Q}` values",
+    label = "expected a slice, an array or a `Vec` of values of SQL type `{Q}`, or a query",
+    note = "a subquery selects one column: `.is_in(posts::table.select(posts::author_id))`"
+)]
+pub trait Members<Q> {
+    /// `a IN list`, or its negation.
+    type Node<A: Node, const NEGATED: bool>;
+    /// Makes it.
+    fn members<A: Node, const NEGATED: bool>(self, value: A) -> Self::Node<A, NEGATED>;
+}
+macro_rules! members {
+    ($([$($generic:tt)*] $list:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)* V, Q: ListElement> Members<Q> for $list
+        where
+            Self: ValueList<Q::Itself>,
+        {
+            type Node<A: Node, const NEGATED: bool> = InList<A, Self, Q::Itself, NEGATED>;
+            fn members<A: Node, const NEGATED: bool>(self, value: A) -> Self::Node<A, NEGATED> {
+                InList::new(value, self)
+            }
+        }
+    )* };
+}
+members! { ['l,] &'l [V]; [] Vec<V>; ['l,] &'l Vec<V>; [const N: usize,] [V; N]; ['l, const N: usize,] &'l [V; N]; }
+
+macro_rules! queries {
+    ($([$($generic:tt)*] $query:ty;)*) => { $(
+        impl<$($generic)* X: types::Accepts<<Self as OneColumn>::Sql>> Members<X> for $query
+        where
+            Self: OneColumn + Params,
+        {
+            type Node<A: Node, const NEGATED: bool> =
+                InQuery<A, Self, <Self as OneColumn>::Null, NEGATED>;
+            fn members<A: Node, const NEGATED: bool>(self, value: A) -> Self::Node<A, NEGATED> {
+                InQuery::new(value, self)
+            }
+        }
+    )* };
+}
+queries! { [S, P, F, W, O, L, Q,] crate::select::Select<S, P, F, W, O, L, Q>; }
 
 impl<N: Node> Expr<N> {
     /// `a IN (values)`, the list bound as one value where the dialect can.
@@ -313,18 +354,12 @@ impl<N: Node> Expr<N> {
     ///     "SELECT `users`.`id` FROM `users` WHERE `users`.`name` IN (?, ?)",
     /// );
     /// ```
-    pub fn is_in<L: IntoList<N::Sql>>(
-        self,
-        list: L,
-    ) -> Expr<InList<N, L::List, L::Element, false>> {
-        Expr(InList::new(self.0, list.into_list()))
+    pub fn is_in<L: IntoList<N::Sql>>(self, list: L) -> Expr<L::Node<N, false>> {
+        Expr(list.into_node(self.0))
     }
 
     /// `a NOT IN (values)`; true in every row when the list is empty, also where `a` is NULL.
-    pub fn is_not_in<L: IntoList<N::Sql>>(
-        self,
-        list: L,
-    ) -> Expr<InList<N, L::List, L::Element, true>> {
-        Expr(InList::new(self.0, list.into_list()))
+    pub fn is_not_in<L: IntoList<N::Sql>>(self, list: L) -> Expr<L::Node<N, true>> {
+        Expr(list.into_node(self.0))
     }
 }

@@ -15,13 +15,14 @@ mod logic;
 mod null;
 mod order;
 mod pattern;
+mod subquery;
 
 pub use aggregate::{Aggregate, AggregateFunction, CountRows, avg, count, count_of, max, min, sum};
 pub use arithmetic::{Arithmetic, ArithmeticOperator, Negate, NumberSide};
 pub use column::Col;
 pub use compare::{Between, Compare, IntoOrdered, NotDistinct, Operator};
 pub use function::{Call, Coalesce, Function, coalesce, length, lower, upper};
-pub use list::{InList, IntoList, ListElement, NeverNull, ValueList};
+pub use list::{InList, IntoList, ListElement, Members, NeverNull, ValueList};
 pub use literal::{
     IntoExpr, IntoNullableExpr, IsExpr, IsNullableExpr, Literal, Takes, TakesNullable, Typed,
     literal_node, val,
@@ -30,6 +31,11 @@ pub use logic::{Connective, IntoCondition, Logic, Not, not};
 pub use null::IsNull;
 pub use order::{IsOrder, OrderItem, Ordering, RenderOrder, SortOrder};
 pub use pattern::{IntoPattern, Pattern, PatternText};
+
+pub use subquery::{
+    Exists, InQuery, OneColumn, Outer, Quantified, Scalar, SingleColumn, all, any, exists, outer,
+    scalar,
+};
 
 use crate::bind::Params;
 use crate::dialect::Dialect;

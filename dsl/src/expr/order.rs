@@ -10,7 +10,7 @@ use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::piece::Piece;
 use crate::resolve::{Keys, Resolves};
-use crate::scope::{Grouped, Nullability, Plain};
+use crate::scope::{Grouped, In, Nullability};
 use crate::shape::Shape;
 
 /// An expression with a direction.
@@ -130,9 +130,7 @@ impl<N, const DESCENDING: bool, const NULLS: u8> IsOrder
 /// A scope whose rows can be sorted by the node `N`: rows of tables by what is computed from one row,
 /// groups by keys and aggregates.
 pub trait SortedBy<N> {}
-#[diagnostic::do_not_recommend]
-impl<N: Node<Class: SortsRows>, S: Plain> SortedBy<N> for S {}
-#[diagnostic::do_not_recommend]
+impl<N: Node<Class: SortsRows>, T, Null, Rest> SortedBy<N> for In<T, Null, Rest> {}
 impl<N: Resolves<Keys<S, K>>, S, K, Null> SortedBy<N> for Grouped<S, K, Null> {}
 
 /// The SQL of a sort order over the scope `S`.

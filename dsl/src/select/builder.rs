@@ -191,7 +191,7 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
         Select {
             columns: self.columns,
             from: self.from,
-            filter: self.filter.having(condition.into_part()),
+            filter: self.filter.with(condition.into_part()),
             order: self.order,
             page: self.page,
             marker: PhantomData,

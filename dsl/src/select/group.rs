@@ -493,7 +493,6 @@ where
 pub trait KeyOrDependent<S, K, C, T> {}
 #[diagnostic::do_not_recommend]
 impl<S, K, C, T> KeyOrDependent<S, K, C, T> for True {}
-#[diagnostic::do_not_recommend]
 impl<S, K, C, T: Source> KeyOrDependent<S, K, C, T> for False
 where
     <T::Def as TableDef>::PrimaryKey: KeyOfTable<K, T>,
@@ -504,7 +503,6 @@ where
 pub trait DependentOrElsewhere<S, C, T> {}
 #[diagnostic::do_not_recommend]
 impl<S, C, T> DependentOrElsewhere<S, C, T> for True {}
-#[diagnostic::do_not_recommend]
 impl<S: Contains<T>, C, T> DependentOrElsewhere<S, C, T> for False where S::Out: Elsewhere<C> {}
 /// The column's table is not in the query, which is an error of its own.
 #[diagnostic::on_unimplemented(
@@ -554,15 +552,13 @@ macro_rules! environments {
         impl<$($generic)* M, N: Resolves<Self>> ShowsKey<M, N> for $environment {}
     )* };
 }
-use crate::resolve::{Above, Closed, Declares, Here, Top};
-environments! { [] Top; [S,] Here<S>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; }
-#[diagnostic::do_not_recommend]
+use crate::resolve::{Above, Apart, Closed, Declares, Here, Top};
+environments! { [] Top; [S, Inner,] Here<S, Inner>; [Inner,] Apart<Inner>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; }
 impl<S, K: HasKey<M>, M, N> ShowsKey<M, N> for Keys<S, K> where K::Out: NamedOr<S, K, N> {}
 /// The expression is a key, or made of keys.
 pub trait NamedOr<S, K, N> {}
 #[diagnostic::do_not_recommend]
 impl<S, K, N> NamedOr<S, K, N> for True {}
-#[diagnostic::do_not_recommend]
 impl<S, K, N: Resolves<Keys<S, K>>> NamedOr<S, K, N> for False {}
 
 // having
@@ -598,13 +594,13 @@ pub trait HasGroups {
     /// With one more condition in the HAVING clause.
     type With<C>;
     /// Adds a condition.
-    fn having<C>(self, condition: C) -> Self::With<C>;
+    fn with<C>(self, condition: C) -> Self::With<C>;
 }
 #[diagnostic::do_not_recommend]
 impl<W, G, H> HasGroups for GroupBy<W, G, H> {
     type Parts = Self;
     type With<C> = GroupBy<W, G, Filtered<H, C>>;
-    fn having<C>(self, condition: C) -> Self::With<C> {
+    fn with<C>(self, condition: C) -> Self::With<C> {
         GroupBy(self.0, self.1, Filtered(self.2, condition))
     }
 }

@@ -119,11 +119,11 @@ impl<F: Params, T> Params for Cross<F, T> {
 
 /// The SQL of a FROM clause.
 pub trait RenderFrom<D: Dialect> {
-    /// The tables and joins.
+    /// ` FROM ` with the tables and joins; nothing where there are none.
     const FROM: Piece;
 }
 impl<D: Dialect, T: Source> RenderFrom<D> for From<T> {
-    const FROM: Piece = Table::<T>::SQL;
+    const FROM: Piece = Piece::Seq(&[Piece::Text(" FROM "), Table::<T>::SQL]);
 }
 impl<D: Dialect, K: JoinKind<D>, F: RenderFrom<D>, T: Source, N: Render<D>> RenderFrom<D>
     for Join<K, F, T, N>

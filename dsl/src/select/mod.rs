@@ -2,6 +2,7 @@
 
 mod builder;
 
+mod columns;
 mod filter;
 mod group;
 mod join;
@@ -10,6 +11,9 @@ mod projection;
 mod row_struct;
 
 pub use builder::Start;
+pub use columns::{
+    Cell, ListColumns, OneRow, Pages, PartColumns, RowOf1, RowSet, StarColumns, Whole,
+};
 pub use filter::{Condition, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required};
 pub use group::{
     AndRest, Append, Cube, DependentOrElsewhere, Elsewhere, GroupBy, GroupCondition, GroupKeys,
@@ -35,7 +39,7 @@ use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::expr::RenderOrder;
 use crate::piece::Piece;
-use crate::resolve::{Resolves, Top};
+use crate::resolve::{Provides, Resolves, Top};
 use crate::row::{Cells, OwnedProjection, Projection, TableRow};
 use crate::schema::{Source, TableDef};
 use crate::shape::Shape;
@@ -126,6 +130,26 @@ where
         },
         L::PAGE,
     ]);
+    const NESTED: Piece = Piece::Seq(&[
+        <Self as Body<D, S>>::BODY,
+        <Self as Body<D, S>>::NESTED_ORDER,
+        L::PAGE,
+    ]);
+    const EXISTS: Piece = Piece::Seq(&[
+        <Self as Body<D, S>>::EXISTENCE,
+        <Self as Body<D, S>>::NESTED_ORDER,
+        L::PAGE,
+    ]);
+    const MEMBERS: Piece = if D::KIND.is_mysql_family() && L::NEEDS_ORDER {
+        // They refuse LIMIT in a subquery of IN, but not in a derived table inside it.
+        Piece::Seq(&[
+            Piece::Text("SELECT * FROM "),
+            Piece::Paren(&<Self as Statement<D>>::NESTED),
+            Piece::Text(" AS t"),
+        ])
+    } else {
+        <Self as Statement<D>>::NESTED
+    };
     const FIRST: Piece = Piece::Seq(&[
         <Self as Body<D, S>>::BODY,
         <Self as Body<D, S>>::LIMITED_ORDER,
@@ -140,12 +164,16 @@ where
 
 /// The constant parts of a SELECT before its limit.
 trait Body<D: Dialect, S> {
-    /// SELECT, FROM and WHERE.
+    /// Everything before ORDER BY.
     const BODY: Piece;
+    /// The same where only the existence of a row matters.
+    const EXISTENCE: Piece;
     /// ORDER BY.
     const ORDER: Piece;
     /// ORDER BY before a limit: SQL Server cannot limit rows without one.
     const LIMITED_ORDER: Piece;
+    /// ORDER BY in a query inside another one, where it says which rows a limit keeps.
+    const NESTED_ORDER: Piece;
 }
 impl<D, S, P, F, W, O, L, Q> Body<D, S> for Select<S, P, F, W, O, L, Q>
 where
@@ -154,16 +182,18 @@ where
     F: RenderFrom<D>,
     W: RenderFilter<D>,
     O: RenderOrder<D, S>,
+    L: RenderPage<D>,
     Q: Quantifier,
 {
     const BODY: Piece = Piece::Seq(&[
-        Piece::Text(if Q::DISTINCT {
-            "SELECT DISTINCT "
-        } else {
-            "SELECT "
-        }),
+        Piece::Text(quantifier::<Q>()),
         Piece::List(&[P::LIST]),
-        Piece::Text(" FROM "),
+        F::FROM,
+        W::CLAUSES,
+    ]);
+    const EXISTENCE: Piece = Piece::Seq(&[
+        Piece::Text(quantifier::<Q>()),
+        Piece::List(&[P::EXISTENCE]),
         F::FROM,
         W::CLAUSES,
     ]);
@@ -187,6 +217,20 @@ where
         },
         _ => <Self as Body<D, S>>::ORDER,
     };
+    const NESTED_ORDER: Piece = match (D::KIND, L::NEEDS_ORDER) {
+        (_, true) => <Self as Body<D, S>>::LIMITED_ORDER,
+        // It has no meaning there, and SQL Server refuses it.
+        (Kind::MsSql, false) => Piece::Muted(&<Self as Body<D, S>>::ORDER),
+        (_, false) => <Self as Body<D, S>>::ORDER,
+    };
+}
+
+const fn quantifier<Q: Quantifier>() -> &'static str {
+    if Q::DISTINCT {
+        "SELECT DISTINCT "
+    } else {
+        "SELECT "
+    }
 }
 
 impl<S, P: Projection<S>, F, W, O, L, Q> Returns for Select<S, P, F, W, O, L, Q> {
@@ -221,12 +265,14 @@ impl<S, P, F, W, O, L, Q> Query for Select<S, P, F, W, O, L, Q> where Self: Para
 // a table is the query for its rows
 
 impl<T> Params for Table<T> {}
-impl<T: Source> Complete for Table<T> {}
+impl<T, Env: Provides<T>> Resolves<Env> for Table<T> {}
+impl<T: Source> Complete for Table<T> where Self: Resolves<Top> {}
 impl<T: Source> Query for Table<T> {}
 impl<D: Dialect, T: Source> Statement<D> for Table<T> {
     const SQL: Piece = <Start<T> as Statement<D>>::SQL;
     const FIRST: Piece = <Start<T> as Statement<D>>::FIRST;
     const ONE: Piece = <Start<T> as Statement<D>>::ONE;
+    const EXISTS: Piece = <Start<T> as Statement<D>>::EXISTS;
 }
 #[diagnostic::do_not_recommend]
 impl<T: Source> Returns for Table<T> {

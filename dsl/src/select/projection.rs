@@ -8,7 +8,7 @@ use crate::piece::Piece;
 use crate::resolve::{Keys, Resolves};
 use crate::row::{self, Cells, OwnedProjection, Projection, TableRow};
 use crate::schema::{Source, TableDef};
-use crate::scope::{Grouped, HasTable, In, NotNull, Nothing, Nullability, Plain};
+use crate::scope::{Grouped, HasTable, In, NotNull, Nothing, Nullability};
 use crate::table::All;
 use crate::types::{Readable, SqlType};
 
@@ -16,6 +16,8 @@ use crate::types::{Readable, SqlType};
 pub trait RenderList<D: Dialect, S> {
     /// The items.
     const LIST: Piece;
+    /// The items where only the existence of a row matters.
+    const EXISTENCE: Piece = Self::LIST;
 }
 
 /// What `select` and `returning` take over the scope `S`.
@@ -40,9 +42,8 @@ where
 /// A scope that a select list makes sense of: rows of tables take columns or aggregates, groups take
 /// keys and aggregates.
 pub trait Admits<X> {}
-#[diagnostic::do_not_recommend]
-impl<S: Plain, X: Classed<Class: Ungrouped<Self, X>>> Admits<X> for S {}
-#[diagnostic::do_not_recommend]
+impl<T, N, Rest, X: Classed<Class: Ungrouped<Self, X>>> Admits<X> for In<T, N, Rest> {}
+impl<X: Classed<Class: Ungrouped<Self, X>>> Admits<X> for Nothing {}
 impl<S, K, N, X: Resolves<Keys<S, K>>> Admits<X> for Grouped<S, K, N> {}
 
 /// A select list knows what its items are computed from.
@@ -193,6 +194,12 @@ pub struct Star;
 impl Params for Star {}
 crate::resolve::always!([] Star;);
 
+#[diagnostic::do_not_recommend]
+impl Classed for Star {
+    type Class = PerRow;
+    type Itself = Self;
+}
+
 /// A scope of one table.
 #[diagnostic::on_unimplemented(
     message = "this query joins or groups rows but does not say what to select",
@@ -225,6 +232,7 @@ impl<S: OneTable> OwnedProjection<S> for Star {
 // For any scope, so that a query with joins and no select list is refused by `Projection` alone.
 impl<D: Dialect, S: Newest> RenderList<D, S> for Star {
     const LIST: Piece = S::COLUMNS;
+    const EXISTENCE: Piece = Piece::Text("1");
 }
 
 /// The table that was joined last: of a query of one table, that table.
