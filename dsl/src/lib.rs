@@ -61,6 +61,7 @@ pub mod schema;
 pub mod scope;
 pub mod select;
 mod shape;
+mod shape_macro;
 mod statement;
 mod table;
 mod transaction;
@@ -80,7 +81,7 @@ pub use expr::{
 };
 #[cfg(feature = "macros")]
 pub use querent_macros::Row;
-pub use select::row;
+pub use select::{from, row, select, with, with_recursive};
 pub use shape::Shape;
 pub use statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
 pub use table::{All, On, Relation, RelationOn, Table};
@@ -102,7 +103,8 @@ pub use uuid;
 /// What a module with queries imports.
 pub mod prelude {
     pub use crate::{
-        Connection, Query, alias, avg, coalesce, count, count_of, delete_from, exists, insert_into,
-        length, lower, max, min, not, outer, row, scalar, sum, update, upper, val,
+        Connection, Query, alias, avg, coalesce, count, count_of, delete_from, exists, from,
+        insert_into, length, lower, max, min, not, outer, row, scalar, sum, update, upper, val,
+        with, with_recursive,
     };
 }

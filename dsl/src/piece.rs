@@ -10,7 +10,10 @@
 //! [`Piece::Repeat`], [`Piece::Dyn`]) are constant as well: which of them are present is the query's
 //! [`Shape`], and the pair of piece and shape identifies the text.
 
+mod call;
+
 use crate::dialect::Kind;
+use crate::expr::function::{Argument, Template};
 use crate::shape::Shape;
 
 /// A constant piece of SQL.
@@ -86,6 +89,12 @@ pub enum Piece {
     Muted(&'static Self),
     /// A query whose select list gives its items these names.
     Named(&'static [&'static str], &'static Self),
+    /// A text constant.
+    Quoted(&'static str),
+    /// A whole number.
+    Number(i64),
+    /// The SQL of a function with its arguments.
+    Call(&'static Template, &'static [Argument]),
     /// Equalities between pairs of columns of two correlation names, joined by AND.
     Pairs {
         /// Correlation name of the left columns.
@@ -119,6 +128,16 @@ impl Piece {
             | Self::Named(_, piece)
             | Self::Under(_, piece) => piece.is_fixed(),
             Self::Clause { body, .. } => body.is_fixed(),
+            Self::Call(_, arguments) => {
+                let mut at = 0;
+                while at < arguments.len() {
+                    if !arguments[at].value.is_fixed() {
+                        return false;
+                    }
+                    at += 1;
+                }
+                true
+            }
             Self::OptItem(_) | Self::Either(..) | Self::Repeat { .. } | Self::Dyn => false,
             _ => true,
         }
@@ -490,6 +509,14 @@ impl<'a> Writer<'a> {
                 self.piece(piece);
                 (self.under, self.names, self.named) = outer;
             }
+            Piece::Quoted(text) => self.quoted(text),
+            Piece::Number(number) => {
+                if number < 0 {
+                    self.byte(b'-');
+                }
+                self.number(number.unsigned_abs() as usize);
+            }
+            Piece::Call(template, arguments) => self.call(template, arguments),
             Piece::Pairs { left, right, on } => {
                 let mut at = 0;
                 while at < on.len() {

@@ -49,7 +49,7 @@ pub struct Keys<S, K>(PhantomData<(S, K)>);
     note = "`outer(..)` belongs into a subquery: `exists(..)`, `scalar(..)`, `is_in(..)` or a lateral join"
 )]
 pub trait Encloses<N> {}
-impl<S, Inner, N: InScope<S> + Resolves<Apart<Inner>>> Encloses<N> for Here<S, Inner> {}
+impl<S, Inner, N: InScope<S, Null: ApartOf<N, Inner>>> Encloses<N> for Here<S, Inner> {}
 impl<Inner, N: Resolves<Self>> Encloses<N> for Apart<Inner> {}
 impl<Env, N: Resolves<Env>> Encloses<N> for Above<Env> {}
 impl<T, Env: Encloses<N>, N> Encloses<N> for Declares<T, Env> {}
@@ -60,6 +60,12 @@ impl<N> Encloses<N> for Unbound {}
 
 #[diagnostic::do_not_recommend]
 impl<S, K, N> Encloses<N> for Keys<S, K> {}
+
+/// The tables of the node `N` are not in the scope `Inner`. Asked of the NULL-ness of `N`, so that
+/// there is no second error where that is unknown.
+pub trait ApartOf<N, Inner> {}
+impl<N: Resolves<Apart<Inner>>, Inner> ApartOf<N, Inner> for crate::scope::NotNull {}
+impl<N: Resolves<Apart<Inner>>, Inner> ApartOf<N, Inner> for crate::scope::Nullable {}
 
 /// A derived table that sees the other tables of its FROM clause: none.
 #[diagnostic::on_unimplemented(

@@ -138,6 +138,18 @@ pub fn cell<'r, Q, T: FromColumn<'r, Q>>(cells: &'r dyn Cells, at: usize) -> Res
     T::from_cell(cells, at)
 }
 
+/// Reads one cell into the Rust type of the column `C`.
+///
+/// # Errors
+///
+/// When the cell does not hold what the column's type says.
+pub fn column<C: crate::schema::ColumnDef>(
+    cells: &dyn Cells,
+    at: usize,
+) -> Result<crate::schema::RustOf<C>, Error> {
+    owned::<C::Sql, C::Null>(cells, at)
+}
+
 /// Reads one cell of an expression into the owned type.
 ///
 /// # Errors

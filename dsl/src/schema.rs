@@ -106,6 +106,38 @@ pub enum Writable {}
 /// A column that the database computes.
 pub enum Generated {}
 
+/// A table whose columns [`shape!`](crate::shape!) declares.
+pub trait Shape: TableDef {
+    /// The columns as a list of markers.
+    type Columns;
+}
+
+/// How [`shape!`](crate::shape!) declares a column: an SQL type, or an `Option` of one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an SQL type",
+    label = "expected a type of `querent::types`, such as `BigInt`, or an `Option` of one"
+)]
+pub trait ShapeColumn {
+    /// The SQL type.
+    type Sql: SqlType;
+    /// Whether it can be NULL.
+    type Null: Nullability;
+}
+#[diagnostic::do_not_recommend]
+impl<Q: SqlType> ShapeColumn for Q {
+    type Sql = Q;
+    type Null = crate::scope::NotNull;
+}
+#[diagnostic::do_not_recommend]
+impl<Q: SqlType> ShapeColumn for Option<Q> {
+    type Sql = Q;
+    type Null = crate::scope::Nullable;
+}
+
+/// The Rust type of the column `C`.
+pub type RustOf<C> =
+    <<C as ColumnDef>::Null as Nullability>::Of<<<C as ColumnDef>::Sql as SqlType>::Rust>;
+
 /// A struct of columns under one correlation name.
 pub trait ColumnSet: 'static {
     /// The columns.

@@ -29,6 +29,9 @@ pub trait Statement<D: Dialect>: Params {
     const EXISTS: Piece = Self::NESTED;
     /// The SQL inside `IN`, `ANY` and `ALL`.
     const MEMBERS: Piece = Self::NESTED;
+    /// The SQL as a side of a set operation: on the left of `UNION` and `EXCEPT`, on the left of
+    /// `INTERSECT`, on the right.
+    const OPERAND: [Piece; 3] = [Self::NESTED; 3];
     /// The SQL that reads back the inserted row by its number, where the dialect has no RETURNING.
     const THEN: Option<Piece> = None;
 }

@@ -34,6 +34,11 @@ capabilities! {
         "`{Self}` has no LATERAL join",
         "this query uses `lateral`",
         "join a derived table that numbers its rows with `row_number()`, and keep the first ones with `.on(..)`";
+    /// A dialect with `MATERIALIZED` and `NOT MATERIALIZED` in WITH.
+    MaterializedHints [Postgres Sqlite]
+        "`{Self}` has no MATERIALIZED hint",
+        "this common table expression uses `materialized` or `not_materialized`",
+        "leave the hint out: the rows are the same";
     /// A dialect with `INTERSECT ALL` and `EXCEPT ALL`.
     AllSetOperations [MariaDb MySql Postgres]
         "`{Self}` has no INTERSECT ALL and no EXCEPT ALL",

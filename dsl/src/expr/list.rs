@@ -330,7 +330,11 @@ macro_rules! queries {
         }
     )* };
 }
-queries! { [S, P, F, W, O, L, Q,] crate::select::Select<S, P, F, W, O, L, Q>; }
+queries! {
+    [S, P, F, W, O, L, Q,] crate::select::Select<S, P, F, W, O, L, Q>;
+    [Op, One, Other, O, L,] crate::select::Compound<Op, One, Other, O, L>;
+    [C, Q,] crate::select::WithQuery<C, Q>;
+}
 
 impl<N: Node> Expr<N> {
     /// `a IN (values)`, the list bound as one value where the dialect can.

@@ -8,7 +8,8 @@ mod aggregate;
 mod arithmetic;
 mod column;
 mod compare;
-mod function;
+mod constant;
+pub(crate) mod function;
 mod list;
 mod literal;
 mod logic;
@@ -16,12 +17,17 @@ mod null;
 mod order;
 mod pattern;
 mod subquery;
+pub mod text;
 
 pub use aggregate::{Aggregate, AggregateFunction, CountRows, avg, count, count_of, max, min, sum};
 pub use arithmetic::{Arithmetic, ArithmeticOperator, Negate, NumberSide};
 pub use column::Col;
 pub use compare::{Between, Compare, IntoOrdered, NotDistinct, Operator};
-pub use function::{Call, Coalesce, Function, coalesce, length, lower, upper};
+pub use constant::{ConstantText, Int, TextConstant, int, text_constant};
+pub use function::{
+    Always, Argument, Call0, Call1, Call2, Call3, Call4, Call5, Call6, Call7, Call8, Coalesce,
+    Function, In, Never, NullRule, Template, Templates, WithArguments, coalesce,
+};
 pub use list::{InList, IntoList, ListElement, Members, NeverNull, ValueList};
 pub use literal::{
     IntoExpr, IntoNullableExpr, IsExpr, IsNullableExpr, Literal, Takes, TakesNullable, Typed,
@@ -36,6 +42,7 @@ pub use subquery::{
     Exists, InQuery, OneColumn, Outer, Quantified, Scalar, SingleColumn, all, any, exists, outer,
     scalar,
 };
+pub use text::{length, lower, upper};
 
 use crate::bind::Params;
 use crate::dialect::Dialect;

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::row_struct::RowStruct;
 use super::{
     Condition, Cross, CrossJoins, DistinctRows, EveryRow, Filtered, From, Full, GroupBy,
-    GroupCondition, GroupKeys, HasGroups, Inner, Join, JoinTarget, Joins, Left, NoFilter, NoLimit,
+    GroupCondition, GroupKeys, HasGroups, Inner, JoinTarget, Joins, Left, NoFilter, NoLimit,
     NotSelected, NotSorted, Page, Right, Select, SelectList, Star,
 };
 use crate::expr::SortOrder;
@@ -17,15 +17,8 @@ use crate::table::Table;
 pub type Start<T> = Select<In<T, NotNull, Nothing>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;
 
 /// A join of the scope `S` with `J` of kind `K`.
-type Joined<K, J, S, P, F, W, O, L, Q> = Select<
-    <J as Joins<K, S>>::Scope,
-    P,
-    Join<K, F, <J as JoinTarget>::Table, <J as JoinTarget>::On>,
-    W,
-    O,
-    L,
-    Q,
->;
+type Joined<K, J, S, P, F, W, O, L, Q> =
+    Select<<J as Joins<K, S>>::Scope, P, <J as JoinTarget>::Join<K, F>, W, O, L, Q>;
 
 impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     fn with_from<S2, F2>(self, from: impl FnOnce(F) -> F2) -> Select<S2, P, F2, W, O, L, Q> {
@@ -40,7 +33,7 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     }
 
     fn joined<K, J: Joins<K, S>>(self, target: J) -> Joined<K, J, S, P, F, W, O, L, Q> {
-        self.with_from(|from| Join::new(from, target.into_on()))
+        self.with_from(|from| target.join::<K, F>(from))
     }
 
     /// `INNER JOIN`: pairs of rows that match.
@@ -104,11 +97,11 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     }
 
     /// `CROSS JOIN`: every pair of rows.
-    pub fn cross_join<T: CrossJoins<S>>(
+    pub fn cross_join<I: CrossJoins<S>>(
         self,
-        _table: Table<T>,
-    ) -> Select<T::Scope, P, Cross<F, T>, W, O, L, Q> {
-        self.with_from(Cross::new)
+        table: I,
+    ) -> Select<I::Scope, P, Cross<F, I::Item>, W, O, L, Q> {
+        self.with_from(|from| Cross::new(from, table.into_item()))
     }
 
     /// `WHERE`: keeps the rows for which the condition is true. Called again, it adds a condition
@@ -298,6 +291,22 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     }
 }
 
+impl<T> Start<T> {
+    /// The query over a single item of a FROM clause.
+    pub(crate) const fn over<F>(
+        from: F,
+    ) -> Select<In<T, NotNull, Nothing>, Star, F, NoFilter, (), NoLimit, EveryRow> {
+        Select {
+            columns: Star,
+            from,
+            filter: NoFilter,
+            order: (),
+            page: NoLimit,
+            marker: PhantomData,
+        }
+    }
+}
+
 impl<T: Source> Table<T> {
     /// The query for every row of the table.
     pub const fn query(self) -> Start<T> {
@@ -359,8 +368,8 @@ start! {
     full_join[J: (Joins<Full, Only<T>>)](target: J)
         -> Joined<Full, J, Only<T>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;
     /// `CROSS JOIN`: see [`Select::cross_join`].
-    cross_join[U: (CrossJoins<Only<T>>)](table: Table<U>)
-        -> Select<U::Scope, Star, Cross<From<T>, U>, NoFilter, (), NoLimit, EveryRow>;
+    cross_join[I: (CrossJoins<Only<T>>)](table: I)
+        -> Select<I::Scope, Star, Cross<From<T>, I::Item>, NoFilter, (), NoLimit, EveryRow>;
 }
 
 impl<T: Source> Table<T> {

@@ -2,15 +2,13 @@
 
 use std::marker::PhantomData;
 
-use crate::bind::{Binder, Params};
+use crate::bind::Params;
 use crate::dialect::{Dialect, FullJoin};
-use crate::error::Error;
 use crate::expr::{InScope, OnRows, Render};
 use crate::piece::Piece;
 use crate::resolve::{Provides, Resolves};
 use crate::schema::{RelationDef, Source};
 use crate::scope::{In, Lacks, NotNull, Nullability, Nullable, Outer};
-use crate::shape::Shape;
 use crate::table::{On, Relation, RelationOn, Table};
 use crate::types::IsBool;
 
@@ -28,44 +26,33 @@ impl<T> Clone for From<T> {
 impl<T> Copy for From<T> {}
 impl<T> Params for From<T> {}
 impl<T, Env: Provides<T>> Resolves<Env> for From<T> {}
-impl<K, F: Resolves<Env>, T, N: Resolves<Env>, Env: Provides<T>> Resolves<Env>
-    for Join<K, F, T, N>
-{
-}
-impl<F: Resolves<Env>, T, Env: Provides<T>> Resolves<Env> for Cross<F, T> {}
 
-/// The table `T` joined to the tables `F` under the condition `N`; `K` says how.
-pub struct Join<K, F, T, N> {
+/// The item `I`, a table or derived table, joined to the tables `F` under the condition `N`; `K` says
+/// how.
+pub struct Join<K, F, I, N> {
     from: F,
+    item: I,
     condition: N,
-    marker: PhantomData<(K, T)>,
+    marker: PhantomData<K>,
 }
 
-impl<K, F, T, N> Join<K, F, T, N> {
-    pub(crate) const fn new(from: F, condition: N) -> Self {
+impl<K, F, I, N> Join<K, F, I, N> {
+    pub(crate) const fn new(from: F, item: I, condition: N) -> Self {
         Self {
             from,
+            item,
             condition,
             marker: PhantomData,
         }
     }
 }
-impl<K, F: Clone, T, N: Clone> Clone for Join<K, F, T, N> {
+impl<K, F: Clone, I: Clone, N: Clone> Clone for Join<K, F, I, N> {
     fn clone(&self) -> Self {
-        Self::new(self.from.clone(), self.condition.clone())
+        Self::new(self.from.clone(), self.item.clone(), self.condition.clone())
     }
 }
-impl<K, F: Copy, T, N: Copy> Copy for Join<K, F, T, N> {}
-impl<K, F: Params, T, N: Params> Params for Join<K, F, T, N> {
-    fn shape(&self, shape: &mut Shape) {
-        self.from.shape(shape);
-        self.condition.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.from.bind(to)?;
-        self.condition.bind(to)
-    }
-}
+impl<K, F: Copy, I: Copy, N: Copy> Copy for Join<K, F, I, N> {}
+crate::params::of_fields!([K,] Join<K, F, I, N>: F from, I item, N condition);
 
 /// How a table is joined, in the dialect `D`.
 #[diagnostic::on_unimplemented(
@@ -94,27 +81,24 @@ kinds! {
     Full FullJoin "FULL JOIN";
 }
 
-/// The table `T` joined to the tables `F` without a condition.
-pub struct Cross<F, T>(F, PhantomData<T>);
+/// The item `I`, a table or derived table, joined to the tables `F` without a condition.
+#[derive(Clone, Copy, Debug)]
+pub struct Cross<F, I>(F, I);
 
-impl<F, T> Cross<F, T> {
-    pub(crate) const fn new(from: F) -> Self {
-        Self(from, PhantomData)
+impl<F, I> Cross<F, I> {
+    pub(crate) const fn new(from: F, item: I) -> Self {
+        Self(from, item)
     }
 }
-impl<F: Clone, T> Clone for Cross<F, T> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone(), PhantomData)
-    }
+crate::params::of_fields!([] Cross<F, I>: F 0, I 1);
+
+/// The SQL of a table or derived table in a FROM clause.
+pub trait RenderItem<D: Dialect> {
+    /// The item.
+    const ITEM: Piece;
 }
-impl<F: Copy, T> Copy for Cross<F, T> {}
-impl<F: Params, T> Params for Cross<F, T> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)
-    }
+impl<D: Dialect, T: Source> RenderItem<D> for From<T> {
+    const ITEM: Piece = Table::<T>::SQL;
 }
 
 /// The SQL of a FROM clause.
@@ -125,19 +109,19 @@ pub trait RenderFrom<D: Dialect> {
 impl<D: Dialect, T: Source> RenderFrom<D> for From<T> {
     const FROM: Piece = Piece::Seq(&[Piece::Text(" FROM "), Table::<T>::SQL]);
 }
-impl<D: Dialect, K: JoinKind<D>, F: RenderFrom<D>, T: Source, N: Render<D>> RenderFrom<D>
-    for Join<K, F, T, N>
+impl<D: Dialect, K: JoinKind<D>, F: RenderFrom<D>, I: RenderItem<D>, N: Render<D>> RenderFrom<D>
+    for Join<K, F, I, N>
 {
     const FROM: Piece = Piece::Seq(&[
         F::FROM,
         Piece::Text(K::SQL),
-        Table::<T>::SQL,
+        I::ITEM,
         Piece::Text(" ON "),
         N::PREDICATE,
     ]);
 }
-impl<D: Dialect, F: RenderFrom<D>, T: Source> RenderFrom<D> for Cross<F, T> {
-    const FROM: Piece = Piece::Seq(&[F::FROM, Piece::Text(" CROSS JOIN "), Table::<T>::SQL]);
+impl<D: Dialect, F: RenderFrom<D>, I: RenderItem<D>> RenderFrom<D> for Cross<F, I> {
+    const FROM: Piece = Piece::Seq(&[F::FROM, Piece::Text(" CROSS JOIN "), I::ITEM]);
 }
 
 /// A table with its condition that can be joined to the scope `S`; `K` says how.
@@ -155,13 +139,46 @@ where
     type Scope = In<J::Table, K::New, K::Old>;
 }
 
-/// A table that can be joined to the scope `S` without a condition.
+/// A table or derived table that can be joined to the scope `S` without a condition.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
 pub trait CrossJoins<S> {
     /// The scope after the join.
     type Scope;
+    /// The item.
+    type Item;
+    /// Makes the item.
+    fn into_item(self) -> Self::Item;
 }
-impl<S: Lacks<T>, T: Source> CrossJoins<S> for T {
-    type Scope = In<T, NotNull, S>;
+impl<S: Lacks<I::Table>, I: CrossTarget> CrossJoins<S> for I {
+    type Scope = In<I::Table, NotNull, S>;
+    type Item = <I as CrossTarget>::Item;
+    fn into_item(self) -> Self::Item {
+        CrossTarget::into_item(self)
+    }
+}
+
+/// A table, an alias or a derived table.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be joined with `cross_join`",
+    label = "expected a table such as `posts::table`, or a derived table",
+    note = "a cross join has no condition: use `inner_join` for a relation or with `.on(..)`"
+)]
+pub trait CrossTarget {
+    /// The table or alias.
+    type Table: Source;
+    /// The item.
+    type Item;
+    /// Makes the item.
+    fn into_item(self) -> Self::Item;
+}
+#[diagnostic::do_not_recommend]
+impl<T: Source> CrossTarget for Table<T> {
+    type Table = T;
+    type Item = From<T>;
+    fn into_item(self) -> From<T> {
+        From::NEW
+    }
 }
 
 /// Which columns a join makes NULL.
@@ -200,22 +217,26 @@ pub trait JoinTarget {
     type Table: Source;
     /// The condition.
     type On;
-    /// Makes the condition.
-    fn into_on(self) -> Self::On;
+    /// The join with the tables `F`.
+    type Join<K, F>;
+    /// Makes the join.
+    fn join<K, F>(self, from: F) -> Self::Join<K, F>;
 }
 #[diagnostic::do_not_recommend]
 impl<T: Source, N> JoinTarget for On<T, N> {
     type Table = T;
     type On = N;
-    fn into_on(self) -> N {
-        self.condition
+    type Join<K, F> = Join<K, F, From<T>, N>;
+    fn join<K, F>(self, from: F) -> Self::Join<K, F> {
+        Join::new(from, From::NEW, self.condition)
     }
 }
 #[diagnostic::do_not_recommend]
 impl<R: RelationDef, A, B: Source> JoinTarget for Relation<R, A, B> {
     type Table = B;
     type On = RelationOn<R, A, B>;
-    fn into_on(self) -> Self::On {
-        RelationOn::NEW
+    type Join<K, F> = Join<K, F, From<B>, RelationOn<R, A, B>>;
+    fn join<K, F>(self, from: F) -> Self::Join<K, F> {
+        Join::new(from, From::NEW, RelationOn::NEW)
     }
 }

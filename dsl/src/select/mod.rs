@@ -3,16 +3,28 @@
 mod builder;
 
 mod columns;
+mod compound;
+mod derived;
 mod filter;
 mod group;
 mod join;
 mod page;
 mod projection;
 mod row_struct;
+mod with;
 
 pub use builder::Start;
 pub use columns::{
     Cell, ListColumns, OneRow, Pages, PartColumns, RowOf1, RowSet, StarColumns, Whole,
+};
+pub use compound::{
+    ColumnAt, Combined, CombinesWith, Compound, Except, ExceptAll, Intersect, IntersectAll,
+    ListItem, ListRow, Paired, Position, SameType, SetOperator, SetOperatorOf, Union, UnionAll,
+    Unite, position,
+};
+pub use derived::{
+    Derived, DerivedOn, Expected, FilledBy, Fills, FillsColumns, FitsColumn, Lateral,
+    LateralJoined, LateralKind, Same, SeenBy, Selected, WholeRowsOf, first_never_null, from,
 };
 pub use filter::{Condition, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required};
 pub use group::{
@@ -22,14 +34,19 @@ pub use group::{
     RenderKey, RenderSet, RenderSets, Rollup, ShowsKey, cube, grouping_sets, keyed, rollup,
 };
 pub use join::{
-    Cross, CrossJoins, From, Full, Inner, Join, JoinKind, JoinTarget, Joins, Left, Nulls,
-    RenderFrom, Right,
+    Cross, CrossJoins, CrossTarget, From, Full, Inner, Join, JoinKind, JoinTarget, Joins, Left,
+    Nulls, RenderFrom, RenderItem, Right,
 };
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
 pub use projection::{Admits, Classed, MixAll, RenderList, SelectList, Star};
 pub use row_struct::{
     Absent, Columns, ListOf, Listed, OfOneTable, OwnedRowStruct, PartsOf, ReadStruct, RowOf,
     RowStruct, first_not_null, row,
+};
+
+pub use with::{
+    Chain, Common, CommonTable, Hint, IsCommon, Materialized, NoFrom, NoHint, NotMaterialized,
+    Once, Recursive, With, WithQuery, select, with, with_recursive,
 };
 
 use std::marker::PhantomData;
@@ -150,6 +167,18 @@ where
     } else {
         <Self as Statement<D>>::NESTED
     };
+    const OPERAND: [Piece; 3] = [match (L::NEEDS_ORDER, D::KIND) {
+        (false, _) => Piece::Seq(&[
+            <Self as Body<D, S>>::BODY,
+            Piece::Muted(&<Self as Body<D, S>>::ORDER),
+        ]),
+        (true, Kind::MsSql | Kind::Sqlite) => Piece::Seq(&[
+            Piece::Text("SELECT * FROM "),
+            Piece::Paren(&<Self as Statement<D>>::NESTED),
+            Piece::Text(" AS t"),
+        ]),
+        (true, _) => Piece::Paren(&<Self as Statement<D>>::NESTED),
+    }; 3];
     const FIRST: Piece = Piece::Seq(&[
         <Self as Body<D, S>>::BODY,
         <Self as Body<D, S>>::LIMITED_ORDER,

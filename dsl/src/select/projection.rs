@@ -170,7 +170,7 @@ impl<T: Source, S: HasTable<T>> OwnedProjection<S> for All<T> {
     }
 }
 /// Whether an outer join found no row: a column that is never NULL is, or all of them are.
-fn is_absent<T: TableDef>(cells: &dyn Cells, at: usize) -> bool {
+pub(super) fn is_absent<T: TableDef>(cells: &dyn Cells, at: usize) -> bool {
     match T::NOT_NULL {
         Some(column) => cells.is_null(at + column),
         None => (at..at + T::COLUMNS.len()).all(|cell| cells.is_null(cell)),

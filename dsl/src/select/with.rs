@@ -1,0 +1,351 @@
+//! Common table expressions: `WITH`, recursive ones, and queries without FROM.
+
+use std::marker::PhantomData;
+
+use super::{Derived, EveryRow, NoFilter, NoLimit, RenderFrom, RowSet, Select, SelectList};
+use crate::bind::Params;
+use crate::dialect::{Dialect, Kind, MaterializedHints};
+use crate::error::Error;
+use crate::piece::Piece;
+use crate::resolve::{Declares, Resolves, Top};
+use crate::row::Cells;
+use crate::schema::{Shape, Source, TableDef};
+use crate::scope::Nothing;
+use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement};
+
+/// The common table expressions `C` in front of a query, from [`with`].
+#[must_use = "common table expressions do nothing without a query"]
+#[derive(Clone, Copy, Debug)]
+pub struct With<C>(C);
+
+/// The query `Q` after the common table expressions `C`.
+#[must_use = "a query does nothing until it is run"]
+#[derive(Clone, Copy, Debug)]
+pub struct WithQuery<C, Q>(C, Q);
+
+/// One common table expression: the rows of the query `Q` with the columns of `T`. `R` says whether it
+/// is recursive, `H` whether it is materialised.
+pub struct CommonTable<T, Q, R, H>(Derived<T, Q>, PhantomData<(R, H)>);
+
+impl<T, Q: Clone, R, H> Clone for CommonTable<T, Q, R, H> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), PhantomData)
+    }
+}
+impl<T, Q: Copy, R, H> Copy for CommonTable<T, Q, R, H> {}
+
+/// Its query does not name it.
+#[derive(Debug)]
+pub enum Once {}
+/// Its query names it.
+#[derive(Debug)]
+pub enum Recursive {}
+/// The engine decides whether it is materialised.
+#[derive(Debug)]
+pub enum NoHint {}
+/// It is materialised.
+#[derive(Debug)]
+pub enum Materialized {}
+/// It is merged into the query.
+#[derive(Debug)]
+pub enum NotMaterialized {}
+
+/// A hint whether a common table expression is materialised, in the dialect `D`.
+pub trait Hint<D: Dialect> {
+    /// Its SQL.
+    const SQL: &'static str;
+}
+impl<D: Dialect> Hint<D> for NoHint {
+    const SQL: &'static str = "";
+}
+impl<D: MaterializedHints> Hint<D> for Materialized {
+    const SQL: &'static str = "MATERIALIZED ";
+}
+impl<D: MaterializedHints> Hint<D> for NotMaterialized {
+    const SQL: &'static str = "NOT MATERIALIZED ";
+}
+
+/// What [`with`] takes: a declared shape with its query, `shape::table.of(query)`, with or without a
+/// hint.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a common table expression",
+    label = "expected a shape declared by `shape!` with its query: `totals::table.of(query)`",
+    note = "an alias of a table can be a derived table only: `from(recent.of(query))`"
+)]
+pub trait IsCommon<R> {
+    /// The common table expression.
+    type Common;
+    /// Makes it.
+    fn into_common(self) -> Self::Common;
+}
+#[diagnostic::do_not_recommend]
+impl<T: Shape, Q, R> IsCommon<R> for Derived<T, Q> {
+    type Common = CommonTable<T, Q, R, NoHint>;
+    fn into_common(self) -> Self::Common {
+        CommonTable(self, PhantomData)
+    }
+}
+
+/// A common table expression with a hint.
+pub struct Common<T, Q, H>(Derived<T, Q>, PhantomData<H>);
+#[diagnostic::do_not_recommend]
+impl<T: Shape, Q, R, H> IsCommon<R> for Common<T, Q, H> {
+    type Common = CommonTable<T, Q, R, H>;
+    fn into_common(self) -> Self::Common {
+        CommonTable(self.0, PhantomData)
+    }
+}
+impl<T: Shape, Q> Derived<T, Q> {
+    /// `AS MATERIALIZED (query)` in [`with`]: its rows are computed once. PostgreSQL and SQLite have it.
+    pub const fn materialized(self) -> Common<T, Q, Materialized> {
+        Common(self, PhantomData)
+    }
+
+    /// `AS NOT MATERIALIZED (query)` in [`with`]: it is merged into the query. PostgreSQL and SQLite have
+    /// it.
+    pub const fn not_materialized(self) -> Common<T, Q, NotMaterialized> {
+        Common(self, PhantomData)
+    }
+}
+
+/// `WITH name (columns) AS (query)`: names the rows of a query for the query that follows. The name and
+/// the columns are declared with [`shape!`](crate::shape!), and then used like those of a table.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// querent::shape! {
+///     mod counts { author_id: BigInt, posts: BigInt }
+/// }
+///
+/// let query = with(counts::table.of(
+///     posts::table.group_by(posts::author_id).select((posts::author_id, count())),
+/// ))
+/// .query(
+///     users::table
+///         .inner_join(counts::table.on(counts::author_id.eq(users::id)))
+///         .filter(counts::posts.gt(1))
+///         .select((users::name, counts::posts)),
+/// );
+/// assert_eq!(
+///     query.sql::<Postgres>(),
+///     r#"WITH "counts"("author_id", "posts") AS (SELECT "posts"."author_id", COUNT(*) FROM "posts" GROUP BY "posts"."author_id") SELECT "users"."name", "counts"."posts" FROM "users" INNER JOIN "counts" ON "counts"."author_id" = "users"."id" WHERE "counts"."posts" > $1"#,
+/// );
+/// ```
+pub fn with<X: IsCommon<Once>>(table: X) -> With<((), X::Common)> {
+    With(((), table.into_common()))
+}
+
+/// `WITH RECURSIVE name (columns) AS (start UNION ALL step)`: the rows of `start`, then those of `step`
+/// over the rows found before, until there are no new ones.
+///
+/// SQL Server spells it `WITH`; the statement there ends in `OPTION (MAXRECURSION 0)`.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// use querent::types::BigInt;
+///
+/// querent::shape! {
+///     /// Those who mentor somebody, directly or through others.
+///     mod mentors { id: BigInt, depth: BigInt }
+/// }
+///
+/// # fn main() -> querent::Result<()> {
+/// # let mut conn = doc_connection()?;
+/// let start = users::table.filter(users::id.eq(1)).select((users::id, val::<BigInt, _>(0)));
+/// let step = users::table
+///     .inner_join(mentors::table.on(users::mentor_id.eq(mentors::id)))
+///     .select((users::id, mentors::depth + 1));
+/// let query = with_recursive(mentors::table.of(start.union_all(step))).query(mentors::table);
+/// assert!(query.sql::<Postgres>().starts_with(r#"WITH RECURSIVE "mentors"("id", "depth") AS (SELECT "#));
+/// assert_eq!(query.load(&mut conn)?, [mentors::Row { id: 1, depth: 0 }]);
+/// # Ok(())
+/// # }
+/// ```
+pub fn with_recursive<X: IsCommon<Recursive>>(table: X) -> With<((), X::Common)> {
+    With(((), table.into_common()))
+}
+
+impl<C> With<C> {
+    /// One more common table expression; its query may name those before it.
+    pub fn with<X: IsCommon<Once>>(self, table: X) -> With<(C, X::Common)> {
+        With((self.0, table.into_common()))
+    }
+
+    /// One more recursive common table expression; its query may name itself and those before it.
+    pub fn with_recursive<X: IsCommon<Recursive>>(self, table: X) -> With<(C, X::Common)> {
+        With((self.0, table.into_common()))
+    }
+
+    /// The query that follows.
+    pub fn query<Q: RowSet>(self, query: Q) -> WithQuery<C, Q> {
+        WithQuery(self.0, query)
+    }
+}
+
+impl<T, Q: Params, R, H> Params for CommonTable<T, Q, R, H> {
+    fn shape(&self, shape: &mut crate::Shape) {
+        self.0.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn crate::bind::Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)
+    }
+}
+crate::params::of_fields!(@params [] WithQuery<C, Q>: C 0, Q 1);
+
+/// Common table expressions whose queries resolve in the environment `Env`.
+pub trait Chain<Env> {
+    /// The environment of what follows them.
+    type Env;
+}
+impl<Env> Chain<Env> for () {
+    type Env = Env;
+}
+impl<C: Chain<Env>, T, Q: Resolves<C::Env>, H, Env> Chain<Env> for (C, CommonTable<T, Q, Once, H>) {
+    type Env = Declares<T, C::Env>;
+}
+impl<C: Chain<Env>, T, Q: Resolves<Declares<T, C::Env>>, H, Env> Chain<Env>
+    for (C, CommonTable<T, Q, Recursive, H>)
+{
+    type Env = Declares<T, C::Env>;
+}
+impl<C: Chain<Env>, Q: Resolves<C::Env>, Env> Resolves<Env> for WithQuery<C, Q> {}
+
+/// The SQL of common table expressions.
+trait RenderChain<D: Dialect> {
+    /// The expressions as items of a clause.
+    const TABLES: Piece;
+    /// Whether one of them is recursive.
+    const RECURSIVE: bool;
+}
+impl<D: Dialect> RenderChain<D> for () {
+    const TABLES: Piece = Piece::Empty;
+    const RECURSIVE: bool = false;
+}
+impl<D: Dialect, C: RenderChain<D>, T: Source, Q: Statement<D>, R: Recursion, H: Hint<D>>
+    RenderChain<D> for (C, CommonTable<T, Q, R, H>)
+{
+    const TABLES: Piece = Piece::Seq(&[
+        C::TABLES,
+        Piece::Item(&Piece::Seq(&[
+            Piece::Ident(T::CORRELATION),
+            Piece::Paren(&Piece::Names(<T::Def as TableDef>::COLUMNS)),
+            Piece::Text(" AS "),
+            Piece::Text(H::SQL),
+            Piece::Paren(&Piece::Nested(&Q::NESTED)),
+        ])),
+    ]);
+    const RECURSIVE: bool = C::RECURSIVE || R::RECURSIVE;
+}
+/// [`Once`] or [`Recursive`].
+trait Recursion {
+    const RECURSIVE: bool;
+}
+impl Recursion for Once {
+    const RECURSIVE: bool = false;
+}
+impl Recursion for Recursive {
+    const RECURSIVE: bool = true;
+}
+
+/// The clause in front of the query.
+struct Clause<C, D>(PhantomData<(C, D)>);
+impl<C: RenderChain<D>, D: Dialect> Clause<C, D> {
+    const WITH: Piece = Piece::Seq(&[
+        Piece::Clause {
+            lead: if C::RECURSIVE && !matches!(D::KIND, Kind::MsSql) {
+                "WITH RECURSIVE "
+            } else {
+                "WITH "
+            },
+            separator: ", ",
+            body: &C::TABLES,
+        },
+        Piece::Text(" "),
+    ]);
+    /// Without it SQL Server stops after 100 levels.
+    const END: Piece = Piece::Text(if C::RECURSIVE && matches!(D::KIND, Kind::MsSql) {
+        " OPTION (MAXRECURSION 0)"
+    } else {
+        ""
+    });
+}
+
+#[allow(private_bounds)]
+impl<D: Dialect, C: RenderChain<D> + Params, Q: Statement<D>> Statement<D> for WithQuery<C, Q> {
+    const SQL: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::SQL, Clause::<C, D>::END]);
+    const FIRST: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::FIRST, Clause::<C, D>::END]);
+    const ONE: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::ONE, Clause::<C, D>::END]);
+    const NESTED: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::NESTED]);
+    const EXISTS: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::EXISTS]);
+    const MEMBERS: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::MEMBERS]);
+    const OPERAND: [Piece; 3] = [Piece::Seq(&[
+        Piece::Text("SELECT * FROM "),
+        Piece::Paren(&<Self as Statement<D>>::NESTED),
+        Piece::Text(" AS t"),
+    ]); 3];
+}
+impl<C, Q: RowSet> RowSet for WithQuery<C, Q> {
+    type Columns = Q::Columns;
+    type Scope = Q::Scope;
+    type Row = Q::Row;
+}
+impl<C, Q: Returns> Returns for WithQuery<C, Q> {
+    type Ref<'r> = Q::Ref<'r>;
+
+    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>, Error> {
+        Q::read_ref(cells)
+    }
+}
+impl<C, Q: ReturnsOwned> ReturnsOwned for WithQuery<C, Q> {
+    type Row = Q::Row;
+
+    fn read(cells: &dyn Cells) -> Result<Self::Row, Error> {
+        Q::read(cells)
+    }
+}
+impl<C, Q> Complete for WithQuery<C, Q> where Self: Resolves<Top> {}
+impl<C, Q> Query for WithQuery<C, Q> where Self: Params {}
+
+// queries without FROM
+
+/// No FROM clause.
+#[derive(Clone, Copy, Debug)]
+pub struct NoFrom;
+
+impl Params for NoFrom {}
+crate::resolve::always!([] NoFrom;);
+impl<D: Dialect> RenderFrom<D> for NoFrom {
+    const FROM: Piece = Piece::Empty;
+}
+
+/// `SELECT` without FROM: one row of values and subqueries.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// let query = querent::select((
+///     scalar(users::table.select(count())),
+///     scalar(posts::table.select(count())),
+/// ));
+/// assert_eq!(
+///     query.sql::<Postgres>(),
+///     r#"SELECT (SELECT COUNT(*) FROM "users"), (SELECT COUNT(*) FROM "posts")"#,
+/// );
+/// ```
+pub fn select<X: SelectList<Nothing>>(
+    columns: X,
+) -> Select<Nothing, X::List, NoFrom, NoFilter, (), NoLimit, EveryRow> {
+    Select {
+        columns: columns.into_list(),
+        from: NoFrom,
+        filter: NoFilter,
+        order: (),
+        page: NoLimit,
+        marker: PhantomData,
+    }
+}
