@@ -4,6 +4,7 @@
 
 mod compile;
 mod measure;
+mod run;
 
 use std::process::ExitCode;
 
@@ -24,6 +25,8 @@ enum What {
     /// Runs one program and prints what it took; the others start themselves through this.
     #[command(hide = true)]
     Measure(measure::Args),
+    /// What statements cost at run time, beside the engines' own clients and other libraries.
+    Run(run::Args),
 }
 
 /// Runs the benchmark that the arguments name.
@@ -35,5 +38,6 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
     match &args.what {
         What::Compile(args) => compile::run(args),
         What::Measure(args) => measure::run(args),
+        What::Run(args) => run::run(args),
     }
 }

@@ -1,0 +1,372 @@
+//! The SQL of a function: text with its arguments in braces.
+//!
+//! Templates are parsed in constants, so that a mistake in one stops the compiler at the declaration.
+
+use crate::dialect::Kind;
+use crate::piece::level;
+
+/// The most times that arguments can occur in a template.
+const MOST_SLOTS: usize = 24;
+
+/// The SQL of a function in one dialect.
+#[derive(Clone, Copy, Debug)]
+pub struct Template {
+    text: &'static str,
+    slots: [Slot; MOST_SLOTS],
+    used: usize,
+    level: u8,
+}
+
+/// A part of a template that is not written as it stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Slot {
+    /// Where it begins in the text.
+    pub(crate) start: usize,
+    /// Where the text goes on.
+    pub(crate) end: usize,
+    /// What is written.
+    pub(crate) content: Content,
+    /// Whether it stands between parentheses and commas, so that any expression can stand there.
+    pub(crate) enclosed: bool,
+}
+
+/// What stands in braces.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Content {
+    /// `{name}`: the argument as a value.
+    Value(usize),
+    /// `{name:untyped}`: the argument as a value, a placeholder without its type.
+    Untyped(usize),
+    /// `{name:condition}`: the argument as a condition.
+    Condition(usize),
+    /// `{{` or `}}`: a brace.
+    Brace(u8),
+}
+
+impl Template {
+    /// Parses a template.
+    ///
+    /// # Panics
+    ///
+    /// When a brace is not closed or names no argument, or when an argument is left out: at compile
+    /// time, since this is called in constants.
+    pub const fn parse(text: &'static str, arguments: &[&str]) -> Self {
+        let bytes = text.as_bytes();
+        let mut template = Self {
+            text,
+            slots: [Slot {
+                start: 0,
+                end: 0,
+                content: Content::Brace(0),
+                enclosed: false,
+            }; MOST_SLOTS],
+            used: 0,
+            level: level_of(bytes),
+        };
+        let mut at = 0;
+        while at < bytes.len() {
+            let byte = bytes[at];
+            if byte != b'{' && byte != b'}' {
+                at += 1;
+                continue;
+            }
+            let slot = if at + 1 < bytes.len() && bytes[at + 1] == byte {
+                Slot {
+                    start: at,
+                    end: at + 2,
+                    content: Content::Brace(byte),
+                    enclosed: false,
+                }
+            } else {
+                argument(bytes, at, arguments)
+            };
+            assert!(
+                template.used < MOST_SLOTS,
+                "the SQL of this function has too many arguments in braces"
+            );
+            template.slots[template.used] = slot;
+            template.used += 1;
+            at = slot.end;
+        }
+        let mut index = 0;
+        while index < arguments.len() {
+            assert!(
+                template.uses(index),
+                "the SQL of this function leaves out one of its arguments"
+            );
+            index += 1;
+        }
+        template
+    }
+
+    const fn uses(&self, index: usize) -> bool {
+        let mut at = 0;
+        while at < self.used {
+            if matches!(self.argument_at(at), Some(used) if used == index) {
+                return true;
+            }
+            at += 1;
+        }
+        false
+    }
+
+    /// Which argument stands in the slot `at`.
+    pub(crate) const fn argument_at(&self, at: usize) -> Option<usize> {
+        match self.slots[at].content {
+            Content::Value(index) | Content::Untyped(index) | Content::Condition(index) => {
+                Some(index)
+            }
+            Content::Brace(_) => None,
+        }
+    }
+
+    /// The arguments in the order of the text, each as often as it stands there.
+    pub fn order(&self) -> impl Iterator<Item = usize> {
+        (0..self.used).filter_map(|at| self.argument_at(at))
+    }
+
+    /// The text with its braces.
+    pub(crate) const fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// How many slots there are.
+    pub(crate) const fn slots(&self) -> usize {
+        self.used
+    }
+
+    /// A slot.
+    pub(crate) const fn slot(&self, at: usize) -> Slot {
+        self.slots[at]
+    }
+}
+
+/// The argument in the braces that open at `open`.
+const fn argument(bytes: &[u8], open: usize, arguments: &[&str]) -> Slot {
+    assert!(
+        bytes[open] == b'{',
+        "the SQL of this function has a `}}` without a `{{`; a brace itself is written twice"
+    );
+    let mut close = open + 1;
+    let mut colon = 0;
+    while close < bytes.len() && bytes[close] != b'}' {
+        if bytes[close] == b':' {
+            colon = close;
+        }
+        close += 1;
+    }
+    assert!(
+        close < bytes.len(),
+        "the SQL of this function has a `{{` without a `}}`; a brace itself is written twice"
+    );
+    let end = if colon == 0 { close } else { colon };
+    let mut index = 0;
+    while index < arguments.len() && !is(bytes, open + 1, end, arguments[index].as_bytes()) {
+        index += 1;
+    }
+    assert!(
+        index < arguments.len(),
+        "the SQL of this function names an argument that it does not have"
+    );
+    let content = if colon == 0 {
+        Content::Value(index)
+    } else if is(bytes, colon + 1, close, b"condition") {
+        Content::Condition(index)
+    } else {
+        assert!(
+            is(bytes, colon + 1, close, b"untyped"),
+            "after the `:` in braces comes `condition` or `untyped`"
+        );
+        Content::Untyped(index)
+    };
+    Slot {
+        start: open,
+        end: close + 1,
+        content,
+        enclosed: encloses(bytes, open, close + 1),
+    }
+}
+
+/// Whether the bytes from `start` to `end` are `wanted`.
+const fn is(bytes: &[u8], start: usize, end: usize, wanted: &[u8]) -> bool {
+    if end - start != wanted.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < wanted.len() {
+        if bytes[start + at] != wanted[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
+/// Whether `wanted` is part of the bytes.
+const fn has(bytes: &[u8], wanted: &[u8]) -> bool {
+    let mut at = 0;
+    while at + wanted.len() <= bytes.len() {
+        if is(bytes, at, at + wanted.len(), wanted) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Whether what stands from `start` to `end` is between parentheses, commas, or the AS of a CAST.
+const fn encloses(bytes: &[u8], start: usize, end: usize) -> bool {
+    let mut before = start;
+    while before > 0 && bytes[before - 1] == b' ' {
+        before -= 1;
+    }
+    let opened = before > 0 && matches!(bytes[before - 1], b'(' | b',');
+    let mut after = end;
+    while after < bytes.len() && bytes[after] == b' ' {
+        after += 1;
+    }
+    let closed = after < bytes.len()
+        && (matches!(bytes[after], b')' | b',')
+            || after + 3 <= bytes.len() && is(bytes, after, after + 3, b"AS "));
+    opened && closed
+}
+
+/// Weaker than any operator.
+const WEAKEST: u8 = 0;
+
+/// An atom when the text is one word, one call or one CASE; else weaker than any operator.
+const fn level_of(bytes: &[u8]) -> u8 {
+    let length = bytes.len();
+    if length > 8 && is(bytes, 0, 5, b"CASE ") && is(bytes, length - 4, length, b" END") {
+        return level::ATOM;
+    }
+    let (mut at, mut depth, mut quoted, mut ended) = (0, 0_usize, false, false);
+    while at < length {
+        let byte = bytes[at];
+        if byte == b'\'' {
+            quoted = !quoted;
+        }
+        if !quoted {
+            // After the call's last parenthesis nothing follows.
+            if ended {
+                return WEAKEST;
+            }
+            match byte {
+                b'(' => depth += 1,
+                b')' => {
+                    assert!(
+                        depth > 0,
+                        "the SQL of this function has a `)` without a `(`"
+                    );
+                    depth -= 1;
+                    ended = depth == 0;
+                }
+                _ if depth > 0 => {}
+                b'{' | b'}' | b'_' | b'.' | b'\'' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {}
+                _ => return WEAKEST,
+            }
+        }
+        at += 1;
+    }
+    assert!(
+        depth == 0,
+        "the SQL of this function has a `(` without a `)`"
+    );
+    assert!(
+        !quoted,
+        "the SQL of this function has a quote that does not end"
+    );
+    level::ATOM
+}
+
+/// The SQL of a function in each dialect.
+#[derive(Clone, Copy, Debug)]
+pub struct Templates {
+    mariadb: Template,
+    mssql: Template,
+    mysql: Template,
+    postgres: Template,
+    sqlite: Template,
+    condition: bool,
+}
+
+impl Templates {
+    /// Parses the SQL of a function: the default, and what differs from it by the dialect's name
+    /// (`mariadb`, `mssql`, `mysql`, `postgres`, `sqlite`). Other names belong to
+    /// [`function!`](crate::function).
+    ///
+    /// # Panics
+    ///
+    /// Like [`Template::parse`].
+    pub const fn parse(
+        default: &'static str,
+        arguments: &[&str],
+        others: &[(&str, &'static str)],
+    ) -> Self {
+        let default = Template::parse(default, arguments);
+        let mut templates = Self {
+            mariadb: default,
+            mssql: default,
+            mysql: default,
+            postgres: default,
+            sqlite: default,
+            condition: false,
+        };
+        let mut at = 0;
+        while at < others.len() {
+            let (key, text) = others[at];
+            match key.as_bytes() {
+                b"mariadb" => templates.mariadb = Template::parse(text, arguments),
+                b"mssql" => templates.mssql = Template::parse(text, arguments),
+                b"mysql" => templates.mysql = Template::parse(text, arguments),
+                b"mysql_family" => {
+                    templates.mysql = Template::parse(text, arguments);
+                    templates.mariadb = templates.mysql;
+                }
+                b"postgres" => templates.postgres = Template::parse(text, arguments),
+                b"sqlite" => templates.sqlite = Template::parse(text, arguments),
+                b"is" => templates.condition = true,
+                b"needs" | b"null" => {}
+                _ => panic!(
+                    "the SQL of a function differs by `mariadb`, `mssql`, `mysql`, `postgres` or `sqlite`; other keys are `is`, `needs` and `null`"
+                ),
+            }
+            at += 1;
+        }
+        templates
+    }
+
+    /// The SQL in a dialect.
+    pub const fn of(&self, kind: Kind) -> &Template {
+        match kind {
+            Kind::MariaDb => &self.mariadb,
+            Kind::MsSql => &self.mssql,
+            Kind::MySql => &self.mysql,
+            Kind::Postgres => &self.postgres,
+            Kind::Sqlite => &self.sqlite,
+        }
+    }
+
+    /// How strong the outermost operator binds: a call is an atom, a condition binds like a
+    /// comparison unless it has AND or OR, and anything else is put in parentheses where it is an
+    /// operand.
+    pub const fn level(&self, kind: Kind) -> u8 {
+        let template = self.of(kind);
+        let bytes = template.text.as_bytes();
+        if template.level == WEAKEST
+            && self.condition
+            && !has(bytes, b" AND ")
+            && !has(bytes, b" OR ")
+            && !has(bytes, b"NOT ")
+        {
+            level::COMPARE
+        } else {
+            template.level
+        }
+    }
+
+    /// Whether the SQL is a condition such as `a ~ b`, not a value.
+    pub const fn is_condition(&self) -> bool {
+        self.condition
+    }
+}

@@ -1,0 +1,129 @@
+//! Programs and libraries from outside: the host's where it has them, fetched otherwise.
+
+use std::env::consts::ARCH;
+use std::path::PathBuf;
+use std::process::Command;
+
+use anyhow::{Context as _, Result};
+
+use super::home;
+use crate::apt::{self, Libc, Prefix};
+use crate::{paths, process};
+
+/// A program that runs others, to count what they do.
+pub(super) struct Tool {
+    program: PathBuf,
+    env: Vec<(String, String)>,
+}
+
+impl Tool {
+    /// Valgrind.
+    ///
+    /// # Errors
+    ///
+    /// When the host has none and none can be fetched.
+    pub(super) fn valgrind() -> Result<Self> {
+        Self::of("valgrind", |prefix| {
+            let folder = ["usr/libexec/valgrind", "usr/lib/valgrind"]
+                .map(|folder| prefix.join(folder))
+                .into_iter()
+                .find(|folder| folder.is_dir())
+                .context("the package has no folder of tools")?;
+            Ok(vec![(
+                "VALGRIND_LIB".to_owned(),
+                folder.display().to_string(),
+            )])
+        })
+    }
+
+    /// strace.
+    ///
+    /// # Errors
+    ///
+    /// When the host has none and none can be fetched.
+    pub(super) fn strace() -> Result<Self> {
+        Self::of("strace", |prefix| {
+            Ok(vec![("LD_LIBRARY_PATH".to_owned(), prefix.libraries())])
+        })
+    }
+
+    fn of(name: &str, env: impl Fn(&Prefix) -> Result<Vec<(String, String)>>) -> Result<Self> {
+        if let Some(folder) = paths::on_path(name) {
+            return Ok(Self {
+                program: folder.join(name),
+                env: Vec::new(),
+            });
+        }
+        let prefix = fetched(name)?;
+        Ok(Self {
+            program: prefix.join("usr/bin").join(name),
+            env: env(&prefix)?,
+        })
+    }
+
+    /// A command under the tool; what the tool needs does not replace what the command needs.
+    pub(super) fn around(&self, arguments: &[&str], command: &Command) -> Command {
+        let mut outer = process::command(&self.program);
+        outer
+            .args(arguments)
+            .arg(command.get_program())
+            .args(command.get_args())
+            .envs(self.env.iter().cloned());
+        for (name, value) in command.get_envs() {
+            let Some(value) = value else { continue };
+            let own = self.env.iter().find(|(own, _)| name == own.as_str());
+            let mut value = value.to_owned();
+            if let Some((_, own)) = own {
+                value.push(":");
+                value.push(own);
+            }
+            outer.env(name, value);
+        }
+        outer
+    }
+}
+
+/// The variables that a program needs to be built with, and to run with, MySQL's or MariaDB's C
+/// client.
+///
+/// # Errors
+///
+/// When the host has none and none can be fetched.
+pub(super) fn mysql_client() -> Result<Vec<(String, String)>> {
+    let on_host = ["mysqlclient", "libmariadb"].iter().any(|library| {
+        process::run(process::command("pkg-config").args(["--exists", library]))
+            .is_ok_and(|status| status.success())
+    });
+    if on_host || paths::on_path("mysql_config").is_some() {
+        return Ok(Vec::new());
+    }
+    let prefix = fetched("libmariadb-dev")?;
+    let libraries = prefix.join(&format!("usr/lib/{ARCH}-linux-gnu"));
+    let about = libraries.join("pkgconfig").join("libmariadb.pc");
+    let text =
+        std::fs::read_to_string(&about).with_context(|| format!("reading {}", about.display()))?;
+    let version = text
+        .lines()
+        .find_map(|line| line.strip_prefix("Version: "))
+        .with_context(|| format!("{} has no version", about.display()))?;
+    let plugins = libraries.join("libmariadb3").join("plugin");
+    Ok([
+        ("MYSQLCLIENT_LIB_DIR", libraries.display().to_string()),
+        ("MYSQLCLIENT_LIBNAME", "mariadb".to_owned()),
+        ("MYSQLCLIENT_VERSION", version.trim().to_owned()),
+        ("LD_LIBRARY_PATH", prefix.libraries()),
+        ("MARIADB_PLUGIN_DIR", plugins.display().to_string()),
+    ]
+    .map(|(name, value)| (name.to_owned(), value))
+    .to_vec())
+}
+
+fn fetched(package: &str) -> Result<Prefix> {
+    let folder = home().join("tools").join(package);
+    if let Some(parent) = folder.parent() {
+        std::fs::create_dir_all(parent)
+            .with_context(|| format!("creating {}", parent.display()))?;
+    }
+    apt::prefix(&folder, &apt::host_suite()?, &[package], Libc::Host)
+        .with_context(|| format!("fetching {package}"))
+}
