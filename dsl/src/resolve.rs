@@ -226,6 +226,19 @@ impl<Env: ShowsAll<R::Table>, R: crate::select::OfOneTable> ShownBy<Env>
 impl<S, K: HasColumn<C, T>, C, T> Shows<C, T> for Keys<S, K> where K::Out: KeyOrDependent<S, K, C, T>
 {}
 
+/// An environment around a query or statement, not one of the properties.
+pub trait Surroundings {}
+#[diagnostic::do_not_recommend]
+impl Surroundings for Top {}
+#[diagnostic::do_not_recommend]
+impl<S, Inner> Surroundings for Here<S, Inner> {}
+#[diagnostic::do_not_recommend]
+impl<Env: Surroundings> Surroundings for Above<Env> {}
+#[diagnostic::do_not_recommend]
+impl<Env: Surroundings> Surroundings for Closed<Env> {}
+#[diagnostic::do_not_recommend]
+impl<T, Env: Surroundings> Surroundings for Declares<T, Env> {}
+
 /// [`Resolves`] for what takes nothing from around it.
 macro_rules! always {
     ($([$($generic:tt)*] $node:ty;)*) => { $(

@@ -9,6 +9,8 @@ mod arithmetic;
 mod column;
 mod compare;
 mod constant;
+mod dynamic;
+mod every;
 pub(crate) mod function;
 mod list;
 mod literal;
@@ -38,6 +40,10 @@ pub use null::IsNull;
 pub use order::{IsOrder, OrderItem, Ordering, RenderOrder, SortOrder};
 pub use pattern::{IntoPattern, Pattern, PatternText};
 
+pub use dynamic::{
+    Dynamic, DynamicOrder, HasTables, PieceOf, PieceOfKey, Portable, Renders, Tables,
+};
+pub use every::{Every, all_of, any_of};
 pub use subquery::{
     Exists, InQuery, OneColumn, Outer, Quantified, Scalar, SingleColumn, all, any, exists, outer,
     scalar,

@@ -9,6 +9,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{DeleteReturning, Dialect, Kind};
 use crate::error::Result;
 use crate::piece::Piece;
+use crate::resolve::{Resolves, Top};
 use crate::row::{Cells, OwnedProjection, Projection};
 use crate::schema::{Source, TableDef};
 use crate::select::{Condition, RenderFilter, RenderList, SelectList};
@@ -161,7 +162,8 @@ where
     const SQL: Piece = delete_sql::<D, T, W, Returning<P>>();
 }
 
-impl<T, W: Chosen, P> Complete for Delete<T, W, P> {}
+crate::params::resolves!([T, P,] Delete<T, W, P>: W);
+impl<T, W: Chosen, P> Complete for Delete<T, W, P> where Self: Resolves<Top> {}
 #[diagnostic::do_not_recommend]
 impl<T, W: Params> Writes for Delete<T, W, NoReturning> {
     fn each_batch(

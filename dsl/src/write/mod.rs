@@ -38,6 +38,7 @@ use crate::select::{Condition, Filtered, NoFilter, RenderFilter};
 
 impl Params for AllRows {}
 impl Params for NoRows {}
+crate::resolve::always!([] AllRows; [] NoRows;);
 impl<D: Dialect> RenderFilter<D> for AllRows {
     const FILTER: Piece = Piece::Empty;
 }

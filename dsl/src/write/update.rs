@@ -9,6 +9,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind, UpdateReturning};
 use crate::error::Result;
 use crate::piece::Piece;
+use crate::resolve::{Resolves, Top};
 use crate::row::{Cells, OwnedProjection, Projection};
 use crate::schema::{Source, TableDef};
 use crate::select::{Condition, RenderFilter, RenderList, SelectList};
@@ -200,7 +201,8 @@ where
     const SQL: Piece = update_sql::<D, T, A, W, Returning<P>>();
 }
 
-impl<T, A, W: Chosen, P> Complete for Update<T, A, W, P> {}
+crate::params::resolves!([T, P,] Update<T, A, W, P>: A, W);
+impl<T, A, W: Chosen, P> Complete for Update<T, A, W, P> where Self: Resolves<Top> {}
 #[diagnostic::do_not_recommend]
 impl<T: TableDef, A: Assignments<T, Own<T>>, W: Params> Writes for Update<T, A, W, NoReturning> {
     fn each_batch(
