@@ -46,6 +46,7 @@
 
 pub mod bind;
 mod complete;
+mod compose;
 mod connection;
 pub mod dialect;
 mod doc_schema;
@@ -71,13 +72,15 @@ pub mod value;
 pub mod write;
 
 pub use complete::{Executes, Loads, Spelled, SqlOf};
+pub use compose::{Over, Portable, Predicate, Rule};
 pub use connection::{Connection, Runs};
 #[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 pub use driver::Database;
 pub use error::{Error, ErrorKind, Result};
+pub use expr::window::{row_number, window};
 pub use expr::{
-    Expr, avg, coalesce, count, count_of, exists, length, lower, max, min, not, outer, scalar, sum,
-    upper, val,
+    Expr, aggregate, avg, coalesce, count, count_of, exists, length, lower, max, min, not, outer,
+    scalar, sum, upper, val, window,
 };
 #[cfg(feature = "macros")]
 pub use querent_macros::Row;
@@ -104,7 +107,7 @@ pub use uuid;
 pub mod prelude {
     pub use crate::{
         Connection, Query, alias, avg, coalesce, count, count_of, delete_from, exists, from,
-        insert_into, length, lower, max, min, not, outer, row, scalar, sum, update, upper, val,
-        with, with_recursive,
+        insert_into, length, lower, max, min, not, outer, row, row_number, scalar, sum, update,
+        upper, val, window, with, with_recursive,
     };
 }

@@ -174,6 +174,16 @@ where
     type Null = N::Out;
 }
 
+#[diagnostic::do_not_recommend]
+impl<T, S, K, N> Lacks<T> for Grouped<S, K, N> where Self: BeforeGroups {}
+/// A scope before `group_by`.
+#[diagnostic::on_unimplemented(
+    message = "joins come before `group_by`",
+    label = "this query groups its rows already",
+    note = "to join the groups themselves, make them a derived table: `from(shape::table.of(query))`"
+)]
+pub trait BeforeGroups {}
+
 /// Whether a scope has the table `T`.
 pub trait Contains<T> {
     /// [`True`] or [`False`].

@@ -59,4 +59,44 @@ capabilities! {
         "`{Self}` has no INSERT, UPDATE or DELETE inside WITH",
         "this common table expression changes rows",
         "run the statements one after the other inside one `transaction`";
+    /// A dialect with arrays, and so with `ARRAY_AGG`.
+    ArrayAggregates [Postgres]
+        "`{Self}` has no ARRAY_AGG",
+        "this query uses `array_agg`",
+        "use `json_array_agg` for an array in JSON, or `string_agg` for a text";
+    /// A dialect with `PERCENTILE_CONT`, `PERCENTILE_DISC` and `MODE` as aggregates.
+    OrderedSets [Postgres]
+        "`{Self}` has no MODE and no percentiles",
+        "this query uses `mode`, `percentile_cont` or `percentile_disc`",
+        "number the rows with `row_number()` or `cume_dist()` in a derived table, and take the row at the place";
+    /// A dialect that makes JSON documents of many rows.
+    JsonAggregates [MariaDb MySql Postgres Sqlite]
+        "`{Self}` has no JSON aggregates",
+        "this query uses `json_array_agg` or `json_object_agg`",
+        "select the rows and build the document in Rust";
+    /// A dialect with `BIT_AND`, `BIT_OR` and `BIT_XOR`.
+    BitAggregates [MariaDb MySql Postgres Sqlite]
+        "`{Self}` has no BIT_AND, BIT_OR and BIT_XOR",
+        "this query uses `bit_and`, `bit_or` or `bit_xor`",
+        "select the values and combine them in Rust";
+    /// A dialect with frames by groups of equal rows.
+    GroupsFrames [Postgres Sqlite]
+        "`{Self}` has no GROUPS frames",
+        "this window uses `groups_between`",
+        "number the groups with `dense_rank()` in a derived table, and use `range_between` over that number";
+    /// A dialect whose frames can leave out rows.
+    FrameExclusion [Postgres Sqlite]
+        "`{Self}` has no EXCLUDE in frames",
+        "this window uses `exclude_current_row`, `exclude_group` or `exclude_ties`",
+        "use two windows, one that ends before the current row and one that starts after it";
+    /// A dialect whose frames can reach to a distance of the sort key.
+    RangeOffsets [MariaDb MySql Postgres Sqlite]
+        "`{Self}` has no RANGE frames with a distance",
+        "this window uses `range_between` with `preceding` or `following`",
+        "count rows with `rows_between`, or join the table with itself";
+    /// A dialect with `NTH_VALUE`.
+    NthValues [MariaDb MySql Postgres Sqlite]
+        "`{Self}` has no NTH_VALUE",
+        "this query uses `nth_value`",
+        "use `first_value`, or `lead` over the same order";
 }

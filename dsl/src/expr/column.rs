@@ -54,7 +54,7 @@ impl<D: Dialect, C: ColumnDef, T: Source> Render<D> for Col<C, T> {
 }
 
 /// Whether a type is [`Bool`], told by its spelling on SQL Server.
-const fn is_bool<Q: SqlType>() -> bool {
+pub(super) const fn is_bool<Q: SqlType>() -> bool {
     let (bit, other) = (Bool::CAST.mssql.as_bytes(), Q::CAST.mssql.as_bytes());
     other.len() == bit.len() && other[0] == bit[0] && other[1] == bit[1]
 }

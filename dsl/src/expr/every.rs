@@ -30,7 +30,7 @@ pub struct Every<N, const ANY: bool>(Vec<N>);
 ///     .select(users::id);
 /// assert_eq!(
 ///     query.sql::<Postgres>(),
-///     r#"SELECT "users"."id" FROM "users" WHERE (("users"."name" LIKE $1) AND ("users"."name" LIKE $2))"#,
+///     r#"SELECT "users"."id" FROM "users" WHERE ("users"."name" LIKE $1) AND ("users"."name" LIKE $2)"#,
 /// );
 /// ```
 pub fn all_of<N: Node<Sql: IsBool>>(
@@ -71,16 +71,12 @@ impl<N: InScope<S>, S, const ANY: bool> InScope<S> for Every<N, ANY> {
 }
 impl<D: Dialect, N: Render<D>, const ANY: bool> Render<D> for Every<N, ANY> {
     const PREDICATE: Piece = Piece::Either(
-        &Piece::Seq(&[
-            Piece::Text("("),
-            Piece::Repeat {
-                item: &Piece::Paren(&N::PREDICATE),
-                separator: if ANY { " OR " } else { " AND " },
-            },
-            Piece::Text(")"),
-        ]),
+        &Piece::Repeat {
+            item: &Piece::Paren(&N::PREDICATE),
+            separator: if ANY { " OR " } else { " AND " },
+        },
         &Piece::Text(if ANY { "1 = 0" } else { "1 = 1" }),
     );
     const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);
-    const LEVEL: u8 = level::COMPARE;
+    const LEVEL: u8 = if ANY { level::OR } else { level::AND };
 }

@@ -4,7 +4,7 @@
 //! traits of this module say what a node is: its SQL type ([`Node`]), the tables it needs and whether
 //! it can be NULL there ([`InScope`]), and its SQL per dialect ([`Render`]).
 
-mod aggregate;
+pub mod aggregate;
 mod arithmetic;
 mod column;
 mod compare;
@@ -20,8 +20,10 @@ mod order;
 mod pattern;
 mod subquery;
 pub mod text;
+mod tuple;
+pub mod window;
 
-pub use aggregate::{Aggregate, AggregateFunction, CountRows, avg, count, count_of, max, min, sum};
+pub use aggregate::{avg, count, count_of, max, min, sum};
 pub use arithmetic::{Arithmetic, ArithmeticOperator, Negate, NumberSide};
 pub use column::Col;
 pub use compare::{Between, Compare, IntoOrdered, NotDistinct, Operator};
@@ -49,6 +51,10 @@ pub use subquery::{
     scalar,
 };
 pub use text::{length, lower, upper};
+pub use tuple::{
+    ColumnsLike, CompareTuples, IntoTuple, MixAllNodes, NodesIn, RenderNodes, Tuple, TupleInQuery,
+    TupleItems, tuple,
+};
 
 use crate::bind::Params;
 use crate::dialect::Dialect;

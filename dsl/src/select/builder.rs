@@ -4,9 +4,9 @@ use std::marker::PhantomData;
 
 use super::row_struct::RowStruct;
 use super::{
-    Condition, Cross, CrossJoins, DistinctRows, EveryRow, Filtered, From, Full, GroupBy,
-    GroupCondition, GroupKeys, HasGroups, Inner, JoinTarget, Joins, Left, NoFilter, NoLimit,
-    NotSelected, NotSorted, Page, Right, Select, SelectList, Star,
+    Condition, Conditions, Cross, CrossJoins, DistinctRows, EveryRow, Filtered, From, Full,
+    GroupBy, GroupCondition, GroupKeys, HasGroups, Inner, JoinTarget, Joins, Left, NoFilter,
+    NoLimit, NotSelected, NotSorted, Page, Right, Select, SelectList, Star,
 };
 use crate::expr::SortOrder;
 use crate::schema::Source;
@@ -34,6 +34,21 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
 
     fn joined<K, J: Joins<K, S>>(self, target: J) -> Joined<K, J, S, P, F, W, O, L, Q> {
         self.with_from(|from| target.join::<K, F>(from))
+    }
+
+    /// The query with one more part of its WHERE clause.
+    pub(crate) fn with_condition<C>(
+        self,
+        condition: C,
+    ) -> Select<S, P, F, Filtered<W, C>, O, L, Q> {
+        Select {
+            columns: self.columns,
+            from: self.from,
+            filter: Filtered(self.filter, condition),
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
     }
 
     /// `INNER JOIN`: pairs of rows that match.
@@ -124,7 +139,10 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     pub fn filter<C: Condition<S>>(
         self,
         condition: C,
-    ) -> Select<S, P, F, Filtered<W, C::Part>, O, L, Q> {
+    ) -> Select<S, P, F, Filtered<W, C::Part>, O, L, Q>
+    where
+        W: Conditions,
+    {
         Select {
             columns: self.columns,
             from: self.from,

@@ -63,13 +63,31 @@ impl<N: Node> IsCondition for Option<Expr<N>> {
 #[derive(Clone, Copy, Debug)]
 pub struct NoFilter;
 
+/// The conditions of a query before `group_by`.
+#[diagnostic::on_unimplemented(
+    message = "`filter` comes before `group_by`",
+    label = "this query groups its rows already",
+    note = "a condition on groups belongs into `.having(..)`"
+)]
+pub trait Conditions {}
+#[diagnostic::do_not_recommend]
+impl Conditions for NoFilter {}
+#[diagnostic::do_not_recommend]
+impl<W, C> Conditions for Filtered<W, C> {}
+
 /// A condition that is always there.
 #[derive(Clone, Copy, Debug)]
-pub struct Required<N>(N);
+pub struct Required<N>(pub(crate) N);
 
 /// A condition that is there for some values of the query.
 #[derive(Clone, Copy, Debug)]
 pub struct Optional<N>(Option<N>);
+
+impl<N> Optional<N> {
+    pub(crate) const fn new(condition: Option<N>) -> Self {
+        Self(condition)
+    }
+}
 
 /// The conditions `W` and one more.
 #[derive(Clone, Copy, Debug)]

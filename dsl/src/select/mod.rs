@@ -8,9 +8,11 @@ mod derived;
 mod filter;
 mod group;
 mod join;
+mod keyset;
 mod page;
 mod projection;
 mod row_struct;
+mod total;
 mod with;
 
 pub use builder::Start;
@@ -26,7 +28,9 @@ pub use derived::{
     Derived, DerivedOn, Expected, FilledBy, Fills, FillsColumns, FitsColumn, Lateral,
     LateralJoined, LateralKind, Same, SeenBy, Selected, WholeRowsOf, first_never_null, from,
 };
-pub use filter::{Condition, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required};
+pub use filter::{
+    Condition, Conditions, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required,
+};
 pub use group::{
     AndRest, Append, Cube, DependentOrElsewhere, Elsewhere, GroupBy, GroupCondition, GroupKeys,
     GroupingSets, HasColumn, HasGroups, HasKey, IsKey, IsKeys, IsSet, IsSets, KeyName, KeyOfTable,
@@ -37,6 +41,10 @@ pub use join::{
     Cross, CrossJoins, CrossTarget, From, Full, Inner, Join, JoinKind, JoinTarget, Joins, Left,
     Nulls, RenderFrom, RenderItem, Right,
 };
+pub use keyset::{
+    After, Cursor, CursorKeys, IsCursor, Key, KeyColumns, LeadsTo, NeverNullKey, OrderedBy,
+    RenderAfter, TotalOrder, Twice,
+};
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
 pub use projection::{Admits, Classed, MixAll, RenderList, SelectList, Star};
 pub use row_struct::{
@@ -44,6 +52,7 @@ pub use row_struct::{
     RowStruct, first_not_null, row,
 };
 
+pub use total::TotalRows;
 pub use with::{
     Chain, Common, CommonTable, Hint, IsCommon, Materialized, NoFrom, NoHint, NotMaterialized,
     Once, Recursive, With, WithQuery, select, with, with_recursive,

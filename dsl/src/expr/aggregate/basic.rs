@@ -1,16 +1,14 @@
-//! Aggregates: `count`, `min`, `max`, `sum`, `avg`.
-//!
-//! Their types are the same on all engines: a count is an `i64`, the sum of integers is an `i64`, and
-//! an average is an `f64`. All but the counts are NULL over no rows.
+//! `count`, `min`, `max`, `sum`, `avg`.
 
-use std::marker::PhantomData;
-
-use super::{Expr, InScope, Node, OverRows, Render, Unaggregated};
+use super::{
+    Aggregate, AggregateCall, AggregateFunction, NeverNull, NullOver, OfArgument, RenderAggregate,
+    SpelledIn, aggregate_node,
+};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
+use crate::expr::{Expr, Node};
 use crate::piece::Piece;
-use crate::resolve::{InAggregate, Resolves};
-use crate::scope::{NotNull, Nullability, Nullable};
+use crate::scope::NotNull;
 use crate::types::{BigInt, Double, Number, Ordered, Spelling, SqlType};
 
 /// `COUNT(*)`
@@ -18,34 +16,21 @@ use crate::types::{BigInt, Double, Number, Ordered, Spelling, SqlType};
 pub struct CountRows;
 
 impl Params for CountRows {}
-impl Node for CountRows {
+aggregate_node!([] CountRows);
+impl AggregateCall for CountRows {
     type Sql = BigInt;
-    type Class = OverRows;
+    type Arguments = ();
 }
-impl<S> InScope<S> for CountRows {
+impl<S, Empty> NullOver<S, Empty> for CountRows {
     type Null = NotNull;
 }
-impl<D: Dialect> Render<D> for CountRows {
-    const VALUE: Piece = match D::KIND {
-        Kind::MsSql => Piece::Text("COUNT_BIG(*)"),
-        _ => Piece::Text("COUNT(*)"),
+impl<D: Dialect> RenderAggregate<D> for CountRows {
+    const OPEN: Piece = match D::KIND {
+        Kind::MsSql => Piece::Text("COUNT_BIG("),
+        _ => Piece::Text("COUNT("),
     };
-}
-
-/// An aggregate of an expression.
-#[derive(Clone, Copy, Debug)]
-pub struct Aggregate<F, A>(A, PhantomData<F>);
-
-/// Which aggregate it is, over an argument of SQL type `Q`.
-pub trait AggregateFunction<Q>: 'static {
-    /// The type of the result.
-    type Sql: SqlType;
-    /// Whether the result can be NULL.
-    type Null: Nullability;
-    /// The SQL before the argument.
-    const OPEN: Spelling;
-    /// The SQL after the argument.
-    const CLOSE: Spelling;
+    const ARGUMENT: Piece = Piece::Text("*");
+    const COUNTED: Piece = Piece::Text("1");
 }
 
 /// `COUNT(a)`
@@ -53,43 +38,39 @@ pub trait AggregateFunction<Q>: 'static {
 pub enum Count {}
 impl<Q: SqlType> AggregateFunction<Q> for Count {
     type Sql = BigInt;
-    type Null = NotNull;
+    type Nulls = NeverNull;
     const OPEN: Spelling = Spelling {
         mssql: "COUNT_BIG(",
         ..Spelling::everywhere("COUNT(")
     };
-    const CLOSE: Spelling = Spelling::everywhere(")");
 }
 /// `MIN(a)`
 #[derive(Clone, Copy, Debug)]
 pub enum Min {}
 impl<Q: SqlType> AggregateFunction<Q> for Min {
     type Sql = Q;
-    type Null = Nullable;
+    type Nulls = OfArgument;
     const OPEN: Spelling = Spelling::everywhere("MIN(");
-    const CLOSE: Spelling = Spelling::everywhere(")");
 }
 /// `MAX(a)`
 #[derive(Clone, Copy, Debug)]
 pub enum Max {}
 impl<Q: SqlType> AggregateFunction<Q> for Max {
     type Sql = Q;
-    type Null = Nullable;
+    type Nulls = OfArgument;
     const OPEN: Spelling = Spelling::everywhere("MAX(");
-    const CLOSE: Spelling = Spelling::everywhere(")");
 }
 /// `SUM(a)`
 #[derive(Clone, Copy, Debug)]
 pub enum Sum {}
 impl<Q: SqlType> AggregateFunction<Q> for Sum {
     type Sql = Q::Sum;
-    type Null = Nullable;
+    type Nulls = OfArgument;
     // The sum of integers is a 64-bit integer everywhere. The engines by themselves would make it
     // numeric (PostgreSQL), decimal (MySQL, MariaDB) or 32 bits wide (SQL Server). The decimal is
     // read as an integer: a CAST would make the greatest integer of a sum that is too great.
     const OPEN: Spelling = if Q::IS_INTEGER {
         Spelling {
-            mssql: "SUM(CAST(",
             postgres: "CAST(SUM(",
             ..Spelling::everywhere("SUM(")
         }
@@ -101,14 +82,17 @@ impl<Q: SqlType> AggregateFunction<Q> for Sum {
     } else {
         Spelling::everywhere("SUM(")
     };
-    const CLOSE: Spelling = if Q::IS_INTEGER {
-        Spelling {
-            mssql: " AS bigint))",
-            postgres: ") AS bigint)",
-            ..Spelling::everywhere(")")
-        }
-    } else {
-        Spelling::everywhere(")")
+    const BEFORE: Spelling = Spelling {
+        mssql: if Q::IS_INTEGER { "CAST(" } else { "" },
+        ..Spelling::everywhere("")
+    };
+    const AFTER: Spelling = Spelling {
+        mssql: if Q::IS_INTEGER { " AS bigint)" } else { "" },
+        ..Spelling::everywhere("")
+    };
+    const CLOSE: Spelling = Spelling {
+        postgres: if Q::IS_INTEGER { " AS bigint)" } else { "" },
+        ..Spelling::everywhere("")
     };
 }
 /// `AVG(a)`
@@ -116,34 +100,16 @@ impl<Q: SqlType> AggregateFunction<Q> for Sum {
 pub enum Avg {}
 impl<Q: SqlType> AggregateFunction<Q> for Avg {
     type Sql = Double;
-    type Null = Nullable;
-    const OPEN: Spelling = Spelling::everywhere("AVG(CAST(");
-    const CLOSE: Spelling = Spelling {
-        mariadb: " AS DOUBLE))",
-        mssql: " AS float))",
-        mysql: " AS DOUBLE))",
-        postgres: " AS double precision))",
-        sqlite: " AS REAL))",
-    };
+    type Nulls = OfArgument;
+    const OPEN: Spelling = Spelling::everywhere("AVG(");
+    const BEFORE: Spelling = Spelling::everywhere("CAST(");
+    const AFTER: Spelling = super::statistics::AS_DOUBLE;
 }
-
-crate::params::of_fields!(@params [F,] Aggregate<F, A>: A 0);
-impl<F, A, Env: InAggregate<A>> Resolves<Env> for Aggregate<F, A> {}
-crate::resolve::always!([] CountRows;);
-impl<F: AggregateFunction<A::Sql>, A: Node> Node for Aggregate<F, A> {
-    type Sql = F::Sql;
-    type Class = OverRows;
-}
-impl<F: AggregateFunction<A::Sql>, A: InScope<S>, S> InScope<S> for Aggregate<F, A> {
-    type Null = F::Null;
-}
-impl<D: Dialect, F: AggregateFunction<A::Sql>, A: Render<D> + Node> Render<D> for Aggregate<F, A> {
-    const VALUE: Piece = Piece::Seq(&[
-        Piece::Text(F::OPEN.of(D::KIND)),
-        A::VALUE,
-        Piece::Text(F::CLOSE.of(D::KIND)),
-    ]);
-}
+impl<D: Dialect> SpelledIn<D> for Count {}
+impl<D: Dialect> SpelledIn<D> for Min {}
+impl<D: Dialect> SpelledIn<D> for Max {}
+impl<D: Dialect> SpelledIn<D> for Sum {}
+impl<D: Dialect> SpelledIn<D> for Avg {}
 
 /// `COUNT(*)`: the number of rows, as `i64`.
 ///
@@ -161,9 +127,22 @@ pub const fn count() -> Expr<CountRows> {
     Expr(CountRows)
 }
 
-/// `COUNT(a)`: the number of rows in which `a` is not NULL, as `i64`.
-pub fn count_of<N: Node<Class: Unaggregated>>(argument: Expr<N>) -> Expr<Aggregate<Count, N>> {
-    Expr(Aggregate(argument.0, PhantomData))
+/// `COUNT(a)`: the number of rows in which `a` is not NULL, as `i64`. With
+/// [`distinct`](Expr::distinct) the number of different values.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// let nicknames = count_of(users::nickname);
+/// let query = users::table.select((nicknames, nicknames.distinct()));
+/// assert_eq!(
+///     query.sql::<Postgres>(),
+///     r#"SELECT COUNT("users"."nickname"), COUNT(DISTINCT "users"."nickname") FROM "users""#,
+/// );
+/// ```
+pub fn count_of<N: Node>(argument: Expr<N>) -> Expr<Aggregate<Count, N>> {
+    Expr(Aggregate::of(argument.0))
 }
 
 /// `MIN(a)`: the least value that is not NULL; NULL over no such rows.
@@ -178,20 +157,34 @@ pub fn count_of<N: Node<Class: Unaggregated>>(argument: Expr<N>) -> Expr<Aggrega
 ///     r#"SELECT MIN("users"."id"), MAX("users"."id") FROM "users""#,
 /// );
 /// ```
-pub fn min<N: Node<Sql: Ordered, Class: Unaggregated>>(
-    argument: Expr<N>,
-) -> Expr<Aggregate<Min, N>> {
-    Expr(Aggregate(argument.0, PhantomData))
+pub fn min<N: Node<Sql: Ordered>>(argument: Expr<N>) -> Expr<Aggregate<Min, N>> {
+    Expr(Aggregate::of(argument.0))
 }
 
 /// `MAX(a)`: the greatest value that is not NULL; NULL over no such rows.
-pub fn max<N: Node<Sql: Ordered, Class: Unaggregated>>(
-    argument: Expr<N>,
-) -> Expr<Aggregate<Max, N>> {
-    Expr(Aggregate(argument.0, PhantomData))
+///
+/// ```
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// # fn main() -> querent::Result<()> {
+/// # let mut conn = doc_connection()?;
+/// // `posts.id` is NOT NULL and every group has a row; `rating` can be NULL
+/// let latest: Vec<(i64, i64, Option<f64>)> = posts::table
+///     .group_by(posts::author_id)
+///     .select((posts::author_id, max(posts::id), max(posts::rating)))
+///     .load(&mut conn)?;
+/// assert_eq!(latest, [(1, 2, Some(4.5))]);
+/// # Ok(())
+/// # }
+/// ```
+pub fn max<N: Node<Sql: Ordered>>(argument: Expr<N>) -> Expr<Aggregate<Max, N>> {
+    Expr(Aggregate::of(argument.0))
 }
 
 /// `SUM(a)`: the sum, NULL over no rows. The sum of integers is an `i64`, whatever their width.
+///
+/// Decimals are added by `querent_sum` on SQLite, a function that the driver registers: `SUM` adds
+/// floating point numbers there.
 ///
 /// ```
 /// # use querent::dialect::{MySql, Postgres};
@@ -201,10 +194,8 @@ pub fn max<N: Node<Sql: Ordered, Class: Unaggregated>>(
 /// assert_eq!(query.sql::<Postgres>(), r#"SELECT CAST(SUM("users"."id") AS bigint) FROM "users""#);
 /// assert_eq!(query.sql::<MySql>(), "SELECT SUM(`users`.`id`) FROM `users`");
 /// ```
-pub fn sum<N: Node<Sql: Number, Class: Unaggregated>>(
-    argument: Expr<N>,
-) -> Expr<Aggregate<Sum, N>> {
-    Expr(Aggregate(argument.0, PhantomData))
+pub fn sum<N: Node<Sql: Number>>(argument: Expr<N>) -> Expr<Aggregate<Sum, N>> {
+    Expr(Aggregate::of(argument.0))
 }
 
 /// `AVG(a)`: the mean as `f64`, NULL over no rows.
@@ -219,8 +210,6 @@ pub fn sum<N: Node<Sql: Number, Class: Unaggregated>>(
 ///     r#"SELECT AVG(CAST("users"."id" AS double precision)) FROM "users""#,
 /// );
 /// ```
-pub fn avg<N: Node<Sql: Number, Class: Unaggregated>>(
-    argument: Expr<N>,
-) -> Expr<Aggregate<Avg, N>> {
-    Expr(Aggregate(argument.0, PhantomData))
+pub fn avg<N: Node<Sql: Number>>(argument: Expr<N>) -> Expr<Aggregate<Avg, N>> {
+    Expr(Aggregate::of(argument.0))
 }

@@ -1,0 +1,219 @@
+//! `json_array_agg` and `json_object_agg`: the values of many rows as one JSON document.
+//!
+//! | dialect | array | object |
+//! |---|---|---|
+//! | PostgreSQL | `JSONB_AGG(a ORDER BY o)` | `JSONB_OBJECT_AGG(k, a)` |
+//! | SQLite | `NULLIF(JSON_GROUP_ARRAY(a ORDER BY o), '[]')` | `NULLIF(JSON_GROUP_OBJECT(k, a), '{}')` |
+//! | MySQL, MariaDB | `CONCAT('[', GROUP_CONCAT(.. ORDER BY o SEPARATOR ','), ']')` | `CONCAT('{', GROUP_CONCAT(.. SEPARATOR ','), '}')` |
+//!
+//! MySQL's own `JSON_ARRAYAGG` knows no order, and can leave out no rows.
+
+use super::collect::{Ordered, order};
+use super::{AggregateCall, NullOver, RenderAggregate, aggregate_node};
+use crate::dialect::{Dialect, JsonAggregates, Kind};
+use crate::expr::window::{Anywhere, PartsIn};
+use crate::expr::{Expr, InScope, Node, Render, RenderOrder};
+use crate::piece::Piece;
+use crate::scope::{NotNull, Nullability};
+use crate::types::{self, IsText, Json, SqlType};
+
+/// A type whose values are the same in a JSON document on every engine: integers, text and JSON.
+#[diagnostic::on_unimplemented(
+    message = "values of type `{Self}` do not become the same JSON on every engine",
+    label = "expected integers, text or JSON",
+    note = "select the rows and build the document in Rust, or convert the value to text"
+)]
+pub trait JsonElement: SqlType {
+    /// Whether it is JSON already.
+    const IS_JSON: bool = false;
+}
+macro_rules! elements {
+    ($($name:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl JsonElement for types::$name {}
+    )* };
+}
+elements!(TinyInt SmallInt Integer BigInt UTinyInt USmallInt UInteger UBigInt Text);
+#[diagnostic::do_not_recommend]
+impl JsonElement for Json {
+    const IS_JSON: bool = true;
+}
+
+/// The JSON of a value.
+struct Element<D, A>(std::marker::PhantomData<(D, A)>);
+
+impl<D: Dialect, A: Render<D> + Node<Sql: JsonElement>> Element<D, A> {
+    const VALUE: Piece = match D::KIND {
+        // NULL becomes the JSON `null`.
+        Kind::MariaDb | Kind::MySql => Piece::Seq(&[
+            Piece::Text("JSON_EXTRACT(JSON_ARRAY("),
+            A::VALUE,
+            Piece::Text("), '$[0]')"),
+        ]),
+        Kind::Sqlite if <A::Sql as JsonElement>::IS_JSON => {
+            Piece::Seq(&[Piece::Text("JSON("), A::VALUE, Piece::Text(")")])
+        }
+        _ => A::VALUE,
+    };
+}
+
+/// An array of the values of many rows.
+#[derive(Clone, Copy, Debug)]
+pub struct JsonArrayAgg<A, O>(A, O);
+
+crate::params::of_fields!(@params [] JsonArrayAgg<A, O>: A 0, O 1);
+aggregate_node!([A, O,] JsonArrayAgg<A, O>);
+impl<A, O> AggregateCall for JsonArrayAgg<A, O> {
+    type Sql = Json;
+    type Arguments = (Expr<A>, O);
+}
+impl<A: InScope<S>, O: PartsIn<S>, S, Empty: Nullability> NullOver<S, Empty>
+    for JsonArrayAgg<A, O>
+{
+    type Null = Empty;
+}
+impl<D: JsonAggregates, A, O> RenderAggregate<D> for JsonArrayAgg<A, O>
+where
+    A: Render<D> + Node<Sql: JsonElement>,
+    O: RenderOrder<D, Anywhere>,
+{
+    const OPEN: Piece = Piece::Text(match D::KIND {
+        Kind::MariaDb => "CONCAT('[', GROUP_CONCAT(",
+        Kind::MySql => "CAST(CONCAT('[', GROUP_CONCAT(",
+        Kind::Sqlite => "NULLIF(JSON_GROUP_ARRAY(",
+        _ => "JSONB_AGG(",
+    });
+    const ARGUMENT: Piece = Element::<D, A>::VALUE;
+    const CLOSE: Piece = Piece::Seq(&[
+        order::<D, O>(),
+        Piece::Text(if D::KIND.is_mysql_family() {
+            " SEPARATOR ',')"
+        } else {
+            ")"
+        }),
+    ]);
+    const END: Piece = Piece::Text(match D::KIND {
+        Kind::MariaDb => ", ']')",
+        Kind::MySql => ", ']') AS JSON)",
+        Kind::Sqlite => ", '[]')",
+        _ => "",
+    });
+}
+#[diagnostic::do_not_recommend]
+impl<A> Ordered for JsonArrayAgg<A, ()> {
+    type In<O> = JsonArrayAgg<A, O>;
+    fn ordered<O>(self, order: O) -> Self::In<O> {
+        JsonArrayAgg(self.0, order)
+    }
+}
+
+/// `JSONB_AGG(a)`: the values of all rows as a JSON array, NULL as `null`; NULL over no rows.
+/// [`order_by`](Expr::order_by) says in which order. SQL Server does not have it.
+///
+/// The values are integers, text or JSON: dates, decimals and truth values have no JSON that is the
+/// same on every engine. The module's page has the SQL; see [`string_agg`](super::string_agg) for the
+/// length of the document on MySQL and MariaDB.
+///
+/// ```
+/// # use querent::dialect::{Postgres, Sqlite};
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// # fn main() -> querent::Result<()> {
+/// # let mut conn = doc_connection()?;
+/// use querent::aggregate::json_array_agg;
+///
+/// let query = posts::table.select(json_array_agg(posts::title).order_by(posts::id));
+/// assert_eq!(
+///     query.sql::<Postgres>(),
+///     r#"SELECT JSONB_AGG("posts"."title" ORDER BY "posts"."id" NULLS FIRST) FROM "posts""#,
+/// );
+/// assert_eq!(query.one(&mut conn)?, Some(querent::serde_json::json!(["Notes", "More notes"])));
+/// # Ok(())
+/// # }
+/// ```
+pub fn json_array_agg<N: Node<Sql: JsonElement>>(argument: Expr<N>) -> Expr<JsonArrayAgg<N, ()>> {
+    Expr(JsonArrayAgg(argument.0, ()))
+}
+
+/// An object of the keys and values of many rows.
+#[derive(Clone, Copy, Debug)]
+pub struct JsonObjectAgg<K, A>(K, A);
+
+/// NULL-ness of the keys of a JSON object.
+#[diagnostic::on_unimplemented(
+    message = "the keys of a JSON object cannot be NULL",
+    label = "this key can be NULL",
+    note = "use `coalesce(key, \"..\")`"
+)]
+pub trait JsonKey {}
+#[diagnostic::do_not_recommend]
+impl JsonKey for NotNull {}
+
+crate::params::of_fields!(@params [] JsonObjectAgg<K, A>: K 0, A 1);
+aggregate_node!([K, A,] JsonObjectAgg<K, A>);
+impl<K, A> AggregateCall for JsonObjectAgg<K, A> {
+    type Sql = Json;
+    type Arguments = (Expr<K>, Expr<A>);
+}
+impl<K: InScope<S, Null: JsonKey>, A: InScope<S>, S, Empty: Nullability> NullOver<S, Empty>
+    for JsonObjectAgg<K, A>
+{
+    type Null = Empty;
+}
+impl<D: JsonAggregates, K: Render<D>, A: Render<D> + Node<Sql: JsonElement>> RenderAggregate<D>
+    for JsonObjectAgg<K, A>
+{
+    const OPEN: Piece = Piece::Text(match D::KIND {
+        Kind::MariaDb => "CONCAT('{', GROUP_CONCAT(",
+        Kind::MySql => "CAST(CONCAT('{', GROUP_CONCAT(",
+        Kind::Sqlite => "NULLIF(JSON_GROUP_OBJECT(",
+        _ => "JSONB_OBJECT_AGG(",
+    });
+    const ARGUMENT: Piece = if D::KIND.is_mysql_family() {
+        Piece::Seq(&[
+            Piece::Text("CONCAT(JSON_QUOTE("),
+            K::VALUE,
+            Piece::Text("), ':', "),
+            Element::<D, A>::VALUE,
+            Piece::Text(")"),
+        ])
+    } else {
+        Piece::Seq(&[K::VALUE, Piece::Text(", "), Element::<D, A>::VALUE])
+    };
+    const CLOSE: Piece = Piece::Text(if D::KIND.is_mysql_family() {
+        " SEPARATOR ',')"
+    } else {
+        ")"
+    });
+    const END: Piece = Piece::Text(match D::KIND {
+        Kind::MariaDb => ", '}')",
+        Kind::MySql => ", '}') AS JSON)",
+        Kind::Sqlite => ", '{}')",
+        _ => "",
+    });
+}
+
+/// `JSONB_OBJECT_AGG(key, a)`: the values of all rows as a JSON object under their keys, NULL as
+/// `null`; NULL over no rows. Of several rows with one key one stays. SQL Server does not have it.
+///
+/// A key is text that is NOT NULL; the values are integers, text or JSON, as for [`json_array_agg`].
+///
+/// ```
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// # fn main() -> querent::Result<()> {
+/// # let mut conn = doc_connection()?;
+/// use querent::aggregate::json_object_agg;
+///
+/// let query = posts::table.select(json_object_agg(posts::title, posts::id));
+/// assert_eq!(query.one(&mut conn)?, Some(querent::serde_json::json!({"Notes": 1, "More notes": 2})));
+/// # Ok(())
+/// # }
+/// ```
+pub fn json_object_agg<K, N>(key: Expr<K>, argument: Expr<N>) -> Expr<JsonObjectAgg<K, N>>
+where
+    K: Node<Sql: IsText>,
+    N: Node<Sql: JsonElement>,
+{
+    Expr(JsonObjectAgg(key.0, argument.0))
+}

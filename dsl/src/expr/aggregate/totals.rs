@@ -1,0 +1,85 @@
+//! `GROUPING(key)`: which rows are totals.
+
+use crate::bind::Params;
+use crate::dialect::{GroupingFunction, Kind};
+use crate::expr::{Col, Expr, InScope, Node, OverRows, Render};
+use crate::piece::{Piece, level};
+use crate::schema::ColumnDef;
+use crate::scope::{Grouped, NotNull, Nullable, True};
+use crate::select::{HasColumn, HasKey, KeyName, Keyed};
+use crate::types::Bool;
+
+/// `GROUPING(key)`
+#[derive(Clone, Copy, Debug)]
+pub struct Grouping<N>(N);
+
+impl<N: Params> Params for Grouping<N> {}
+impl<N: Node> Node for Grouping<N> {
+    type Sql = Bool;
+    type Class = OverRows;
+}
+impl<N: Node, S: HasTotals<N>> InScope<S> for Grouping<N> {
+    type Null = NotNull;
+}
+impl<D: GroupingFunction, N: Render<D>> Render<D> for Grouping<N> {
+    const PREDICATE: Piece =
+        Piece::Seq(&[Piece::Text("GROUPING("), N::VALUE, Piece::Text(") = 1")]);
+    const VALUE: Piece = match D::KIND {
+        Kind::MsSql => Piece::Truth(&<Self as Render<D>>::PREDICATE),
+        _ => <Self as Render<D>>::PREDICATE,
+    };
+    const LEVEL: u8 = level::COMPARE;
+}
+crate::params::resolves!([] Grouping<N>: N);
+
+/// A scope whose groups have rows of totals, over all values of the key `N`.
+#[diagnostic::on_unimplemented(
+    message = "`grouping` belongs into a query grouped by `rollup`, `cube` or `grouping_sets`",
+    label = "this query has no rows of totals"
+)]
+pub trait HasTotals<N> {}
+#[diagnostic::do_not_recommend]
+impl<S, K, N: IsGroupKey<K>> HasTotals<N> for Grouped<S, K, Nullable> {}
+#[diagnostic::do_not_recommend]
+impl<N> HasTotals<N> for crate::expr::window::Anywhere {}
+
+/// One of the keys `K`.
+pub trait IsGroupKey<K> {}
+#[diagnostic::do_not_recommend]
+impl<C: ColumnDef, T, K: HasColumn<C, T, Out: Found>> IsGroupKey<K> for Col<C, T> {}
+#[diagnostic::do_not_recommend]
+impl<M: KeyName, N, K: HasKey<M, Out: Found>> IsGroupKey<K> for Keyed<M, N> {}
+
+/// Whether a key is there.
+#[diagnostic::on_unimplemented(
+    message = "the argument of `grouping` is not a GROUP BY key",
+    label = "this query is not grouped by it",
+    note = "name one of the columns or keys of `rollup`, `cube` or `grouping_sets`"
+)]
+pub trait Found {}
+#[diagnostic::do_not_recommend]
+impl Found for True {}
+
+/// `GROUPING(key) = 1`: whether the row is a total over all values of the key, which is NULL there.
+/// The query is grouped by [`rollup`](crate::select::rollup), [`cube`](crate::select::cube) or
+/// [`grouping_sets`](crate::select::grouping_sets).
+///
+/// MariaDB and SQLite do not have it.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// use querent::aggregate::grouping;
+/// use querent::select::rollup;
+///
+/// let query = users::table
+///     .group_by(rollup(users::mentor_id))
+///     .select((users::mentor_id, grouping(users::mentor_id), count()));
+/// assert!(query.sql::<Postgres>().starts_with(
+///     r#"SELECT "users"."mentor_id", GROUPING("users"."mentor_id") = 1, COUNT(*) FROM"#,
+/// ));
+/// ```
+pub fn grouping<N: Node>(key: Expr<N>) -> Expr<Grouping<N>> {
+    Expr(Grouping(key.0))
+}

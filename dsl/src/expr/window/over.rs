@@ -1,0 +1,462 @@
+//! Windows, and `OVER`.
+
+use super::frame::{
+    Bounds, DefaultFrame, Frame, FrameEnd, FrameNull, FrameStart, Groups, NoExclusion, Range,
+    RangeEnd, RangeStart, RenderFrame, Rows, StartsBefore,
+};
+use super::parts::{
+    Anywhere, IsSorted, Parts, PartsIn, RenderPartition, WindowOrder, WindowPartition,
+};
+use crate::bind::{Binder, Params};
+use crate::dialect::Dialect;
+use crate::error::Error;
+use crate::expr::aggregate::{
+    Aggregate, AggregateCall, CountRows, FilteredAggregate, NullOver, RenderAggregate, Whole,
+    is_tested,
+};
+use crate::expr::{Expr, InScope, Node, OverWindow, Render, RenderOrder};
+use crate::piece::Piece;
+use crate::resolve::Resolves;
+use crate::shape::Shape;
+
+/// The rows that a window function sees: partition `P`, order `O` and frame `R`.
+#[derive(Clone, Copy, Debug)]
+pub struct Window<P, O, R> {
+    partition: P,
+    order: O,
+    frame: std::marker::PhantomData<R>,
+}
+
+/// A window of all rows: `()`.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// // each post with the mean of all of them
+/// let query = posts::table.select((posts::title, posts::rating, avg(posts::rating).over(window())));
+/// assert_eq!(
+///     query.sql::<Postgres>(),
+///     r#"SELECT "posts"."title", "posts"."rating", AVG(CAST("posts"."rating" AS double precision)) OVER () FROM "posts""#,
+/// );
+/// ```
+pub const fn window() -> Window<(), (), DefaultFrame> {
+    Window {
+        partition: (),
+        order: (),
+        frame: std::marker::PhantomData,
+    }
+}
+
+impl<O, R> Window<(), O, R> {
+    /// `PARTITION BY`: only the rows with the same keys. An expression or a tuple of expressions.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let of_author = window().partition_by(posts::author_id);
+    /// let query = posts::table.select((posts::title, count().over(of_author)));
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT "posts"."title", COUNT(*) OVER (PARTITION BY "posts"."author_id") FROM "posts""#,
+    /// );
+    /// ```
+    pub fn partition_by<P: WindowPartition>(self, keys: P) -> Window<P, O, R> {
+        Window {
+            partition: keys,
+            order: self.order,
+            frame: self.frame,
+        }
+    }
+}
+
+impl<P, R> Window<P, (), R> {
+    /// `ORDER BY`: a sort key or a tuple of them. An aggregate over a window with an order sees the rows
+    /// up to the current one and those equal to it, unless the window has a frame.
+    ///
+    /// ```
+    /// # use querent::dialect::{MySql, Postgres};
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// // a running total
+    /// let query = posts::table.select(sum(posts::id).over(window().order_by(posts::id.desc())));
+    /// assert_eq!(
+    ///     query.sql::<MySql>(),
+    ///     "SELECT SUM(`posts`.`id`) OVER (ORDER BY `posts`.`id` DESC) FROM `posts`",
+    /// );
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT CAST(SUM("posts"."id") OVER (ORDER BY "posts"."id" DESC NULLS LAST) AS bigint) FROM "posts""#,
+    /// );
+    /// ```
+    pub fn order_by<O: WindowOrder>(self, order: O) -> Window<P, O, R> {
+        Window {
+            partition: self.partition,
+            order,
+            frame: self.frame,
+        }
+    }
+}
+
+impl<P, O> Window<P, O, DefaultFrame> {
+    /// `ROWS BETWEEN start AND end`: so many rows before and after the current one. The window has an
+    /// order.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// use querent::window::{current_row, preceding};
+    ///
+    /// // the mean of three posts
+    /// let three = window().order_by(posts::id.asc().nulls_last()).rows_between(preceding::<2>(), current_row());
+    /// let query = posts::table.select(avg(posts::id).over(three));
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT AVG(CAST("posts"."id" AS double precision)) OVER (ORDER BY "posts"."id" ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) FROM "posts""#,
+    /// );
+    /// ```
+    pub fn rows_between<A: FrameStart, B: FrameEnd>(
+        self,
+        start: A,
+        end: B,
+    ) -> Window<P, O, Frame<Rows, A, B, NoExclusion>>
+    where
+        O: IsSorted,
+        A: StartsBefore<B>,
+    {
+        self.framed(Bounds(start, end))
+    }
+
+    /// `RANGE BETWEEN start AND end`: the rows whose sort key lies between that of the current row less
+    /// `start` and that of the current row plus `end`. The current row means all rows equal to it.
+    ///
+    /// With [`preceding`](super::preceding) or [`following`](super::following) the window has exactly one
+    /// sort key, which is a number; SQL Server has no such frames.
+    ///
+    /// ```
+    /// # use querent::dialect::MySql;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// use querent::window::{following, preceding};
+    ///
+    /// let near = window().order_by(posts::rating).range_between(preceding::<1>(), following::<1>());
+    /// let query = posts::table.select(count().over(near));
+    /// assert_eq!(
+    ///     query.sql::<MySql>(),
+    ///     "SELECT COUNT(*) OVER (ORDER BY `posts`.`rating` RANGE BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM `posts`",
+    /// );
+    /// ```
+    pub fn range_between<A, B>(
+        self,
+        start: A,
+        end: B,
+    ) -> Window<P, O, Frame<Range, A, B, NoExclusion>>
+    where
+        A: RangeStart<O> + StartsBefore<B>,
+        B: RangeEnd<O>,
+        O: IsSorted,
+    {
+        self.framed(Bounds(start, end))
+    }
+
+    /// `GROUPS BETWEEN start AND end`: so many groups of rows with equal sort keys before and after that
+    /// of the current row. PostgreSQL and SQLite have it.
+    ///
+    /// ```
+    /// # use querent::dialect::Sqlite;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// use querent::window::{current_row, preceding};
+    ///
+    /// let two = window().order_by(posts::author_id).groups_between(preceding::<1>(), current_row());
+    /// let query = posts::table.select(count().over(two));
+    /// assert_eq!(
+    ///     query.sql::<Sqlite>(),
+    ///     r#"SELECT COUNT(*) OVER (ORDER BY "posts"."author_id" GROUPS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM "posts""#,
+    /// );
+    /// ```
+    pub fn groups_between<A: FrameStart, B: FrameEnd>(
+        self,
+        start: A,
+        end: B,
+    ) -> Window<P, O, Frame<Groups, A, B, NoExclusion>>
+    where
+        O: IsSorted,
+        A: StartsBefore<B>,
+    {
+        self.framed(Bounds(start, end))
+    }
+
+    fn framed<M, A, B>(self, _bounds: Bounds<A, B>) -> Window<P, O, Frame<M, A, B, NoExclusion>> {
+        Window {
+            partition: self.partition,
+            order: self.order,
+            frame: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<P, O, R> Window<P, O, R> {
+    /// The same partition and order with another frame.
+    pub(super) fn with_frame<R2>(self) -> Window<P, O, R2> {
+        Window {
+            partition: self.partition,
+            order: self.order,
+            frame: std::marker::PhantomData,
+        }
+    }
+}
+
+impl<P: Params, O: Params, R> Params for Window<P, O, R> {
+    fn shape(&self, shape: &mut Shape) {
+        self.partition.shape(shape);
+        self.order.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.partition.bind(to)?;
+        self.order.bind(to)
+    }
+}
+impl<P: Resolves<Env>, O: Resolves<Env>, R, Env> Resolves<Env> for Window<P, O, R> {}
+
+/// The SQL of a window.
+pub trait RenderWindow<D: Dialect> {
+    /// `OVER (..)` with a blank before it.
+    const OVER: Piece;
+}
+impl<D: Dialect, P, O, R> RenderWindow<D> for Window<P, O, R>
+where
+    P: RenderPartition<D>,
+    O: RenderOrder<D, Anywhere> + WindowOrder,
+    R: RenderFrame<D>,
+{
+    const OVER: Piece = Piece::Seq(&[
+        Piece::Text(" OVER ("),
+        P::PARTITION,
+        Piece::Clause {
+            lead: if matches!(P::PARTITION, Piece::Empty) {
+                "ORDER BY "
+            } else {
+                " ORDER BY "
+            },
+            separator: ", ",
+            body: &O::ORDER,
+        },
+        R::FRAME,
+        Piece::Text(")"),
+    ]);
+}
+
+/// `f OVER (..)`: the window function `G` over the window `W`.
+#[derive(Clone, Copy, Debug)]
+pub struct Over<G, W>(G, W);
+
+/// An aggregate or a window function, before its window.
+#[diagnostic::on_unimplemented(
+    message = "`over` belongs after an aggregate or a window function",
+    label = "this is neither an aggregate such as `sum(..)` nor a function such as `rank()`"
+)]
+pub trait IsWindowFunction {
+    /// The order that it needs: [`AnyOrder`] or [`SomeOrder`].
+    type Needs;
+}
+/// An aggregate takes a window with or without an order.
+pub enum AnyOrder {}
+/// A function that needs a window with an order.
+pub enum SomeOrder {}
+/// A need that is met by the order `O`.
+pub trait MetBy<O> {}
+#[diagnostic::do_not_recommend]
+impl<O> MetBy<O> for AnyOrder {}
+#[diagnostic::do_not_recommend]
+impl<O: IsSorted> MetBy<O> for SomeOrder {}
+
+/// An aggregate that the engines have as a window function.
+#[diagnostic::on_unimplemented(
+    message = "this aggregate cannot be a window function",
+    label = "aggregates with DISTINCT, and those that sort their rows, take no `over`",
+    note = "compute it in a derived table with `group_by`, and join that"
+)]
+pub trait OverRowsOf {}
+macro_rules! windowed {
+    ($($name:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl OverRowsOf for crate::expr::aggregate::$name {}
+    )* };
+}
+windowed!(Avg BitAnd BitOr BitXor BoolAnd BoolOr Count Max Min StddevPop StddevSamp Sum VarPop VarSamp);
+#[diagnostic::do_not_recommend]
+impl IsWindowFunction for CountRows {
+    type Needs = AnyOrder;
+}
+#[diagnostic::do_not_recommend]
+impl<F: OverRowsOf, A> IsWindowFunction for Aggregate<F, A> {
+    type Needs = AnyOrder;
+}
+#[diagnostic::do_not_recommend]
+impl<G: IsWindowFunction, C> IsWindowFunction for FilteredAggregate<G, C> {
+    type Needs = G::Needs;
+}
+
+/// A function that takes the window `W`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait TakesWindow<W>: Sized {
+    /// The window function.
+    type Over;
+    /// Makes it.
+    fn over(self, window: W) -> Self::Over;
+}
+impl<G: IsWindowFunction, P, O, R> TakesWindow<Window<P, O, R>> for G
+where
+    G::Needs: MetBy<O>,
+{
+    type Over = Over<G, Window<P, O, R>>;
+    fn over(self, window: Window<P, O, R>) -> Self::Over {
+        Over(self, window)
+    }
+}
+
+impl<N> Expr<N> {
+    /// `OVER (..)`: makes a window function of an aggregate, or of a function such as
+    /// [`rank`](super::rank()).
+    ///
+    /// An aggregate over a window is NOT NULL when its argument is and the frame has the current row,
+    /// as it has where none is given.
+    ///
+    /// ```
+    /// # use querent::dialect::Sqlite;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// use querent::window::row_number;
+    ///
+    /// let newest = window().partition_by(posts::author_id).order_by(posts::id.desc());
+    /// let query = posts::table.select((posts::title, row_number().over(newest)));
+    /// assert_eq!(
+    ///     query.sql::<Sqlite>(),
+    ///     r#"SELECT "posts"."title", ROW_NUMBER() OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."id" DESC) FROM "posts""#,
+    /// );
+    /// ```
+    pub fn over<W>(self, window: W) -> Expr<N::Over>
+    where
+        N: TakesWindow<W>,
+    {
+        Expr(self.0.over(window))
+    }
+}
+
+/// The shape and the values of a window function over a window, in the order of the text.
+pub trait OverShape: Params {
+    /// Puts the switches and counts.
+    fn shape_over(&self, window: &dyn Params, shape: &mut Shape) {
+        self.shape(shape);
+        window.shape(shape);
+    }
+    /// Puts the values.
+    ///
+    /// # Errors
+    ///
+    /// When a value cannot be bound.
+    fn bind_over<'v>(
+        &'v self,
+        window: &'v dyn Params,
+        to: &mut dyn Binder<'v>,
+    ) -> Result<(), Error> {
+        self.bind(to)?;
+        window.bind(to)
+    }
+}
+impl OverShape for CountRows {}
+impl<F, A: Params> OverShape for Aggregate<F, A> {}
+impl<G: Params, C: Params> OverShape for FilteredAggregate<G, C> {}
+
+/// The SQL of a window function over the window `W`.
+pub trait RenderOver<D: Dialect, W> {
+    /// The value.
+    const VALUE: Piece;
+}
+macro_rules! render_aggregates {
+    ($([$($generic:tt)*] $node:ty;)*) => { $(
+        impl<D: Dialect, W: RenderWindow<D>, $($generic)*> RenderOver<D, W> for $node
+        where
+            Self: RenderAggregate<D> + AggregateCall,
+        {
+            const VALUE: Piece = Piece::Seq(&[
+                Whole::<D, Self>::CALL,
+                W::OVER,
+                <Self as RenderAggregate<D>>::END,
+            ]);
+        }
+    )* };
+}
+render_aggregates! { [] CountRows; [F, A] Aggregate<F, A>; [G, C] FilteredAggregate<G, C>; }
+
+impl<G: OverShape, W: Params> Params for Over<G, W> {
+    fn shape(&self, shape: &mut Shape) {
+        self.0.shape_over(&self.1, shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        self.0.bind_over(&self.1, to)
+    }
+}
+impl<G: AggregateCall, W: Resolves<Env>, Env> Resolves<Env> for Over<G, W> where
+    G::Arguments: Resolves<Env>
+{
+}
+impl<G, P, O, R> Node for Over<G, Window<P, O, R>>
+where
+    G: AggregateCall + OverShape,
+    P: Params,
+    O: Params,
+    (G::Arguments, P, O): Parts<Class: OverWindow>,
+{
+    type Sql = G::Sql;
+    type Class = <<(G::Arguments, P, O) as Parts>::Class as OverWindow>::Out;
+}
+impl<G, P, O, R, S> InScope<S> for Over<G, Window<P, O, R>>
+where
+    Self: Node,
+    R: FrameNull,
+    G: NullOver<S, R::Empty>,
+    P: PartsIn<S>,
+    O: PartsIn<S>,
+{
+    type Null = G::Null;
+}
+impl<D: Dialect, G, W> Render<D> for Over<G, W>
+where
+    G: AggregateCall + RenderOver<D, W>,
+{
+    const VALUE: Piece = G::VALUE;
+    const PREDICATE: Piece = if is_tested::<D, G::Sql>() {
+        Piece::Seq(&[G::VALUE, Piece::Text(" = 1")])
+    } else {
+        G::VALUE
+    };
+}
+
+/// A window function with its window.
+#[diagnostic::on_unimplemented(
+    message = "a window function needs a window",
+    label = "this function has no window",
+    note = "say which rows it sees: `.over(window().order_by(..))`"
+)]
+pub trait HasWindow<'never> {}
+
+/// A function that is an expression only over a window.
+macro_rules! not_alone {
+    ([$($generic:tt)*] $node:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)*> $crate::expr::Node for $node
+        where
+            Self: $crate::bind::Params,
+            for<'never> Self: $crate::expr::window::HasWindow<'never>,
+        {
+            type Sql = $crate::types::BigInt;
+            type Class = $crate::expr::Windowed;
+        }
+    };
+}
+pub(super) use not_alone;
