@@ -1,9 +1,11 @@
-//! Expressions whose type forgets what they are made of: conditions and sort keys that are only known
-//! at run time, typed by the tables they need.
+//! Expressions whose type forgets what they are made of: conditions, values and sort keys that are only
+//! known at run time, typed by the tables they need and their SQL type.
 
 use std::marker::PhantomData;
 use std::sync::Arc;
 
+use super::column::is_bool;
+use super::compare::truth;
 use super::{
     Expr, InScope, IsOrder, Node, OnRows, OrderItem, Ordering, PerRow, Render, RenderOrder,
     SortsRows,
@@ -16,12 +18,13 @@ use crate::resolve::{Resolves, Surroundings, Top};
 use crate::schema::Source;
 use crate::scope::{HasTable, In, Nothing, Nullable};
 use crate::shape::Shape;
-use crate::types::{Bool, IsBool};
+use crate::types::{Bool, SqlType};
 
-/// A condition over the tables `T`, a table or a tuple of tables, that is only known at run time.
+/// An expression over the tables `T`, a table or a tuple of tables, that is only known at run time: a
+/// condition, or a value of SQL type `Q`, which can always be NULL.
 ///
 /// It can stand in every query that has these tables. It is a value of one type whatever it is made of,
-/// so that it can be returned, collected and chosen. Each different condition is a statement of its own
+/// so that it can be returned, collected and chosen. Each different expression is a statement of its own
 /// for the connection, which keeps it prepared.
 ///
 /// `B` says for which dialects it can be rendered: [`Portable`] for all of them, or one dialect.
@@ -51,12 +54,12 @@ use crate::types::{Bool, IsBool};
 ///     r#"SELECT "users"."id" FROM "users" WHERE (("users"."name" LIKE $1) AND ("users"."mentor_id" IS NULL))"#,
 /// );
 /// ```
-pub struct Dynamic<'v, T, B = Portable> {
+pub struct Dynamic<'v, T, Q = Bool, B = Portable> {
     node: Arc<dyn Erased + Send + Sync + 'v>,
-    marker: PhantomData<fn() -> (T, B)>,
+    marker: PhantomData<fn() -> (T, Q, B)>,
 }
 
-impl<T, B> Clone for Dynamic<'_, T, B> {
+impl<T, Q, B> Clone for Dynamic<'_, T, Q, B> {
     fn clone(&self) -> Self {
         Self {
             node: self.node.clone(),
@@ -114,11 +117,11 @@ trait Erased: Params {
 }
 
 /// The SQL of the node `N` for the dialects of `B`.
-struct Condition<N, B>(N, PhantomData<fn() -> B>);
+struct Expression<N, B>(N, PhantomData<fn() -> B>);
 /// The SQL of the sort key `O` over the scope `S` for the dialects of `B`.
 struct SortKey<O, S, B>(O, PhantomData<fn() -> (S, B)>);
 
-impl<N: Params, B> Params for Condition<N, B> {
+impl<N: Params, B> Params for Expression<N, B> {
     fn shape(&self, shape: &mut Shape) {
         self.0.shape(shape);
     }
@@ -134,9 +137,9 @@ impl<O: Params, S, B> Params for SortKey<O, S, B> {
         self.0.bind(to)
     }
 }
-impl<N: Params, B: PieceOf<N>> Erased for Condition<N, B> {
+impl<N: Params, B: PieceOf<N>> Erased for Expression<N, B> {
     fn piece(&self, kind: Kind) -> &'static Piece {
-        B::predicate(kind)
+        B::piece(kind)
     }
 }
 impl<O: Params, S, B: PieceOfKey<O, S>> Erased for SortKey<O, S, B> {
@@ -147,9 +150,9 @@ impl<O: Params, S, B: PieceOfKey<O, S>> Erased for SortKey<O, S, B> {
 
 /// Dialects in which the node `N` can be rendered.
 pub trait PieceOf<N>: 'static {
-    /// Its SQL as a condition.
+    /// Its SQL: of a truth value as a condition, of any other type as a value.
     #[doc(hidden)]
-    fn predicate(kind: Kind) -> &'static Piece;
+    fn piece(kind: Kind) -> &'static Piece;
 }
 /// Dialects in which the sort key `O` over the scope `S` can be rendered.
 pub trait PieceOfKey<O, S>: 'static {
@@ -160,8 +163,12 @@ pub trait PieceOfKey<O, S>: 'static {
 
 /// A constant behind a reference with an address of its own.
 struct Static<N, D>(PhantomData<(N, D)>);
-impl<N: Render<D>, D: Dialect> Static<N, D> {
-    const PREDICATE: &'static Piece = &N::PREDICATE;
+impl<N: Node + Render<D>, D: Dialect> Static<N, D> {
+    const PIECE: &'static Piece = &if is_bool::<N::Sql>() {
+        N::PREDICATE
+    } else {
+        N::VALUE
+    };
 }
 struct StaticKey<O, S, D>(PhantomData<(O, S, D)>);
 impl<O: RenderOrder<D, S>, S, D: Dialect> StaticKey<O, S, D> {
@@ -170,9 +177,9 @@ impl<O: RenderOrder<D, S>, S, D: Dialect> StaticKey<O, S, D> {
 
 macro_rules! dialects {
     ($($dialect:ident $kind:ident;)*) => {
-        impl<N: $(Render<$dialect> +)*> PieceOf<N> for Portable {
-            fn predicate(kind: Kind) -> &'static Piece {
-                match kind { $(Kind::$kind => Static::<N, $dialect>::PREDICATE),* }
+        impl<N: Node + $(Render<$dialect> +)*> PieceOf<N> for Portable {
+            fn piece(kind: Kind) -> &'static Piece {
+                match kind { $(Kind::$kind => Static::<N, $dialect>::PIECE),* }
             }
         }
         impl<S, O: $(RenderOrder<$dialect, S> +)*> PieceOfKey<O, S> for Portable {
@@ -181,9 +188,9 @@ macro_rules! dialects {
             }
         }
         $(
-            impl<N: Render<Self>> PieceOf<N> for $dialect {
-                fn predicate(_kind: Kind) -> &'static Piece {
-                    Static::<N, Self>::PREDICATE
+            impl<N: Node + Render<Self>> PieceOf<N> for $dialect {
+                fn piece(_kind: Kind) -> &'static Piece {
+                    Static::<N, Self>::PIECE
                 }
             }
             impl<S, O: RenderOrder<Self, S>> PieceOfKey<O, S> for $dialect {
@@ -223,14 +230,15 @@ macro_rules! tuples {
 }
 crate::tuple::each!(tuples);
 
-impl<N: Node<Sql: IsBool, Class: OnRows>> Expr<N> {
-    /// The condition as a value whose type says only which tables it needs: see [`Dynamic`].
-    pub fn dynamic<'v, T: Tables, B: PieceOf<N>>(self) -> Expr<Dynamic<'v, T, B>>
+impl<N: Node<Class: OnRows>> Expr<N> {
+    /// The expression as a value whose type says only its SQL type and which tables it needs: see
+    /// [`Dynamic`].
+    pub fn dynamic<'v, T: Tables, B: PieceOf<N>>(self) -> Expr<Dynamic<'v, T, N::Sql, B>>
     where
         N: InScope<T::Scope> + Resolves<Top> + Send + Sync + 'v,
     {
         Expr(Dynamic {
-            node: Arc::new(Condition::<N, B>(self.0, PhantomData)),
+            node: Arc::new(Expression::<N, B>(self.0, PhantomData)),
             marker: PhantomData,
         })
     }
@@ -249,7 +257,7 @@ impl<N, const DESCENDING: bool, const NULLS: u8> Ordering<N, DESCENDING, NULLS> 
     }
 }
 
-impl<T, B> Params for Dynamic<'_, T, B> {
+impl<T, Q, B> Params for Dynamic<'_, T, Q, B> {
     fn shape(&self, shape: &mut Shape) {
         shape.part(self.node.piece(shape.kind()));
         self.node.shape(shape);
@@ -258,17 +266,21 @@ impl<T, B> Params for Dynamic<'_, T, B> {
         self.node.bind(to)
     }
 }
-impl<T, B, Env: Surroundings> Resolves<Env> for Dynamic<'_, T, B> {}
-impl<T, B> Node for Dynamic<'_, T, B> {
-    type Sql = Bool;
+impl<T, Q, B, Env: Surroundings> Resolves<Env> for Dynamic<'_, T, Q, B> {}
+impl<T, Q: SqlType, B> Node for Dynamic<'_, T, Q, B> {
+    type Sql = Q;
     type Class = PerRow;
 }
-impl<T, B, S: HasTables<T>> InScope<S> for Dynamic<'_, T, B> {
+impl<T, Q: SqlType, B, S: HasTables<T>> InScope<S> for Dynamic<'_, T, Q, B> {
     type Null = Nullable;
 }
-impl<D: Dialect, T, B: Renders<D>> Render<D> for Dynamic<'_, T, B> {
+impl<D: Dialect, T, Q: SqlType, B: Renders<D>> Render<D> for Dynamic<'_, T, Q, B> {
     const PREDICATE: Piece = Piece::Dyn;
-    const VALUE: Piece = crate::expr::compare::truth::<D>(&Piece::Dyn);
+    const VALUE: Piece = if is_bool::<Q>() {
+        truth::<D>(&Piece::Dyn)
+    } else {
+        Piece::Dyn
+    };
     // It may be anything: always in parentheses beside an operator.
     const LEVEL: u8 = level::OR;
 }

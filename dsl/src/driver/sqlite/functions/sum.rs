@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 use rusqlite::functions::{Aggregate, Context, FunctionFlags, WindowAggregate};
-use rusqlite::types::ValueRef;
+use rusqlite::types::{Value, ValueRef};
 
 use crate::value::Decimal;
 
@@ -10,7 +10,7 @@ pub(super) fn register(connection: &Connection, flags: FunctionFlags) -> rusqlit
     connection.create_window_function("querent_sum", 1, flags, DecimalSum)
 }
 
-/// Exact sum of decimal numbers as text.
+/// Sum of decimal numbers, exact until it is handed back as a number.
 struct DecimalSum;
 
 /// The sum so far, at the greatest scale seen.
@@ -33,8 +33,16 @@ impl Sum {
         Some(())
     }
 
-    fn text(&self) -> Option<String> {
-        (self.count > 0).then(|| Decimal::new(self.mantissa, self.scale).to_string())
+    /// The number as a column would keep it: a text would be greater than all numbers, and sort before
+    /// its like by its first digit.
+    fn number(&self) -> Value {
+        if self.count == 0 {
+            return Value::Null;
+        }
+        match i64::try_from(self.mantissa) {
+            Ok(whole) if self.scale == 0 => Value::Integer(whole),
+            _ => Value::Real(Decimal::new(self.mantissa, self.scale).to_f64()),
+        }
     }
 }
 
@@ -54,7 +62,7 @@ fn failed() -> rusqlite::Error {
     rusqlite::Error::UserFunctionError("sum: not a decimal number, or too many digits".into())
 }
 
-impl Aggregate<Sum, Option<String>> for DecimalSum {
+impl Aggregate<Sum, Value> for DecimalSum {
     fn init(&self, _context: &mut Context<'_>) -> rusqlite::Result<Sum> {
         Ok(Sum::default())
     }
@@ -67,18 +75,14 @@ impl Aggregate<Sum, Option<String>> for DecimalSum {
         Ok(())
     }
 
-    fn finalize(
-        &self,
-        _context: &mut Context<'_>,
-        sum: Option<Sum>,
-    ) -> rusqlite::Result<Option<String>> {
-        Ok(sum.and_then(|sum| sum.text()))
+    fn finalize(&self, _context: &mut Context<'_>, sum: Option<Sum>) -> rusqlite::Result<Value> {
+        Ok(sum.map_or(Value::Null, |sum| sum.number()))
     }
 }
 
-impl WindowAggregate<Sum, Option<String>> for DecimalSum {
-    fn value(&self, sum: Option<&mut Sum>) -> rusqlite::Result<Option<String>> {
-        Ok(sum.and_then(|sum| sum.text()))
+impl WindowAggregate<Sum, Value> for DecimalSum {
+    fn value(&self, sum: Option<&mut Sum>) -> rusqlite::Result<Value> {
+        Ok(sum.map_or(Value::Null, |sum| sum.number()))
     }
 
     fn inverse(&self, context: &mut Context<'_>, sum: &mut Sum) -> rusqlite::Result<()> {
