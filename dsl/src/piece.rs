@@ -83,12 +83,20 @@ pub enum Piece {
     Truth(&'static Self),
     /// A piece whose columns are written under another name (`INSERTED`), or bare when it is empty.
     Under(&'static str, &'static Self),
+    /// The conditions of a HAVING clause.
+    Having(&'static Self),
+    /// A named key of GROUP BY outside that clause. MySQL does not see that a larger expression is made
+    /// of it, and neither it nor MariaDB finds its columns in HAVING; but every row of a group has the same value
+    /// of it, so that any will do.
+    Key(&'static Self),
     /// A query inside another one: nothing of the writer's state but the numbering reaches into it.
     Nested(&'static Self),
     /// A piece that is not written, though its values are bound.
     Muted(&'static Self),
     /// A query whose select list gives its items these names.
     Named(&'static [&'static str], &'static Self),
+    /// Two pieces of the same values, which are bound once: for dialects that number placeholders.
+    Twice(&'static Self, &'static Self),
     /// A text constant.
     Quoted(&'static str),
     /// A whole number.
@@ -123,11 +131,14 @@ impl Piece {
             Self::Paren(piece)
             | Self::Item(piece)
             | Self::Truth(piece)
+            | Self::Having(piece)
+            | Self::Key(piece)
             | Self::Nested(piece)
             | Self::Muted(piece)
             | Self::Named(_, piece)
             | Self::Under(_, piece) => piece.is_fixed(),
             Self::Clause { body, .. } => body.is_fixed(),
+            Self::Twice(first, second) => first.is_fixed() && second.is_fixed(),
             Self::Call(_, arguments) => {
                 let mut at = 0;
                 while at < arguments.len() {
@@ -223,6 +234,7 @@ struct Writer<'a> {
     first: bool,
     under: Option<&'static str>,
     muted: bool,
+    having: bool,
     /// Names for the items of the next select list, and how many of them are given already.
     names: &'static [&'static str],
     named: usize,
@@ -242,6 +254,7 @@ impl<'a> Writer<'a> {
             first: true,
             under: None,
             muted: false,
+            having: false,
             names: &[],
             named: 0,
         }
@@ -491,11 +504,29 @@ impl<'a> Writer<'a> {
                 self.piece(piece);
                 self.under = outer;
             }
-            Piece::Nested(piece) => {
-                let outer = (self.under, self.names, self.named);
-                (self.under, self.names, self.named) = (None, &[], 0);
+            Piece::Having(piece) => {
+                let outer = self.having;
+                self.having = true;
                 self.piece(piece);
-                (self.under, self.names, self.named) = outer;
+                self.having = outer;
+            }
+            Piece::Key(piece) => {
+                let any = match self.kind {
+                    Kind::MariaDb | Kind::MySql if self.having => "MIN(",
+                    Kind::MySql => "ANY_VALUE(",
+                    _ => "",
+                };
+                self.text(any);
+                self.piece(piece);
+                if !any.is_empty() {
+                    self.byte(b')');
+                }
+            }
+            Piece::Nested(piece) => {
+                let outer = (self.under, self.names, self.named, self.having);
+                (self.under, self.names, self.named, self.having) = (None, &[], 0, false);
+                self.piece(piece);
+                (self.under, self.names, self.named, self.having) = outer;
             }
             Piece::Muted(piece) => {
                 let outer = self.muted;
@@ -508,6 +539,12 @@ impl<'a> Writer<'a> {
                 (self.under, self.names, self.named) = (None, names, 0);
                 self.piece(piece);
                 (self.under, self.names, self.named) = outer;
+            }
+            Piece::Twice(first, second) => {
+                let (binds, cursor) = (self.binds, self.cursor);
+                self.piece(first);
+                (self.binds, self.cursor) = (binds, cursor);
+                self.piece(second);
             }
             Piece::Quoted(text) => self.quoted(text),
             Piece::Number(number) => {

@@ -4,10 +4,15 @@
 //! `QUERENT_MYSQL_URL` and `QUERENT_MARIADB_URL` name a server. Every expectation is written by hand.
 
 mod conformance {
+    mod aggregate_groups;
     mod aggregates;
     mod arithmetic;
+    mod collecting;
     mod comparison;
+    mod composed;
+    mod derived;
     mod functions;
+    mod grouping;
     mod identifiers;
     mod insert;
     mod joins;
@@ -19,11 +24,15 @@ mod conformance {
     mod properties;
     mod reading;
     mod returning;
+    mod sales;
+    mod shop;
     mod statements;
+    mod subqueries;
     mod tables;
     mod temporal;
     mod transactions;
     mod unsigned;
     mod update;
     mod values;
+    mod windows;
 }

@@ -47,7 +47,7 @@ impl<D: Dialect, W: RenderFilter<D>, G: RenderGroups<D>, H: RenderFilter<D>> Ren
         Piece::Clause {
             lead: " HAVING ",
             separator: " AND ",
-            body: &H::FILTER,
+            body: &Piece::Having(&H::FILTER),
         },
     ]);
 }
@@ -373,8 +373,8 @@ impl<M, N: InScope<S>, S> InScope<S> for Keyed<M, N> {
     type Null = N::Null;
 }
 impl<D: Dialect, M, N: Render<D>> Render<D> for Keyed<M, N> {
-    const VALUE: Piece = N::VALUE;
-    const PREDICATE: Piece = N::PREDICATE;
+    const VALUE: Piece = Piece::Key(&N::VALUE);
+    const PREDICATE: Piece = Piece::Key(&N::PREDICATE);
     const LEVEL: u8 = N::LEVEL;
 }
 
