@@ -62,13 +62,18 @@ impl<V: ToSql<Q>, Q: SqlType, S> InScope<S> for Typed<V, Q> {
     type Null = V::Null;
 }
 impl<D: Dialect, V, Q: SqlType> Render<D> for Typed<V, Q> {
-    const VALUE: Piece = Piece::Seq(&[
-        Piece::Text("CAST("),
-        Piece::Bind,
-        Piece::Text(" AS "),
-        Piece::Text(Q::CAST.of(D::KIND)),
-        Piece::Text(")"),
-    ]);
+    const VALUE: Piece = if D::KIND.is_mysql_family() && Q::IS_TEXT {
+        // A text that is cast has a collation of its own, which a column's would clash with.
+        Piece::Seq(&[Piece::Text("CONCAT("), Piece::Bind, Piece::Text(")")])
+    } else {
+        Piece::Seq(&[
+            Piece::Text("CAST("),
+            Piece::Bind,
+            Piece::Text(" AS "),
+            Piece::Text(Q::CAST.of(D::KIND)),
+            Piece::Text(")"),
+        ])
+    };
     const PREDICATE: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[<Self as Render<D>>::VALUE, Piece::Text(" = 1")]),
         _ => <Self as Render<D>>::VALUE,
@@ -148,7 +153,6 @@ pub trait TakesNullable<B> {
 /// An expression, where one of SQL type `Q` is expected.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used where a `{Q}` expression is expected",
-    label = "expected a value or expression of SQL type `{Q}`",
     note = "compare an `Option` with `is_not_distinct_from`: a comparison with NULL is never true"
 )]
 pub trait IsExpr<Q> {
@@ -168,7 +172,7 @@ impl<N: Node, Q> IsExpr<Q> for Expr<N> {
 /// An expression, where one of SQL type `Q` or NULL is expected.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used where a `{Q}` expression is expected",
-    label = "expected a value, an `Option` or an expression of SQL type `{Q}`"
+    note = "give a Rust value that is stored as `{Q}`, or a column of this type"
 )]
 pub trait IsNullableExpr<Q>: Sized {
     /// The node.
@@ -260,6 +264,10 @@ macro_rules! enum_values {
             ) -> ::core::result::Result<Self, $crate::types::Mismatch> {
                 <$crate::types::Enum<$name> as $crate::types::SqlType>::read(value)
             }
+        }
+        #[diagnostic::do_not_recommend]
+        impl $crate::expr::NaturalType for $name {
+            type Sql = $crate::types::Enum<$name>;
         }
         #[diagnostic::do_not_recommend]
         impl $crate::expr::Takes<$name> for $crate::types::Enum<$name> {

@@ -2,7 +2,10 @@
 
 use super::{
     Accepts, Exact, Is, IsBool, IsText, Mismatch, Number, Ordered, Readable, Spelling, SqlType,
+    read_value,
 };
+use crate::error::Error;
+use crate::row::{Cells, NotAtHand};
 use crate::value::{List, Value};
 
 /// Truth values: `boolean`, `BIT` on SQL Server, an integer on MySQL, MariaDB and SQLite.
@@ -80,6 +83,18 @@ macro_rules! integers {
 
             fn read_ref(value: Value<'_>) -> Result<$rust, Mismatch> {
                 Self::read(value)
+            }
+
+            fn cell(cells: &dyn Cells, at: usize) -> Result<Option<$rust>, Error> {
+                match cells.integer(at).map($rust::try_from) {
+                    Ok(Ok(number)) => Ok(Some(number)),
+                    Err(NotAtHand::Null) => Ok(None),
+                    Ok(Err(_)) | Err(NotAtHand::Other) => read_value(cells, at, Self::read),
+                }
+            }
+
+            fn cell_ref(cells: &dyn Cells, at: usize) -> Result<Option<$rust>, Error> {
+                Self::cell(cells, at)
             }
         }
         #[diagnostic::do_not_recommend]
@@ -182,6 +197,18 @@ impl SqlType for Double {
     fn read_ref(value: Value<'_>) -> Result<f64, Mismatch> {
         Self::read(value)
     }
+
+    fn cell(cells: &dyn Cells, at: usize) -> Result<Option<f64>, Error> {
+        match cells.double(at) {
+            Ok(number) => Ok(Some(number)),
+            Err(NotAtHand::Null) => Ok(None),
+            Err(NotAtHand::Other) => read_value(cells, at, Self::read),
+        }
+    }
+
+    fn cell_ref(cells: &dyn Cells, at: usize) -> Result<Option<f64>, Error> {
+        Self::cell(cells, at)
+    }
 }
 #[diagnostic::do_not_recommend]
 impl Readable for Double {}
@@ -206,6 +233,7 @@ impl SqlType for Text {
     type Rust = String;
     type Ref<'r> = &'r str;
     type Sum = Self;
+    const IS_TEXT: bool = true;
     const CAST: Spelling = Spelling {
         mariadb: "CHAR",
         mssql: "nvarchar(max)",
@@ -226,6 +254,22 @@ impl SqlType for Text {
         match value {
             Value::Text(text) => Ok(text),
             other => Err(Mismatch::new("text", &other)),
+        }
+    }
+
+    fn cell(cells: &dyn Cells, at: usize) -> Result<Option<String>, Error> {
+        match cells.take_text(at) {
+            Ok(text) => Ok(Some(text)),
+            Err(NotAtHand::Null) => Ok(None),
+            Err(NotAtHand::Other) => read_value(cells, at, Self::read),
+        }
+    }
+
+    fn cell_ref(cells: &dyn Cells, at: usize) -> Result<Option<&str>, Error> {
+        match cells.text(at) {
+            Ok(text) => Ok(Some(text)),
+            Err(NotAtHand::Null) => Ok(None),
+            Err(NotAtHand::Other) => read_value(cells, at, Self::read_ref),
         }
     }
 }

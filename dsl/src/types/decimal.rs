@@ -5,8 +5,9 @@ use crate::value::{self, Value};
 
 /// Exact decimal numbers: `numeric`, `decimal`.
 ///
-/// SQLite has no decimal numbers: it keeps them as floating point numbers of 15 significant digits,
-/// which is what comes back there.
+/// A number comes with its digits as they are, as long as they are no more than 28; further ones after
+/// the point are rounded. SQLite has no decimal numbers: it keeps them as floating point numbers of 15
+/// significant digits, which is what comes back there.
 #[derive(Clone, Copy, Debug)]
 pub enum Numeric {}
 
@@ -57,21 +58,24 @@ impl Number for Numeric {
 #[diagnostic::do_not_recommend]
 impl<Q: Is<Self>> Accepts<Q> for Numeric {}
 
-/// The number as `rust_decimal` holds it: 96 bits and at most 28 digits after the point. Zeros at the
-/// end are dropped where that makes it fit.
+/// The number as `rust_decimal` holds it: 96 bits and at most 28 digits after the point. Digits after
+/// the point that do not fit are rounded: MySQL computes with 30 of them.
 fn to_rust(number: value::Decimal) -> Option<rust_decimal::Decimal> {
-    let (mut mantissa, mut scale) = (number.mantissa(), number.scale());
-    loop {
-        let fits = rust_decimal::Decimal::try_from_i128_with_scale(mantissa, u32::from(scale));
-        match fits {
-            Ok(number) => return Some(number),
-            Err(_) if scale > 0 && mantissa % 10 == 0 => {
-                mantissa /= 10;
-                scale -= 1;
-            }
-            Err(_) => return None,
+    let mut unit = 1_i128;
+    for scale in (0..=u32::from(number.scale())).rev() {
+        let (quotient, rest) = (number.mantissa() / unit, number.mantissa() % unit);
+        let away = if rest.abs() >= unit - rest.abs() {
+            rest.signum()
+        } else {
+            0
+        };
+        if let Ok(number) = rust_decimal::Decimal::try_from_i128_with_scale(quotient + away, scale)
+        {
+            return Some(number);
         }
+        unit = unit.checked_mul(10)?;
     }
+    None
 }
 
 pub(crate) fn from_rust(number: &rust_decimal::Decimal) -> value::Decimal {
@@ -81,6 +85,30 @@ pub(crate) fn from_rust(number: &rust_decimal::Decimal) -> value::Decimal {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn digits_after_the_point_are_rounded() {
+        for (text, expected) in [
+            (
+                "15.486545812284071485742489970629",
+                "15.486545812284071485742489971",
+            ),
+            (
+                "-0.00000000000000000000000000005",
+                "-0.0000000000000000000000000001",
+            ),
+            ("0.00000000000000000000000000004", "0"),
+            (
+                "79228162514264337593543950334.5",
+                "79228162514264337593543950335",
+            ),
+        ] {
+            let number = to_rust(value::Decimal::parse(text).unwrap()).unwrap();
+            assert_eq!(number, expected.parse().unwrap(), "{text}");
+        }
+        let number = value::Decimal::parse("79228162514264337593543950335.5").unwrap();
+        assert_eq!(to_rust(number), None);
+    }
 
     #[test]
     fn zeros_at_the_end_do_not_make_a_number_too_long() {

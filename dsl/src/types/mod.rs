@@ -30,6 +30,8 @@ pub use uuid::Uuid;
 pub use crate::scope::{NotNull, Nullable};
 
 use crate::dialect::Kind;
+use crate::error::Error;
+use crate::row::Cells;
 use crate::value::Value;
 
 /// The type of an SQL expression.
@@ -44,6 +46,8 @@ pub trait SqlType: Sized + 'static {
     const CAST: Spelling;
     /// Whether it is an integer type.
     const IS_INTEGER: bool = false;
+    /// Whether it is text.
+    const IS_TEXT: bool = false;
     /// Whether it is exact but not an integer: `numeric`.
     const IS_EXACT: bool = false;
 
@@ -60,6 +64,40 @@ pub trait SqlType: Sized + 'static {
     ///
     /// When the cell holds something else.
     fn read_ref(value: Value<'_>) -> Result<Self::Ref<'_>, Mismatch>;
+
+    /// Makes an owned value of a cell; `None` is NULL.
+    ///
+    /// # Errors
+    ///
+    /// When the cell holds something else.
+    fn cell(cells: &dyn Cells, at: usize) -> Result<Option<Self::Rust>, Error> {
+        read_value(cells, at, Self::read)
+    }
+
+    /// Makes a borrowed value of a cell; `None` is NULL.
+    ///
+    /// # Errors
+    ///
+    /// When the cell holds something else.
+    fn cell_ref(cells: &dyn Cells, at: usize) -> Result<Option<Self::Ref<'_>>, Error> {
+        read_value(cells, at, Self::read_ref)
+    }
+}
+
+/// Reads a cell by way of its [`Value`].
+fn read_value<'r, T>(
+    cells: &'r dyn Cells,
+    at: usize,
+    read: impl FnOnce(Value<'r>) -> Result<T, Mismatch>,
+) -> Result<Option<T>, Error> {
+    let value = cells.value(at)?;
+    if value.is_null() {
+        return Ok(None);
+    }
+    match read(value) {
+        Ok(read) => Ok(Some(read)),
+        Err(mismatch) => Err(Error::decode(at, &mismatch)),
+    }
 }
 
 /// A type whose values can be read from a row.
@@ -145,7 +183,6 @@ fn shorten(text: &str) -> String {
 /// Two types that comparisons and assignments may mix.
 #[diagnostic::on_unimplemented(
     message = "a `{Other}` expression cannot be used where `{Self}` is expected",
-    label = "this expression is of type `{Other}`",
     note = "both sides need the same known SQL type; integers of different widths may be mixed"
 )]
 pub trait Accepts<Other> {}
@@ -158,7 +195,7 @@ impl<T> Is<T> for T {}
 /// A type with an order: everything but JSON and arrays.
 #[diagnostic::on_unimplemented(
     message = "values of type `{Self}` have no order",
-    label = "`<`, `<=`, `>`, `>=`, `between`, `min` and `max` need an ordered type"
+    note = "`<`, `<=`, `>`, `>=`, `between`, `min` and `max` need an ordered type"
 )]
 pub trait Ordered: SqlType {
     /// The type.
@@ -168,7 +205,7 @@ pub trait Ordered: SqlType {
 /// A number.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a number type",
-    label = "arithmetic, `sum` and `avg` need an integer, floating point or decimal type"
+    note = "arithmetic, `sum` and `avg` need an integer, floating point or decimal type"
 )]
 pub trait Number: SqlType {
     /// The type.
@@ -186,14 +223,14 @@ pub trait Exact: Number {}
 /// Text.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a text type",
-    label = "`like`, `starts_with`, `contains`, `lower`, `upper` and `length` need text"
+    note = "`like`, `starts_with`, `contains`, `lower`, `upper` and `length` need text"
 )]
 pub trait IsText: SqlType {}
 
 /// A truth value.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a truth value",
-    label = "a condition is needed: compare it, for instance with `.eq(..)` or `.is_not_null()`"
+    note = "a condition is needed: compare it, for instance with `.eq(..)` or `.is_not_null()`"
 )]
 pub trait IsBool: SqlType {
     /// The type.
