@@ -48,7 +48,7 @@ pub trait Params {
 /// A Rust value that can be bound where SQL expects the type `Q`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be bound to a `{Q}` column",
-    label = "expected a value of SQL type `{Q}`"
+    note = "implement `querent::bind::ToSql` for it, or convert it"
 )]
 pub trait ToSql<Q> {
     /// Whether the value can be NULL.

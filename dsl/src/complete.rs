@@ -68,7 +68,7 @@ impl<B, Q: Complete + ReturnsOwned + Runs<B>> Loads<Q> for B {
         Q::read(cells)
     }
     fn plan(kind: Kind) -> Plan {
-        Q::plan(kind)
+        Q::plan(kind).collected()
     }
     fn plan_first(kind: Kind) -> Plan {
         Q::plan_first(kind)

@@ -11,7 +11,7 @@ use crate::statement::{Statement, Static};
 /// A connection to a database.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a connection",
-    label = "expected a connection; a `Database` hands them out: `&mut db.get()?`"
+    note = "a `Database` hands out connections: `&mut db.get()?`"
 )]
 pub trait Connection: Sized {
     /// A dialect, or [`AnyDialect`](crate::driver::AnyDialect) where the engine was chosen at run time.
@@ -127,9 +127,29 @@ pub struct Plan {
     pub sql: &'static Piece,
     /// The query that reads back the inserted row by its number.
     pub then: Option<&'static Piece>,
+    /// What becomes of its rows.
+    pub fetch: Fetch,
+}
+
+/// What becomes of the rows of a statement, for drivers to which it makes a difference.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fetch {
+    /// All of them are kept, so the driver may keep them too before it hands them out.
+    Collected,
+    /// Each is used as it arrives.
+    Streamed,
 }
 
 impl Plan {
+    /// The plan of a caller that keeps all rows.
+    pub(crate) const fn collected(self) -> Self {
+        Self {
+            fetch: Fetch::Collected,
+            ..self
+        }
+    }
+
     /// The text for the given parameters.
     pub(crate) fn text(self, kind: Kind, params: &dyn Params) -> String {
         let mut shape = Shape::new(kind);
@@ -152,7 +172,6 @@ impl Plan {
 /// A statement that can run on connections with the backend `B`.
 #[diagnostic::on_unimplemented(
     message = "this statement does not run on every engine that this connection may lead to",
-    label = "one of the enabled dialects lacks something that the statement uses",
     note = "`.sql::<MySql>()`, `.sql::<MariaDb>()` and so on say what that dialect lacks"
 )]
 pub trait Runs<B>: Params {
@@ -172,18 +191,21 @@ impl<D: Dialect, Q: Statement<D>> Runs<D> for Q {
         Plan {
             sql: Static::<Q, D>::SQL,
             then: Static::<Q, D>::THEN,
+            fetch: Fetch::Streamed,
         }
     }
     fn plan_first(_: Kind) -> Plan {
         Plan {
             sql: Static::<Q, D>::FIRST,
             then: Static::<Q, D>::THEN,
+            fetch: Fetch::Collected,
         }
     }
     fn plan_one(_: Kind) -> Plan {
         Plan {
             sql: Static::<Q, D>::ONE,
             then: Static::<Q, D>::THEN,
+            fetch: Fetch::Collected,
         }
     }
 }

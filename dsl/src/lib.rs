@@ -79,14 +79,15 @@ pub use driver::Database;
 pub use error::{Error, ErrorKind, Result};
 pub use expr::window::{row_number, window};
 pub use expr::{
-    Expr, aggregate, avg, coalesce, count, count_of, exists, length, lower, max, min, not, outer,
-    scalar, sum, upper, val, window,
+    Expr, aggregate, avg, case, case_of, coalesce, coalesce_of, concat, count, count_of, exists,
+    int, length, lower, max, min, not, nullif, number, outer, scalar, sum, text, upper, val,
+    window,
 };
 #[cfg(feature = "macros")]
 pub use querent_macros::Row;
 pub use select::{from, row, select, with, with_recursive};
 pub use shape::Shape;
-pub use statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
+pub use statement::{Complete, HasRows, Query, Returns, ReturnsOwned, Statement, Writes};
 pub use table::{All, On, Relation, RelationOn, Table};
 pub use write::{delete_from, insert_into, update};
 
@@ -106,8 +107,8 @@ pub use uuid;
 /// What a module with queries imports.
 pub mod prelude {
     pub use crate::{
-        Connection, Query, alias, avg, coalesce, count, count_of, delete_from, exists, from,
-        insert_into, length, lower, max, min, not, outer, row, row_number, scalar, sum, update,
-        upper, val, window, with, with_recursive,
+        Connection, Query, alias, avg, case, case_of, coalesce, concat, count, count_of,
+        delete_from, exists, from, insert_into, length, lower, max, min, not, nullif, outer, row,
+        row_number, scalar, sum, update, upper, val, window, with, with_recursive,
     };
 }

@@ -10,7 +10,7 @@
 //! [`Piece::Repeat`], [`Piece::Dyn`]) are constant as well: which of them are present is the query's
 //! [`Shape`], and the pair of piece and shape identifies the text.
 
-mod call;
+pub(crate) mod call;
 
 use crate::dialect::Kind;
 use crate::expr::function::{Argument, Template};

@@ -16,6 +16,54 @@ pub trait Cells {
 
     /// Whether the cell at `index` is NULL.
     fn is_null(&self, index: usize) -> bool;
+
+    /// The integer at `index`, where the driver has it at hand.
+    ///
+    /// This and the methods below are shortcuts past [`value`](Self::value).
+    ///
+    /// # Errors
+    ///
+    /// When it is NULL or has to be asked for by [`value`](Self::value).
+    fn integer(&self, _index: usize) -> Result<i64, NotAtHand> {
+        Err(NotAtHand::Other)
+    }
+
+    /// The floating point number at `index`, where the driver has it at hand.
+    ///
+    /// # Errors
+    ///
+    /// When it is NULL or has to be asked for by [`value`](Self::value).
+    fn double(&self, _index: usize) -> Result<f64, NotAtHand> {
+        Err(NotAtHand::Other)
+    }
+
+    /// The text at `index`, where the driver has it at hand.
+    ///
+    /// # Errors
+    ///
+    /// When it is NULL or has to be asked for by [`value`](Self::value).
+    fn text(&self, _index: usize) -> Result<&str, NotAtHand> {
+        Err(NotAtHand::Other)
+    }
+
+    /// Takes the text at `index` out of the row, where the driver has it at hand: the cell may be
+    /// gone afterwards.
+    ///
+    /// # Errors
+    ///
+    /// When it is NULL or has to be asked for by [`value`](Self::value).
+    fn take_text(&self, index: usize) -> Result<String, NotAtHand> {
+        self.text(index).map(str::to_owned)
+    }
+}
+
+/// Why a driver does not have a cell at hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotAtHand {
+    /// The cell is NULL.
+    Null,
+    /// The cell holds something else, or nothing that is valid.
+    Other,
 }
 
 /// A row of a table, made of all its columns.
@@ -31,7 +79,7 @@ pub trait TableRow: Sized {
 /// A field type that a column of SQL type `Q` can be read into.
 #[diagnostic::on_unimplemented(
     message = "a `{Q}` column cannot be read into a field of type `{Self}`",
-    label = "the type of this field does not fit its column"
+    note = "use the type of the same field in the table's `Row` struct"
 )]
 pub trait FromColumn<'r, Q>: Sized {
     /// Whether it can hold NULL.
@@ -55,11 +103,26 @@ pub trait FromColumn<'r, Q>: Sized {
     ///
     /// When the cell does not hold what the column's type says.
     fn from_cell(cells: &'r dyn Cells, at: usize) -> Result<Self, Error> {
+        match Self::from_cell_or_null(cells, at)? {
+            Some(field) => Ok(field),
+            None => Self::from_null().ok_or_else(|| Error::unexpected_null(at)),
+        }
+    }
+
+    /// Reads one cell; `None` is NULL.
+    ///
+    /// # Errors
+    ///
+    /// When the cell does not hold what the column's type says.
+    fn from_cell_or_null(cells: &'r dyn Cells, at: usize) -> Result<Option<Self>, Error> {
         let value = cells.value(at)?;
         if value.is_null() {
-            return Self::from_null().ok_or_else(|| Error::unexpected_null(at));
+            return Ok(None);
         }
-        Self::from_column(value).map_err(|mismatch| Error::decode(at, &mismatch))
+        match Self::from_column(value) {
+            Ok(field) => Ok(Some(field)),
+            Err(mismatch) => Err(Error::decode(at, &mismatch)),
+        }
     }
 }
 
@@ -74,13 +137,16 @@ impl<'r, Q, T: FromColumn<'r, Q, Null = NotNull>> FromColumn<'r, Q> for Option<T
     fn from_null() -> Option<Self> {
         Some(None)
     }
+
+    fn from_cell(cells: &'r dyn Cells, at: usize) -> Result<Self, Error> {
+        T::from_cell_or_null(cells, at)
+    }
 }
 
 /// A NULL-ness of the column `C` fits a field.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` can be NULL here, but a field of type `{Field}` cannot",
-    label = "make the field an `Option`",
-    note = "a column is NULL where it is declared so, and where an outer join finds no row"
+    note = "make the field an `Option`: the column can be declared so, or an outer join finds no row"
 )]
 pub trait FitsIn<Field, C> {
     /// The NULL-ness itself.
@@ -159,12 +225,7 @@ pub(crate) fn owned<Q: SqlType, N: Nullability>(
     cells: &dyn Cells,
     at: usize,
 ) -> Result<N::Of<Q::Rust>, Error> {
-    let value = cells.value(at)?;
-    N::of(
-        value.is_null(),
-        || Error::unexpected_null(at),
-        || Q::read(value).map_err(|mismatch| Error::decode(at, &mismatch)),
-    )
+    known_null::<N, _>(Q::cell(cells, at)?, at)
 }
 
 /// Reads one cell of an expression into the borrowing type.
@@ -176,12 +237,16 @@ pub(crate) fn borrowed<Q: SqlType, N: Nullability>(
     cells: &dyn Cells,
     at: usize,
 ) -> Result<N::Of<Q::Ref<'_>>, Error> {
-    let value = cells.value(at)?;
-    N::of(
-        value.is_null(),
-        || Error::unexpected_null(at),
-        || Q::read_ref(value).map_err(|mismatch| Error::decode(at, &mismatch)),
-    )
+    known_null::<N, _>(Q::cell_ref(cells, at)?, at)
+}
+
+/// A cell as the NULL-ness of its expression says.
+fn known_null<N: Nullability, T>(cell: Option<T>, at: usize) -> Result<N::Of<T>, Error> {
+    let null = || Error::unexpected_null(at);
+    match cell {
+        Some(read) => N::of(false, null, || Ok(read)),
+        None => N::of(true, null, || Err(null())),
+    }
 }
 
 /// What a query selects, over the scope `S`.
@@ -250,6 +315,13 @@ macro_rules! readable {
             fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
                 <$sql>::read(value)
             }
+
+            fn from_cell_or_null(
+                cells: &'r dyn Cells,
+                at: usize,
+            ) -> Result<Option<Self>, Error> {
+                <$sql>::cell(cells, at)
+            }
         }
         hidden!($rust);
         $(#[diagnostic::do_not_recommend]
@@ -258,6 +330,13 @@ macro_rules! readable {
 
             fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
                 <$sql>::read(value)
+            }
+
+            fn from_cell_or_null(
+                cells: &'r dyn Cells,
+                at: usize,
+            ) -> Result<Option<Self>, Error> {
+                <$sql>::cell(cells, at)
             }
         })*
     )* };
@@ -300,6 +379,10 @@ impl<'r> FromColumn<'r, types::Text> for &'r str {
 
     fn from_column(value: Value<'r>) -> Result<Self, Mismatch> {
         types::Text::read_ref(value)
+    }
+
+    fn from_cell_or_null(cells: &'r dyn Cells, at: usize) -> Result<Option<Self>, Error> {
+        types::Text::cell_ref(cells, at)
     }
 }
 

@@ -28,7 +28,6 @@ pub trait Source: Sized + 'static {
 /// An alias of the table `T`, or the table itself.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an alias of `{T}`",
-    label = "an alias of another table",
     note = "`alias!(other = table)` declares an alias"
 )]
 pub trait AliasOf<T>: Source {

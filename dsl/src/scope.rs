@@ -126,7 +126,6 @@ impl<T, N, Rest: HasTable<T>> Pick<T, N, Rest> for False {
 /// A scope that does not have the table `T` yet.
 #[diagnostic::on_unimplemented(
     message = "table `{T}` is already in this query: use `alias!` to join it again",
-    label = "joined twice under one name",
     note = "`alias!(other = {T})` declares a second name for it"
 )]
 pub trait Lacks<T> {}
@@ -143,7 +142,6 @@ where
 /// Two correlation names differ.
 #[diagnostic::on_unimplemented(
     message = "table `{T}` is already in this query: use `alias!` to join it again",
-    label = "joined twice under one name",
     note = "`alias!(other = {T})` declares a second name for it"
 )]
 pub trait Differs<T> {}

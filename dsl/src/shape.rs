@@ -8,13 +8,32 @@ use crate::piece::Piece;
 ///
 /// A statement without such parts has the empty shape, and so has every fully static query.
 /// Up to 128 bits are kept inline, so that making a shape allocates nothing in ordinary queries.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Eq)]
 pub struct Shape {
     kind: Kind,
     bits: u128,
     used: u32,
     more: Vec<bool>,
     parts: Vec<Part>,
+}
+
+impl PartialEq for Shape {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        // Most shapes are their inline bits; a call for each of the lists would cost more than the
+        // rest of a look at the statements.
+        self.bits == other.bits
+            && self.used == other.used
+            && self.kind == other.kind
+            && (self.is_inline() && other.is_inline()
+                || self.more == other.more && self.parts == other.parts)
+    }
+}
+
+impl std::hash::Hash for Shape {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.digest().hash(state);
+    }
 }
 
 /// A dynamic part, compared by address.
@@ -55,6 +74,11 @@ impl Shape {
     /// Whether nothing was put into it.
     pub const fn is_empty(&self) -> bool {
         self.used == 0 && self.parts.is_empty()
+    }
+
+    /// Whether it is its inline bits and nothing else.
+    const fn is_inline(&self) -> bool {
+        self.more.is_empty() && self.parts.is_empty()
     }
 
     /// The inline bits, enough to tell most shapes apart.

@@ -8,7 +8,7 @@ use crate::connection::{Connection, Plan, Runs};
 use crate::dialect::{Dialect, Kind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::piece::{self, Piece};
-use crate::row::Cells;
+use crate::row::{Cells, OwnedProjection, Projection};
 use crate::shape::Shape;
 
 /// A complete statement with a spelling in the dialect `D`.
@@ -40,12 +40,21 @@ pub trait Statement<D: Dialect>: Params {
 /// change.
 pub trait Complete {}
 
-/// A statement that returns rows.
+/// A statement with rows: a query, or a write with `returning`.
 #[diagnostic::on_unimplemented(
-    message = "this statement returns no rows of its own",
-    label = "a write needs `.returning(..)`, a query with joins needs `.select(..)`",
-    note = "a write without `returning` is run with `execute`"
+    message = "this statement returns no rows",
+    note = "run a write with `execute`, or add `.returning(..)`"
 )]
+pub trait HasRows {
+    /// What it selects.
+    type Columns;
+    /// Of which tables.
+    type Scope;
+}
+
+/// A statement that returns rows.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
 pub trait Returns {
     /// The row that borrows from the driver's buffer.
     type Ref<'r>;
@@ -57,13 +66,17 @@ pub trait Returns {
     /// When a cell does not hold what its type says.
     fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>>;
 }
+impl<Q: HasRows<Columns: Projection<Q::Scope>>> Returns for Q {
+    type Ref<'r> = <Q::Columns as Projection<Q::Scope>>::Ref<'r>;
+
+    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>> {
+        <Q::Columns as Projection<Q::Scope>>::read_ref(cells, 0)
+    }
+}
 
 /// A statement that returns rows which own their values.
-#[diagnostic::on_unimplemented(
-    message = "this statement returns no rows that can be collected",
-    label = "a write needs `.returning(..)`, a query with joins needs `.select(..)`",
-    note = "a write without `returning` is run with `execute`; rows that borrow are read with `for_each`"
-)]
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
 pub trait ReturnsOwned {
     /// The row.
     type Row;
@@ -75,12 +88,18 @@ pub trait ReturnsOwned {
     /// When a cell does not hold what its type says.
     fn read(cells: &dyn Cells) -> Result<Self::Row>;
 }
+impl<Q: HasRows<Columns: OwnedProjection<Q::Scope>>> ReturnsOwned for Q {
+    type Row = <Q::Columns as OwnedProjection<Q::Scope>>::Row;
+
+    fn read(cells: &dyn Cells) -> Result<Self::Row> {
+        <Q::Columns as OwnedProjection<Q::Scope>>::read(cells, 0)
+    }
+}
 
 /// A statement that changes rows.
 #[diagnostic::on_unimplemented(
     message = "this statement cannot be run with `execute`",
-    label = "`execute` runs INSERT, and UPDATE and DELETE with `.filter(..)` or `.all_rows()`",
-    note = "a query is run with `load`, `first`, `one` or `for_each`"
+    note = "run what returns rows with `load`, `first`, `one` or `for_each`"
 )]
 pub trait Writes: Params {
     /// Into how many statements it must be split to keep within the dialect's limit of values.

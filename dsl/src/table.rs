@@ -118,7 +118,6 @@ where
 /// The table of an alias is the table of a relation.
 #[diagnostic::on_unimplemented(
     message = "this relation needs an alias of `{T}`, not of `{U}`",
-    label = "an alias of another table",
     note = "`alias!` declares an alias of a table, `from` and `to` take one of the relation's tables"
 )]
 pub trait SameTarget<U, T> {}
@@ -134,6 +133,12 @@ pub struct RelationOn<R, A, B>(PhantomData<(R, A, B)>);
 impl<R, A, B> RelationOn<R, A, B> {
     pub(crate) const NEW: Self = Self(PhantomData);
 }
+impl<R, A, B> Clone for RelationOn<R, A, B> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+impl<R, A, B> Copy for RelationOn<R, A, B> {}
 impl<R, A, B> Params for RelationOn<R, A, B> {}
 crate::resolve::always!([R, A, B,] RelationOn<R, A, B>;);
 impl<R, A, B> Node for RelationOn<R, A, B> {

@@ -78,6 +78,16 @@ pub enum List<'v> {
     Read(Vec<Value<'v>>),
 }
 
+impl List<'_> {
+    /// How many values there are.
+    pub(crate) fn len(&self) -> usize {
+        match self {
+            Self::Bound(values) => values.len(),
+            Self::Read(values) => values.len(),
+        }
+    }
+}
+
 impl std::fmt::Debug for List<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {

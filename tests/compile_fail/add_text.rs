@@ -1,4 +1,5 @@
 //! mistake: a text added to a number
+//! about: functions and arithmetic
 //! expect: `&str` cannot be used where a `BigInt` expression is expected
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: an aggregate and a column in one expression
+//! about: aggregates
 //! expect: columns and aggregates cannot be mixed in one select list
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: an aggregate of an aggregate
+//! about: aggregates
 //! expect: an aggregate cannot be the argument of another aggregate
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: an aggregate in a join condition
+//! about: aggregates
 //! expect: an aggregate cannot be used in WHERE, ON or SET
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: an aggregate as a sort key
+//! about: aggregates
 //! expect: rows cannot be sorted by an aggregate
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: an aggregate beside a column in `returning`
+//! about: aggregates
 //! expect: columns and aggregates cannot be mixed in one select list
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: an aggregate as a new value
+//! about: aggregates
 //! expect: an aggregate cannot be used in WHERE, ON or SET
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: `and` with a text
+//! about: conditions
 //! expect: a `querent::types::Text` expression cannot be used where `querent::types::Bool` is expected
 mod schema;
 

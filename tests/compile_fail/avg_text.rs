@@ -1,4 +1,5 @@
 //! mistake: `avg` of texts
+//! about: aggregates
 //! expect: `querent::types::Text` is not a number type
 mod schema;
 

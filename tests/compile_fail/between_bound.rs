@@ -1,4 +1,5 @@
 //! mistake: `between` with a bound of another type
+//! about: conditions
 //! expect: `&str` cannot be used where a `BigInt` expression is expected
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: `between` on JSON
+//! about: conditions
 //! expect: values of type `querent::types::Json` have no order
 mod schema;
 

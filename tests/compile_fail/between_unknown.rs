@@ -1,4 +1,5 @@
 //! mistake: `between` on a column whose type is not known
+//! about: conditions
 //! expect: a `querent::types::Unknown` expression cannot be used where `querent::types::Unknown` is expected
 mod schema;
 

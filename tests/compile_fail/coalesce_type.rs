@@ -1,4 +1,5 @@
 //! mistake: `coalesce` of a text and a number
+//! about: functions and arithmetic
 //! expect: `{integer}` cannot be used where a `querent::types::Text` expression is expected
 mod schema;
 

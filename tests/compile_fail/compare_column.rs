@@ -1,4 +1,5 @@
 //! mistake: a text column compared with a number column
+//! about: conditions
 //! expect: a `BigInt` expression cannot be used where `querent::types::Text` is expected
 mod schema;
 

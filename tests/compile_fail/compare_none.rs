@@ -1,4 +1,5 @@
 //! mistake: a column compared with `None`
+//! about: conditions
 //! expect: `Option<&str>` cannot be used where a `querent::types::Text` expression is expected
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a text column that is to be greater than a number
+//! about: conditions
 //! expect: `{integer}` cannot be used where a `querent::types::Text` expression is expected
 mod schema;
 

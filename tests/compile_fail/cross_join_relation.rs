@@ -1,6 +1,6 @@
 //! mistake: CROSS JOIN with a relation
-//! expect: mismatched types
-//! rustc: the types are there in its words: `expected Table, found Relation`
+//! about: joins
+//! expect: `Relation<users::posts, users::table, schema::posts::table>` cannot be joined with `cross_join`
 mod schema;
 
 use querent::prelude::*;

@@ -1,4 +1,5 @@
 //! mistake: DELETE without a filter, run
+//! about: UPDATE and DELETE
 //! expect: this statement would change every row of its table
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: DELETE with RETURNING on MySQL
+//! about: dialects
 //! expect: `querent::dialect::MySql` has no DELETE … RETURNING
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: DELETE from a view
+//! about: UPDATE and DELETE
 //! expect: `authors::table` is a view or an alias and cannot be written to
 mod schema;
 

@@ -1,5 +1,6 @@
 //! mistake: a row struct of an alias that does not say of which table
-//! expect: an alias needs its table: `table = users, alias = mentors`
+//! about: derive and attributes
+//! expect: an alias needs its table
 mod schema;
 
 use querent::prelude::*;

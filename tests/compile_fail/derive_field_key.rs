@@ -1,5 +1,6 @@
 //! mistake: a key that does not exist, of a field
-//! expect: unknown key: the keys of a field are `column` and `nested`
+//! about: derive and attributes
+//! expect: unknown key `name`
 mod schema;
 
 use querent::prelude::*;

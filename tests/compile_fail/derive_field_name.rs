@@ -1,6 +1,8 @@
 //! mistake: a field that is no column
+//! about: derive and attributes
 //! expect: cannot find type `nmae` in module `users`
 //! rustc: it suggests the nearest name
+//! left: lines: the compiler shows where the nearest name is declared
 mod schema;
 
 use querent::prelude::*;

@@ -1,4 +1,5 @@
 //! mistake: a field that is narrower than its column
+//! about: derive and attributes
 //! expect: a `BigInt` column cannot be read into a field of type `i32`
 mod schema;
 

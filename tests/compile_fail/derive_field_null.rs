@@ -1,4 +1,5 @@
 //! mistake: a field that is no `Option` for a column that can be NULL
+//! about: derive and attributes
 //! expect: column `nickname` can be NULL here, but a field of type `std::string::String` cannot
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a field of a type that its column cannot be read into
+//! about: derive and attributes
 //! expect: a `BigInt` column cannot be read into a field of type `std::string::String`
 mod schema;
 

@@ -1,5 +1,6 @@
 //! mistake: a key that does not exist, of a struct
-//! expect: unknown key: the keys of a struct are `table` and `alias`
+//! about: derive and attributes
+//! expect: unknown key `tabel`
 mod schema;
 
 use querent::prelude::*;

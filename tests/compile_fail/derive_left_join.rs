@@ -1,4 +1,5 @@
 //! mistake: a row struct of a LEFT JOIN without an `Option`
+//! about: derive and attributes
 //! expect: column `title` can be NULL here, but a field of type `std::string::String` cannot
 mod schema;
 

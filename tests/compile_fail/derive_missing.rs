@@ -1,4 +1,5 @@
 //! mistake: a struct that is no row struct
+//! about: derive and attributes
 //! expect: `Person` is not a row struct
 mod schema;
 

@@ -1,5 +1,6 @@
 //! mistake: a row struct that does not name its table
-//! expect: of which table is `id`? Add `#[row(table = ..)]` to the struct, or `#[row(column = table::id)]` to the field
+//! about: derive and attributes
+//! expect: of which table is `id`?
 mod schema;
 
 use querent::prelude::*;

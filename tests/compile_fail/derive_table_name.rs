@@ -1,4 +1,5 @@
 //! mistake: a row struct of a table that does not exist
+//! about: derive and attributes
 //! expect: cannot find module or crate `user` in this scope
 //! rustc: it names the module that is missing
 mod schema;

@@ -1,4 +1,5 @@
 //! mistake: a row struct of a table that is not joined
+//! about: derive and attributes
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 

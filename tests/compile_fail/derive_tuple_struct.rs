@@ -1,4 +1,5 @@
 //! mistake: a row struct without field names
+//! about: derive and attributes
 //! expect: `Row` is for structs with named fields: columns are found by these names
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a row struct with a type parameter
+//! about: derive and attributes
 //! expect: a row struct can have a lifetime, but no other parameters
 mod schema;
 

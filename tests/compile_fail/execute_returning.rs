@@ -1,4 +1,5 @@
 //! mistake: `execute` of a write that returns rows
+//! about: running
 //! expect: this statement cannot be run with `execute`
 mod schema;
 

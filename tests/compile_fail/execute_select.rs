@@ -1,4 +1,5 @@
 //! mistake: `execute` of a query
+//! about: running
 //! expect: this statement cannot be run with `execute`
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a filter that is an assignment
+//! about: conditions
 //! expect: `Assign<users::name, Literal<&str, querent::types::Text>>` is not a condition
 mod schema;
 

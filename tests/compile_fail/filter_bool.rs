@@ -1,4 +1,5 @@
 //! mistake: a filter that is a `bool`
+//! about: conditions
 //! expect: `bool` is not a condition
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a filter that is a number
+//! about: conditions
 //! expect: `BigInt` is not a truth value
 mod schema;
 

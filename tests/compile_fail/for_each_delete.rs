@@ -1,5 +1,6 @@
 //! mistake: `for_each` of a DELETE that returns nothing
-//! expect: this statement returns no rows of its own
+//! about: running
+//! expect: this statement returns no rows
 mod schema;
 
 use querent::prelude::*;

@@ -1,4 +1,5 @@
 //! mistake: FULL JOIN on a connection of a `Database`
+//! about: dialects
 //! expect: this statement does not run on every engine that this connection may lead to
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: FULL JOIN on a connection to MariaDB
+//! about: dialects
 //! expect: `querent::dialect::MariaDb` has no FULL JOIN
 mod schema;
 

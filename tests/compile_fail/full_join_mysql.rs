@@ -1,4 +1,5 @@
 //! mistake: FULL JOIN on MySQL
+//! about: dialects
 //! expect: `querent::dialect::MySql` has no FULL JOIN
 mod schema;
 

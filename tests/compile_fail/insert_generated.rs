@@ -1,4 +1,5 @@
 //! mistake: a value for a generated column of a new row
+//! about: INSERT
 //! expect: column `name_length` is computed by the database and cannot be written
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: INSERT of several rows with RETURNING on MySQL
+//! about: dialects
 //! expect: `querent::dialect::MySql` cannot return the rows of an INSERT of several rows
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a new row without a column that it needs
+//! about: INSERT
 //! expect: column `users::name` must be given a value: it is NOT NULL and has no default
 mod schema;
 

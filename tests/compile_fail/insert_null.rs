@@ -1,4 +1,5 @@
 //! mistake: NULL for a column of a new row that is NOT NULL
+//! about: INSERT
 //! expect: column `users::name` is NOT NULL, but its new value can be NULL
 mod schema;
 

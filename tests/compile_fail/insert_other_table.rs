@@ -1,4 +1,5 @@
 //! mistake: a row of another table
+//! about: INSERT
 //! expect: a column of `tags::table` cannot be written in a statement on `users::table`
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: INSERT with RETURNING on MySQL into a table without an auto-increment column
+//! about: dialects
 //! expect: `querent::dialect::MySql` cannot return the rows of an INSERT
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a value for a column whose type is not known
+//! about: INSERT
 //! expect: `&str` cannot be used where a `querent::types::Unknown` expression is expected
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a text instead of a row
+//! about: INSERT
 //! expect: `&str` is not a row that can be inserted
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: INSERT into a view
+//! about: INSERT
 //! expect: `authors::table` is a view or an alias and cannot be written to
 mod schema;
 

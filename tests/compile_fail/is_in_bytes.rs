@@ -1,5 +1,6 @@
 //! mistake: `is_in` on bytes
-//! expect: a list of `querent::types::Bytes` values cannot be bound
+//! about: conditions
+//! expect: `[Vec<u8>; 1]` is not a list of `querent::types::Bytes` values
 mod schema;
 
 use querent::prelude::*;

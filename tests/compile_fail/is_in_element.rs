@@ -1,4 +1,5 @@
 //! mistake: `is_in` with elements of another type
+//! about: conditions
 //! expect: `[&str; 2]` is not a list of `BigInt` values
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: `is_in` with an `Option` among the elements
+//! about: conditions
 //! expect: `[Option<&str>; 2]` is not a list of `querent::types::Text` values
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: `is_in` with one value instead of a list
+//! about: conditions
 //! expect: `{integer}` is not a list of `BigInt` values
 mod schema;
 

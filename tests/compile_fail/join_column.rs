@@ -1,4 +1,5 @@
 //! mistake: a column instead of a table in a join
+//! about: joins
 //! expect: `Expr<Col<author_id, schema::posts::table>>` cannot be joined without a condition
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a table joined without a condition
+//! about: joins
 //! expect: `querent::Table<schema::posts::table>` cannot be joined without a condition
 mod schema;
 

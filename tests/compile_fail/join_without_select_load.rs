@@ -1,5 +1,7 @@
 //! mistake: a query with a join that is loaded without saying what it selects
-//! expect: this query joins tables but does not say what to select
+//! about: joins
+//! expect: this query joins or groups rows but does not say what to select
+//! left: lines: the compiler shows the impl that asks for one table
 mod schema;
 
 use querent::prelude::*;

@@ -1,5 +1,6 @@
 //! mistake: a query with a join that does not say what it selects
-//! expect: this query joins tables but does not say what to select
+//! about: joins
+//! expect: this query joins or groups rows but does not say what to select
 mod schema;
 
 use querent::dialect::Postgres;

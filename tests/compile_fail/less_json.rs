@@ -1,4 +1,5 @@
 //! mistake: an order of JSON documents
+//! about: conditions
 //! expect: values of type `querent::types::Json` have no order
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: `like` on a number
+//! about: conditions
 //! expect: `BigInt` is not a text type
 mod schema;
 

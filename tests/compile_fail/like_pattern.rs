@@ -1,4 +1,5 @@
 //! mistake: `like` with a number as its pattern
+//! about: conditions
 //! expect: `{integer}` is not a text pattern
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a negative limit
+//! about: select lists and rows
 //! expect: cannot apply unary operator `-` to type `u64`
 //! rustc: a limit is an ordinary `u64`
 mod schema;

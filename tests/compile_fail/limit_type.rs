@@ -1,6 +1,8 @@
 //! mistake: a limit that is not an integer
+//! about: select lists and rows
 //! expect: mismatched types
 //! rustc: a limit is an ordinary `u64`
+//! left: fix: the compiler says which type is expected
 mod schema;
 
 use querent::prelude::*;

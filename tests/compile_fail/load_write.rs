@@ -1,5 +1,6 @@
 //! mistake: `load` of a write that returns nothing
-//! expect: this statement returns no rows that can be collected
+//! about: running
+//! expect: this statement returns no rows
 mod schema;
 
 use querent::prelude::*;

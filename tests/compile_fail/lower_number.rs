@@ -1,5 +1,6 @@
 //! mistake: `lower` of a number
-//! expect: `BigInt` is not a text type
+//! about: functions and arithmetic
+//! expect: a `BigInt` expression cannot be used where `querent::types::Text` is expected
 mod schema;
 
 use querent::prelude::*;

@@ -1,4 +1,5 @@
 //! mistake: the least of JSON documents
+//! about: aggregates
 //! expect: values of type `querent::types::Json` have no order
 mod schema;
 

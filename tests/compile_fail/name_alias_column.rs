@@ -1,4 +1,5 @@
 //! mistake: a column of an alias that does not exist
+//! about: names
 //! expect: no field `nmae` on type `querent::Table<mentors>`
 //! rustc: it lists the columns there are
 mod schema;

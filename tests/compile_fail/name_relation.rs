@@ -1,6 +1,8 @@
 //! mistake: a relation that does not exist
+//! about: names
 //! expect: cannot find value `post` in module `users`
 //! rustc: it suggests the nearest name
+//! left: lines: the compiler shows where the nearest name is declared
 mod schema;
 
 use querent::prelude::*;

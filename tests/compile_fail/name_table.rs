@@ -1,4 +1,5 @@
 //! mistake: a table that does not exist
+//! about: names
 //! expect: cannot find module or crate `user` in this scope
 //! rustc: it suggests the nearest name
 mod schema;

@@ -1,4 +1,5 @@
 //! mistake: a `Database` where a connection is needed
+//! about: running
 //! expect: `Database` is not a connection
 mod schema;
 

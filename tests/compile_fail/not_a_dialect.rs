@@ -1,4 +1,5 @@
 //! mistake: a type that is no dialect
+//! about: dialects
 //! expect: `SqliteConnection` is not a dialect
 mod schema;
 

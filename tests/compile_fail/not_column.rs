@@ -1,4 +1,5 @@
 //! mistake: `not` of a number
+//! about: conditions
 //! expect: `BigInt` is not a truth value
 mod schema;
 

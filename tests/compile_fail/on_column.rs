@@ -1,4 +1,5 @@
 //! mistake: a join condition that is a number
+//! about: joins
 //! expect: `BigInt` is not a truth value
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: `or` on a text
+//! about: conditions
 //! expect: `querent::types::Text` is not a truth value
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a Rust value as a sort key
+//! about: select lists and rows
 //! expect: only columns and expressions can be sort keys
 mod schema;
 

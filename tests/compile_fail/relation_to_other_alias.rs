@@ -1,4 +1,5 @@
 //! mistake: a relation that is led to an alias of another table
+//! about: joins
 //! expect: this relation needs an alias of `schema::posts::table`, not of `users::table`
 mod schema;
 

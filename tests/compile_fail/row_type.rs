@@ -1,6 +1,9 @@
 //! mistake: rows read into another tuple
+//! about: select lists and rows
 //! expect: `?` operator has incompatible types
 //! rustc: a row type is an ordinary Rust type: `expected i64, found String`
+//! left: fix: the compiler says which type is found
+//! left: token: the compiler points to what `?` stands after
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,9 @@
 //! mistake: a whole row of a LEFT JOIN without its `Option`
+//! about: select lists and rows
 //! expect: `?` operator has incompatible types
 //! rustc: a row type is an ordinary Rust type: `expected Row, found Option<Row>`
+//! left: fix: the compiler says which type is found
+//! left: token: the compiler points to what `?` stands after
 mod schema;
 
 use querent::prelude::*;

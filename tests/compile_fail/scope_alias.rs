@@ -1,4 +1,5 @@
 //! mistake: a column of an alias that is not joined
+//! about: tables of a query
 //! expect: table `mentors` is not in this query's FROM or JOIN clauses
 mod schema;
 

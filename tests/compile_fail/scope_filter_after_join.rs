@@ -1,4 +1,5 @@
 //! mistake: a condition on a table that is not joined, after a join
+//! about: tables of a query
 //! expect: table `tags::table` is not in this query's FROM or JOIN clauses
 mod schema;
 

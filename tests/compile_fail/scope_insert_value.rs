@@ -1,4 +1,5 @@
 //! mistake: a value of a new row computed from a column
+//! about: tables of a query
 //! expect: table `users::table` is not in this query's FROM or JOIN clauses
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a join condition on a table that is not joined yet
+//! about: tables of a query
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 

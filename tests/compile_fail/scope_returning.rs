@@ -1,4 +1,5 @@
 //! mistake: a returned column of another table
+//! about: tables of a query
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a whole row of a table that is not joined
+//! about: tables of a query
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a new value computed from another table
+//! about: tables of a query
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a column of the table where only its alias is joined
+//! about: tables of a query
 //! expect: table `users::table` is not in this query's FROM or JOIN clauses
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a selected column whose type is not known
+//! about: select lists and rows
 //! expect: a column of type `querent::types::Unknown` cannot be read into a Rust value
 mod schema;
 

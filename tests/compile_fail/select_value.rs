@@ -1,4 +1,5 @@
 //! mistake: a selected Rust value
+//! about: select lists and rows
 //! expect: only columns, expressions and whole rows can be selected
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a condition in `set`
+//! about: UPDATE and DELETE
 //! expect: `set` takes assignments, and this is none
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a new value for a generated column
+//! about: UPDATE and DELETE
 //! expect: column `name_length` is computed by the database and cannot be written
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: an expression that can be NULL for a column that is NOT NULL
+//! about: UPDATE and DELETE
 //! expect: column `users::name` is NOT NULL, but its new value can be NULL
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a column of another table in `set`
+//! about: UPDATE and DELETE
 //! expect: a column of `schema::posts::table` cannot be written in a statement on `users::table`
 mod schema;
 

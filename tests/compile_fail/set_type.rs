@@ -1,4 +1,5 @@
 //! mistake: a number for a text column
+//! about: UPDATE and DELETE
 //! expect: `{integer}` cannot be used where a `querent::types::Text` expression is expected
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: `starts_with` with a column as its text
+//! about: conditions
 //! expect: `Expr<Col<nickname, users::table>>` is not a text pattern
 mod schema;
 

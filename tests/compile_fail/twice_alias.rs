@@ -1,4 +1,5 @@
 //! mistake: an alias joined twice
+//! about: tables of a query
 //! expect: table `mentors` is already in this query: use `alias!` to join it again
 mod schema;
 

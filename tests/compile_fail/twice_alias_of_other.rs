@@ -1,4 +1,5 @@
 //! mistake: an alias that has the name of a joined table
+//! about: tables of a query
 //! expect: table `names::posts` is already in this query: use `alias!` to join it again
 mod schema;
 

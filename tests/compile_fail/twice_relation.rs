@@ -1,4 +1,5 @@
 //! mistake: a relation to a table that is in the query already
+//! about: tables of a query
 //! expect: table `users::table` is already in this query: use `alias!` to join it again
 mod schema;
 

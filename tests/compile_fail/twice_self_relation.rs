@@ -1,4 +1,5 @@
 //! mistake: a relation of a table with itself, without an alias
+//! about: tables of a query
 //! expect: table `users::table` is already in this query: use `alias!` to join it again
 mod schema;
 

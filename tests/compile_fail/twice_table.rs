@@ -1,4 +1,5 @@
 //! mistake: a table joined twice
+//! about: tables of a query
 //! expect: table `users::table` is already in this query: use `alias!` to join it again
 mod schema;
 

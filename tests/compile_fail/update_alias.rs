@@ -1,4 +1,5 @@
 //! mistake: UPDATE of an alias
+//! about: UPDATE and DELETE
 //! expect: `mentors` is a view or an alias and cannot be written to
 mod schema;
 

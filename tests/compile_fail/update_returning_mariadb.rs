@@ -1,4 +1,5 @@
 //! mistake: UPDATE with RETURNING on a connection to MariaDB
+//! about: dialects
 //! expect: `querent::dialect::MariaDb` has no UPDATE … RETURNING
 mod schema;
 

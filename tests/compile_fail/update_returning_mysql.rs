@@ -1,4 +1,5 @@
 //! mistake: UPDATE with RETURNING on MySQL
+//! about: dialects
 //! expect: `querent::dialect::MySql` has no UPDATE … RETURNING
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a value of a type that cannot be bound
+//! about: functions and arithmetic
 //! expect: `Duration` cannot be bound to a `querent::types::Text` column
 mod schema;
 

@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-use crate::{bench, process, servers, test, tsql};
+use crate::{bench, errors, process, quote, servers, test, tsql};
 
 /// The project's own commands.
 #[derive(Parser)]
@@ -18,6 +18,10 @@ struct Cli {
 enum Command {
     /// Benchmarks, beside the peers.
     Bench(bench::Args),
+    /// What the compiler says about mistakes, beside Diesel.
+    Errors(errors::Args),
+    /// The results in the documents that quote them.
+    Quote(quote::Args),
     /// Private database servers for tests.
     Servers(servers::cli::Args),
     /// The whole test suite.
@@ -31,6 +35,8 @@ pub(crate) fn main() -> ExitCode {
     let cli = Cli::parse();
     let result = process::catch_interrupts().and_then(|()| match cli.command {
         Command::Bench(args) => bench::run(&args),
+        Command::Errors(args) => errors::run(&args),
+        Command::Quote(args) => quote::run(&args),
         Command::Servers(args) => servers::cli::run(&args),
         Command::Test(args) => test::run(&args),
         Command::Tsql(args) => tsql::cli::run(&args),

@@ -1,6 +1,6 @@
 //! The project's own commands: `cargo xtask <command>`.
 //!
-//! Each command is one module. `servers` and `tsql` are also libraries for the others:
+//! Each command is one module. `servers`, `tsql` and `valgrind` are also libraries for the others:
 //! `test` starts what it needs through them.
 
 #[cfg(unix)]
@@ -10,15 +10,21 @@ mod bench;
 #[cfg(unix)]
 mod cli;
 #[cfg(unix)]
+mod errors;
+#[cfg(unix)]
 mod paths;
 #[cfg(unix)]
 mod process;
+#[cfg(unix)]
+mod quote;
 #[cfg(unix)]
 mod servers;
 #[cfg(unix)]
 mod test;
 #[cfg(unix)]
 mod tsql;
+#[cfg(unix)]
+mod valgrind;
 
 #[cfg(unix)]
 fn main() -> std::process::ExitCode {

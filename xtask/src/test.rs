@@ -15,7 +15,7 @@ use clap::ValueEnum;
 
 use crate::process;
 use crate::servers::{self, Env, Started};
-use crate::tsql;
+use crate::{tsql, valgrind};
 
 /// The whole test suite.
 ///
@@ -50,6 +50,8 @@ enum Step {
     Doc,
     /// The tour prints the same tables on every engine.
     Tour,
+    /// No operation costs more than it did.
+    Guards,
 }
 
 impl Step {
@@ -63,6 +65,7 @@ impl Step {
             Self::Features => "features",
             Self::Doc => "doc",
             Self::Tour => "tour",
+            Self::Guards => "guards",
         }
     }
 
@@ -70,7 +73,7 @@ impl Step {
     fn needs(self) -> &'static [Self] {
         match self {
             Self::Test => &[Self::Servers, Self::Tsql],
-            Self::Tour => &[Self::Servers],
+            Self::Guards | Self::Tour => &[Self::Servers],
             _ => &[],
         }
     }
@@ -141,6 +144,7 @@ impl Suite {
             Step::Features => cargo::features().into(),
             Step::Doc => cargo::doc().into(),
             Step::Tour => tour::run_all(&self.env).into(),
+            Step::Guards => self.guard(),
         }
     }
 
@@ -164,6 +168,18 @@ impl Suite {
             Err(error) => Outcome::Skipped(format!(
                 "the T-SQL parser could not be installed ({error:#})"
             )),
+        }
+    }
+
+    fn guard(&self) -> Outcome {
+        match valgrind::prepare() {
+            Ok(valgrind) => cargo::guards(&self.env, Some(&valgrind)).into(),
+            Err(error) => match cargo::guards(&self.env, None) {
+                Ok(()) => Outcome::Skipped(format!(
+                    "instructions were not counted, because there is no valgrind ({error:#})"
+                )),
+                Err(error) => Err(error).into(),
+            },
         }
     }
 

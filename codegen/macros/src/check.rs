@@ -1,7 +1,10 @@
 //! The struct as it is meant: where each of its fields comes from.
 
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Field, Fields, GenericParam, Ident, Lifetime, Path, Type};
+use syn::{
+    Data, DeriveInput, Field, Fields, GenericArgument, GenericParam, Ident, Lifetime, Path,
+    PathArguments, Type,
+};
 
 use crate::parse::{Errors, FieldKeys, StructKeys};
 
@@ -42,7 +45,8 @@ pub(crate) fn check(input: &DeriveInput) -> syn::Result<Row<'_>> {
     if let (Some(alias), None) = (&keys.alias, &keys.table) {
         errors.at(
             alias.span(),
-            "an alias needs its table: `table = users, alias = mentors`",
+            "an alias needs its table",
+            "for instance `table = users, alias = mentors`",
         );
     }
     // Asked once, and not where the struct's attribute is the mistake.
@@ -74,17 +78,23 @@ fn lifetime<'i>(input: &'i DeriveInput, errors: &mut Errors) -> Option<&'i Lifet
             GenericParam::Lifetime(_) => errors.at(
                 param.span(),
                 "a row struct has at most one lifetime: that of the row it borrows from",
+                "use one lifetime for all fields that borrow",
             ),
             GenericParam::Type(_) | GenericParam::Const(_) => {
                 errors.at(
                     param.span(),
                     "a row struct can have a lifetime, but no other parameters",
+                    "write the types of the fields out",
                 );
             }
         }
     }
     if let Some(clause) = &input.generics.where_clause {
-        errors.at(clause.span(), "a row struct cannot have a `where` clause");
+        errors.at(
+            clause.span(),
+            "a row struct cannot have a `where` clause",
+            "remove it: the types of the fields are known",
+        );
     }
     found
 }
@@ -93,7 +103,10 @@ fn named_fields<'i>(
     input: &'i DeriveInput,
     errors: &mut Errors,
 ) -> impl Iterator<Item = (&'i Ident, &'i Field)> + use<'i> {
-    const NAMED: &str = "`Row` is for structs with named fields: columns are found by these names";
+    const NAMED: (&str, &str) = (
+        "`Row` is for structs with named fields: columns are found by these names",
+        "write `struct Person { id: i64, name: String }`",
+    );
     let mut fields = None;
     match &input.data {
         Data::Struct(data) => match &data.fields {
@@ -102,12 +115,13 @@ fn named_fields<'i>(
                 errors.at(
                     input.ident.span(),
                     "this struct has no fields to read columns into",
+                    "add a field for each column, with the column's name",
                 );
             }
-            Fields::Unnamed(unnamed) => errors.at(unnamed.span(), NAMED),
+            Fields::Unnamed(unnamed) => errors.at(unnamed.span(), NAMED.0, NAMED.1),
         },
-        Data::Enum(data) => errors.at(data.enum_token.span, NAMED),
-        Data::Union(data) => errors.at(data.union_token.span, NAMED),
+        Data::Enum(data) => errors.at(data.enum_token.span, NAMED.0, NAMED.1),
+        Data::Union(data) => errors.at(data.union_token.span, NAMED.0, NAMED.1),
     }
     fields
         .into_iter()
@@ -126,13 +140,29 @@ fn from(
     if let (Some(nested), Some(_)) = (keys.nested, &keys.column) {
         errors.at(
             nested,
-            "a nested struct has columns of its own: remove `column`",
+            "a nested struct has columns of its own",
+            "remove `nested`, or remove `column`",
         );
     }
-    if keys.nested.is_some() {
+    if let Some(nested) = keys.nested {
+        if keys.column.is_none() && is_value(&field.ty) {
+            errors.at(
+                nested,
+                "a nested field is a struct with `#[derive(Row)]`",
+                "remove `nested`: this field is one column",
+            );
+        }
         return Some(From::Nested);
     }
     let column = keys.column.unwrap_or_else(|| name.clone().into());
+    let last = column.segments.last();
+    if let Some(last) = last.filter(|last| last.ident == "table" || last.ident == "all") {
+        errors.at(
+            last.ident.span(),
+            &format!("`{}` is not a column", last.ident),
+            "name a column of the table; a struct of columns is a field with `#[row(nested)]`",
+        );
+    }
     let alone = column.get_ident();
     let (module, alias) = match (&of.table, alone) {
         (_, None) => (module(&column), None),
@@ -141,8 +171,9 @@ fn from(
             if std::mem::take(ask_table) {
                 errors.at(
                     column.span(),
+                    &format!("of which table is `{column}`?"),
                     &format!(
-                        "of which table is `{column}`? Add `#[row(table = ..)]` to the struct, or \
+                        "add `#[row(table = ..)]` to the struct, or \
                          `#[row(column = table::{column})]` to the field"
                     ),
                 );
@@ -160,6 +191,32 @@ fn from(
         table,
         alias,
     }))
+}
+
+/// Whether a type is one of a value, or an `Option` of one.
+fn is_value(ty: &Type) -> bool {
+    const VALUES: [&str; 15] = [
+        "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "String", "str", "u8", "u16",
+        "u32", "u64", "Vec",
+    ];
+    match ty {
+        Type::Path(ty) => ty
+            .path
+            .segments
+            .last()
+            .is_some_and(|last| match &last.arguments {
+                PathArguments::AngleBracketed(of) if last.ident == "Option" => {
+                    let types = of.args.iter().filter_map(|of| match of {
+                        GenericArgument::Type(ty) => Some(ty),
+                        _ => None,
+                    });
+                    types.into_iter().any(is_value)
+                }
+                _ => VALUES.iter().any(|value| last.ident == value),
+            }),
+        Type::Reference(ty) => is_value(&ty.elem),
+        _ => false,
+    }
 }
 
 /// The path without its last segment.

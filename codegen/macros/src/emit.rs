@@ -3,27 +3,19 @@
 use proc_macro2::{Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::DeriveInput;
+use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 
-use crate::check::{Column, From, Row, RowField};
+use crate::check::{From, Row, RowField};
 
 pub(crate) fn emit(row: &Row<'_>) -> TokenStream {
     let impls = [Some(read(row)), owned(row), one_table(row)];
     let impls = impls.iter().flatten();
-    let markers = row
-        .fields
-        .iter()
-        .enumerate()
-        .filter_map(|(at, field)| match &field.from {
-            From::Column(column) => Some((marker(at, field.name.span()), &column.marker)),
-            From::Nested => None,
-        });
-    let (names, paths): (Vec<_>, Vec<_>) = markers.unzip();
-    let alias = alias(row);
+    let (names, alias) = (names(row), alias(row));
     quote! {
+        #names
         #[allow(unused_qualifications)]
         const _: () = {
-            #(type #names = #paths;)*
             #alias
             #(
                 #[automatically_derived]
@@ -31,6 +23,28 @@ pub(crate) fn emit(row: &Row<'_>) -> TokenStream {
             )*
         };
     }
+}
+
+/// A name of its own for each column and table, so that a wrong one is reported once. They stand
+/// beside the struct: in a block, the compiler does not look for modules of a similar name.
+fn names(row: &Row<'_>) -> TokenStream {
+    let named = row.fields.iter().enumerate().map(|(at, field)| {
+        let From::Column(column) = &field.from else {
+            return TokenStream::new();
+        };
+        let marker = marker(row, at);
+        let (table, path) = (table(row, at), &column.marker);
+        let of = column.alias.as_ref().unwrap_or(&column.table);
+        quote! {
+            #[allow(non_camel_case_types, unused_qualifications)]
+            #[doc(hidden)]
+            type #marker = #path;
+            #[allow(non_camel_case_types, unused_qualifications)]
+            #[doc(hidden)]
+            type #table = #of;
+        }
+    });
+    named.collect()
 }
 
 /// That the alias is one of the table.
@@ -69,9 +83,22 @@ pub(crate) fn emit_refused(input: &DeriveInput) -> TokenStream {
     }
 }
 
-/// The column's marker by a name of its own, so that a wrong name is reported once.
-fn marker(at: usize, span: Span) -> Ident {
-    Ident::new(&format!("__Column{at}"), span)
+/// The marker of a field's column.
+fn marker(row: &Row<'_>, at: usize) -> Ident {
+    own_name(row, at, "Column")
+}
+
+/// The table or alias through which a field's column is read.
+fn table(row: &Row<'_>, at: usize) -> Ident {
+    own_name(row, at, "Table")
+}
+
+fn own_name(row: &Row<'_>, at: usize, what: &str) -> Ident {
+    let span = row
+        .fields
+        .get(at)
+        .map_or_else(Span::call_site, |field| field.name.span());
+    Ident::new(&format!("__{}{what}{at}", row.name.unraw()), span)
 }
 
 /// Its columns, and how it is made of their cells.
@@ -87,8 +114,8 @@ fn read(row: &Row<'_>) -> TokenStream {
     for (at, field) in row.fields.iter().enumerate() {
         let name = field.name;
         match &field.from {
-            From::Column(column) => {
-                let (table, marker) = (table(column), marker(at, name.span()));
+            From::Column(_) => {
+                let (table, marker) = (table(row, at), marker(row, at));
                 let item = |item: &str| {
                     let item = Ident::new(item, name.span());
                     quote_spanned!(name.span()=> <#marker as ::querent::schema::ColumnDef>::#item)
@@ -178,29 +205,22 @@ fn one_table(row: &Row<'_>) -> Option<TokenStream> {
 }
 
 /// The tables it reads, each with a list of `((column, field type), ..)`.
-fn tables(row: &Row<'_>) -> Vec<(TokenStream, TokenStream)> {
-    let mut tables: Vec<(TokenStream, TokenStream)> = Vec::new();
+fn tables(row: &Row<'_>) -> Vec<(Ident, TokenStream)> {
+    let mut tables: Vec<(String, Ident, TokenStream)> = Vec::new();
     for (at, field) in row.fields.iter().enumerate().rev() {
         let From::Column(column) = &field.from else {
             continue;
         };
-        let (marker, ty) = (marker(at, field.name.span()), lasting(row, field.ty));
-        let table = table(column).to_token_stream();
-        let known = tables
-            .iter_mut()
-            .find(|(known, _)| known.to_string() == table.to_string());
-        match known {
-            Some((_, fields)) => *fields = quote!(((#marker, #ty), #fields)),
-            None => tables.push((table, quote!(((#marker, #ty), ())))),
+        let (marker, ty) = (marker(row, at), lasting(row, field.ty));
+        let path = column.alias.as_ref().unwrap_or(&column.table);
+        let path = path.to_token_stream().to_string();
+        match tables.iter_mut().find(|(known, ..)| *known == path) {
+            Some((_, _, fields)) => *fields = quote!(((#marker, #ty), #fields)),
+            None => tables.push((path, table(row, at), quote!(((#marker, #ty), ())))),
         }
     }
-    tables.reverse();
-    tables
-}
-
-/// The table or alias through which a column is read.
-fn table(column: &Column) -> &syn::Path {
-    column.alias.as_ref().unwrap_or(&column.table)
+    let tables = tables.into_iter().rev();
+    tables.map(|(_, table, fields)| (table, fields)).collect()
 }
 
 /// The type of the struct, whatever its lifetime.

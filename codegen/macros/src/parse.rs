@@ -2,7 +2,8 @@
 
 use proc_macro2::Span;
 use syn::meta::ParseNestedMeta;
-use syn::{Attribute, Path};
+use syn::spanned::Spanned as _;
+use syn::{Attribute, Lit, LitStr, Meta, Path, Token};
 
 /// All that is wrong with the input.
 #[derive(Default)]
@@ -16,8 +17,8 @@ impl Errors {
         }
     }
 
-    pub(crate) fn at(&mut self, span: Span, message: &str) {
-        self.push(syn::Error::new(span, message));
+    pub(crate) fn at(&mut self, span: Span, mistake: &str, help: &str) {
+        self.push(error(span, mistake, help));
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -27,6 +28,11 @@ impl Errors {
     pub(crate) fn into_result(self) -> syn::Result<()> {
         self.0.map_or(Ok(()), Err)
     }
+}
+
+/// A mistake, and on a line of its own what to do about it.
+fn error(span: Span, mistake: &str, help: &str) -> syn::Error {
+    syn::Error::new(span, format!("{mistake}\nhelp: {help}"))
 }
 
 /// The attribute of a struct: `table = users, alias = mentors`.
@@ -39,13 +45,22 @@ pub(crate) struct StructKeys {
 impl StructKeys {
     pub(crate) fn parse(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut keys = Self::default();
-        each_key(attrs, errors, |meta| {
+        each_key(attrs, "#[row(table = users)]", errors, |meta| {
             if meta.path.is_ident("table") {
-                set(&mut keys.table, path(&meta)?, &meta)
+                let path = path(&meta, "table", "users")?;
+                set(&mut keys.table, path, &meta)
             } else if meta.path.is_ident("alias") {
-                set(&mut keys.alias, path(&meta)?, &meta)
+                let path = path(&meta, "alias", "mentors")?;
+                set(&mut keys.alias, path, &meta)
             } else {
-                Err(meta.error("unknown key: the keys of a struct are `table` and `alias`"))
+                let of_field = ["column", "nested"];
+                let help = match of_field.iter().find(|key| meta.path.is_ident(key)) {
+                    Some(key) => {
+                        format!("`{key}` is a key of a field; a struct has `table` and `alias`")
+                    }
+                    None => "the keys of a struct are `table` and `alias`".to_owned(),
+                };
+                Err(unknown(&meta, &help))
             }
         });
         keys
@@ -62,17 +77,28 @@ pub(crate) struct FieldKeys {
 impl FieldKeys {
     pub(crate) fn parse(attrs: &[Attribute], errors: &mut Errors) -> Self {
         let mut keys = Self::default();
-        each_key(attrs, errors, |meta| {
+        each_key(attrs, "#[row(column = name)]", errors, |meta| {
             if meta.path.is_ident("column") {
-                set(&mut keys.column, path(&meta)?, &meta)
+                let path = path(&meta, "column", "name")?;
+                set(&mut keys.column, path, &meta)
             } else if meta.path.is_ident("nested") {
-                set(
-                    &mut keys.nested,
-                    syn::spanned::Spanned::span(&meta.path),
-                    &meta,
-                )
+                if meta.input.peek(Token![=]) {
+                    return Err(error(
+                        meta.path.span(),
+                        "`nested` takes no value",
+                        "write `#[row(nested)]`",
+                    ));
+                }
+                set(&mut keys.nested, meta.path.span(), &meta)
             } else {
-                Err(meta.error("unknown key: the keys of a field are `column` and `nested`"))
+                let of_struct = ["alias", "table"];
+                let help = match of_struct.iter().find(|key| meta.path.is_ident(key)) {
+                    Some(key) => {
+                        format!("`{key}` is a key of the struct; a field has `column` and `nested`")
+                    }
+                    None => "the keys of a field are `column` and `nested`".to_owned(),
+                };
+                Err(unknown(&meta, &help))
             }
         });
         keys
@@ -81,23 +107,69 @@ impl FieldKeys {
 
 fn each_key(
     attrs: &[Attribute],
+    example: &str,
     errors: &mut Errors,
     mut key: impl FnMut(ParseNestedMeta<'_>) -> syn::Result<()>,
 ) {
     for attr in attrs.iter().filter(|attr| attr.path().is_ident("row")) {
-        if let Err(error) = attr.parse_nested_meta(&mut key) {
-            errors.push(error);
+        match &attr.meta {
+            Meta::List(list) if !list.tokens.is_empty() => {
+                if let Err(error) = attr.parse_nested_meta(&mut key) {
+                    errors.push(error);
+                }
+            }
+            Meta::List(_) | Meta::NameValue(_) | Meta::Path(_) => errors.at(
+                attr.path().span(),
+                "`row` takes keys in parentheses",
+                &format!("for instance `{example}`"),
+            ),
         }
     }
 }
 
-fn path(meta: &ParseNestedMeta<'_>) -> syn::Result<Path> {
-    meta.value()?.call(Path::parse_mod_style)
+fn unknown(meta: &ParseNestedMeta<'_>, help: &str) -> syn::Error {
+    let name = meta.path.get_ident();
+    let mistake = name.map_or_else(
+        || "unknown key".to_owned(),
+        |name| format!("unknown key `{name}`"),
+    );
+    error(meta.path.span(), &mistake, help)
+}
+
+/// The path after `key =`.
+fn path(meta: &ParseNestedMeta<'_>, key: &str, example: &str) -> syn::Result<Path> {
+    if !meta.input.peek(Token![=]) {
+        return Err(error(
+            meta.path.span(),
+            &format!("`{key}` needs a value"),
+            &format!("for instance `{key} = {example}`"),
+        ));
+    }
+    let value = meta.value()?;
+    if !value.peek(Lit) {
+        return value.call(Path::parse_mod_style);
+    }
+    let literal: Lit = value.parse()?;
+    let meant = match &literal {
+        Lit::Str(text) => text.value(),
+        _ => String::new(),
+    };
+    let is_path = LitStr::new(&meant, literal.span()).parse_with(Path::parse_mod_style);
+    let right = if is_path.is_ok() { &meant } else { example };
+    Err(error(
+        literal.span(),
+        &format!("`{key}` takes a path, not a literal"),
+        &format!("write `{key} = {right}`"),
+    ))
 }
 
 fn set<T>(place: &mut Option<T>, value: T, meta: &ParseNestedMeta<'_>) -> syn::Result<()> {
     match place.replace(value) {
-        Some(_) => Err(meta.error("this key is given twice")),
+        Some(_) => Err(error(
+            meta.path.span(),
+            "this key is given twice",
+            "remove one of the two",
+        )),
         None => Ok(()),
     }
 }

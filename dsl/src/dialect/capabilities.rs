@@ -59,6 +59,11 @@ capabilities! {
         "`{Self}` has no INSERT, UPDATE or DELETE inside WITH",
         "this common table expression changes rows",
         "run the statements one after the other inside one `transaction`";
+    /// A dialect with `FILTER (WHERE ..)` after an aggregate.
+    AggregateFilters [Postgres Sqlite]
+        "`{Self}` has no FILTER after an aggregate",
+        "this query uses `filter` on an aggregate that `aggregate!` declares",
+        "put the condition into the argument: only the aggregates of this library do that by themselves";
     /// A dialect with arrays, and so with `ARRAY_AGG`.
     ArrayAggregates [Postgres]
         "`{Self}` has no ARRAY_AGG",
@@ -99,4 +104,31 @@ capabilities! {
         "`{Self}` has no NTH_VALUE",
         "this query uses `nth_value`",
         "use `first_value`, or `lead` over the same order";
+    /// A dialect with `split_part`.
+    SplitPart [MariaDb MySql Postgres Sqlite]
+        "`{Self}` has no function that takes a part of a text by a delimiter",
+        "this query uses `split_part`",
+        "select the text and split it in Rust, or use `substring` with `position`";
+    /// A dialect with a function that makes a random UUID.
+    RandomUuid [MsSql MySql Postgres Sqlite]
+        "`{Self}` has no function that makes a random UUID",
+        "this query uses `random_uuid`",
+        "make the UUID in Rust, and bind it as a value";
 }
+
+/// A dialect with regular expressions. SQLite has them with the feature `regex`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no regular expressions",
+    label = "this query uses `matches` or `regex_replace`",
+    note = "use `like`; for SQLite the feature `regex` of querent brings them"
+)]
+pub trait RegularExpressions: Dialect {}
+#[diagnostic::do_not_recommend]
+impl RegularExpressions for MariaDb {}
+#[diagnostic::do_not_recommend]
+impl RegularExpressions for MySql {}
+#[diagnostic::do_not_recommend]
+impl RegularExpressions for Postgres {}
+#[cfg(feature = "regex")]
+#[diagnostic::do_not_recommend]
+impl RegularExpressions for Sqlite {}

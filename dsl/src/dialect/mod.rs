@@ -77,8 +77,7 @@ impl std::fmt::Display for Kind {
 /// A dialect as a type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a dialect",
-    label = "expected `MariaDb`, `MsSql`, `MySql`, `Postgres` or `Sqlite`",
-    note = "a connection knows its dialect by itself; `sql` is told one"
+    note = "the dialects are `MariaDb`, `MsSql`, `MySql`, `Postgres` and `Sqlite`"
 )]
 pub trait Dialect: 'static {
     /// The same as a value.
@@ -88,7 +87,6 @@ pub trait Dialect: 'static {
 /// A dialect with `FULL JOIN`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no FULL JOIN",
-    label = "this query uses `full_join`",
     note = "use `left_join` in one query and `right_join` in a second one, and combine their rows"
 )]
 pub trait FullJoin: Dialect {}
@@ -96,7 +94,6 @@ pub trait FullJoin: Dialect {}
 /// A dialect whose INSERT of one row can return it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot return the rows of an INSERT",
-    label = "this statement uses `returning`",
     note = "use `execute`, then select the row"
 )]
 pub trait InsertReturning: Dialect {}
@@ -104,7 +101,6 @@ pub trait InsertReturning: Dialect {}
 /// A dialect whose INSERT of several rows can return them.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot return the rows of an INSERT of several rows",
-    label = "this statement gives several rows and uses `returning`",
     note = "insert one row at a time with `returning`, or use `execute` and then select the rows"
 )]
 pub trait InsertManyReturning: Dialect {}
@@ -112,7 +108,6 @@ pub trait InsertManyReturning: Dialect {}
 /// A dialect whose UPDATE can return the changed rows.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no UPDATE … RETURNING",
-    label = "this statement uses `returning`",
     note = "use `execute` and then select the rows, both inside one `transaction`"
 )]
 pub trait UpdateReturning: Dialect {}
@@ -120,7 +115,6 @@ pub trait UpdateReturning: Dialect {}
 /// A dialect whose DELETE can return the deleted rows.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no DELETE … RETURNING",
-    label = "this statement uses `returning`",
     note = "select the rows first and then use `execute`, both inside one `transaction`"
 )]
 pub trait DeleteReturning: Dialect {}

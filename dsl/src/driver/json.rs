@@ -8,7 +8,9 @@ use crate::value::{List, Value};
 
 /// A list as a JSON array.
 pub(crate) fn json_array(list: &List<'_>) -> Result<String, Error> {
-    let mut out = String::from("[");
+    // A number takes eight bytes, more or less.
+    let mut out = String::with_capacity(2 + 8 * list.len());
+    out.push('[');
     let mut element = |value: &Value<'_>| {
         if out.len() > 1 {
             out.push(',');
@@ -31,7 +33,8 @@ fn json_value(out: &mut String, value: &Value<'_>) {
     // Writing to a `String` cannot fail.
     let _ = match value {
         Value::Bool(truth) => write!(out, "{}", u8::from(*truth)),
-        Value::Int(number) => write!(out, "{number}"),
+        // Lists are mostly of these.
+        Value::Int(number) => out.write_str(itoa::Buffer::new().format(*number)),
         Value::UInt(number) => write!(out, "{number}"),
         Value::Real(number) => write!(out, "{number:?}"),
         Value::Double(number) => write!(out, "{number:?}"),

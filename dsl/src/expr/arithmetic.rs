@@ -102,14 +102,20 @@ impl<D: Dialect, O: ArithmeticOperator, A: Render<D> + Node, B: Render<D>> Rende
 {
     const VALUE: Piece = match O::OPERATOR {
         '/' | '%' => Piece::Seq(&[
-            grouped(&A::VALUE, A::LEVEL, level::MULTIPLY),
+            match (O::OPERATOR, D::KIND) {
+                // SQLite keeps the decimal 7.00 as the integer 7, and would divide it as one.
+                ('/', Kind::Sqlite) if <A::Sql as SqlType>::IS_EXACT => {
+                    Piece::Seq(&[Piece::Text("CAST("), A::VALUE, Piece::Text(" AS REAL)")])
+                }
+                _ => grouped(&A::VALUE, A::LEVEL, level::MULTIPLY),
+            },
             Piece::Text(match (O::OPERATOR, D::KIND) {
                 ('%', _) => " % ",
                 (_, Kind::MariaDb | Kind::MySql) if <A::Sql as SqlType>::IS_INTEGER => " DIV ",
                 _ => " / ",
             }),
             Piece::Text("NULLIF("),
-            B::VALUE,
+            Side::<D, A::Sql, B>::VALUE,
             // PostgreSQL would take a bound value beside a bare 0 for an `integer`.
             match D::KIND {
                 Kind::Postgres => Piece::Seq(&[
@@ -127,12 +133,30 @@ impl<D: Dialect, O: ArithmeticOperator, A: Render<D> + Node, B: Render<D>> Rende
                 '-' => " - ",
                 _ => " * ",
             }),
-            grouped(&B::VALUE, B::LEVEL, Self::LEVEL + 1),
+            grouped(&Side::<D, A::Sql, B>::VALUE, B::LEVEL, Self::LEVEL + 1),
         ]),
     };
     const LEVEL: u8 = match O::OPERATOR {
         '+' | '-' => level::ADD,
         _ => level::MULTIPLY,
+    };
+}
+
+/// The other side of an operator on numbers of SQL type `Q`.
+struct Side<D, Q, B>(PhantomData<(D, Q, B)>);
+
+impl<D: Dialect, Q: SqlType, B: Render<D>> Side<D, Q, B> {
+    const VALUE: Piece = match (D::KIND, B::VALUE) {
+        // A bound decimal is a text to MariaDB, which then computes with floating point numbers, and
+        // to MySQL it has 30 digits after the point.
+        (Kind::MariaDb | Kind::MySql, Piece::Bind) if Q::IS_EXACT => Piece::Seq(&[
+            Piece::Text("CAST("),
+            Piece::Bind,
+            Piece::Text(" AS "),
+            Piece::Text(Q::CAST.mysql),
+            Piece::Text(")"),
+        ]),
+        (_, value) => value,
     };
 }
 

@@ -30,7 +30,6 @@ use crate::value::{List, Value, Values};
 /// A type whose values can be given as a list.
 #[diagnostic::on_unimplemented(
     message = "a list of `{Self}` values cannot be bound",
-    label = "`is_in` is not available for this type",
     note = "compare with each value and join the comparisons with `or`"
 )]
 pub trait ListElement: SqlType {
@@ -102,8 +101,7 @@ impl<A, L: ValueList<Q>, Q, const NEGATED: bool> InList<A, L, Q, NEGATED> {
 /// A list of values: a slice, an array or a `Vec`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of `{Q}` values",
-    label = "expected a slice, an array or a `Vec` of values of SQL type `{Q}`",
-    note = "the elements cannot be an `Option`: a comparison with NULL is never true"
+    note = "give a slice, an array or a `Vec`, whose elements are no `Option`: a comparison with NULL is never true"
 )]
 pub trait ValueList<Q> {
     /// How many elements there are.
@@ -291,8 +289,7 @@ impl<Q, L: Members<Q>> IntoList<Q> for L {
 /// A list of values: a slice, an array or a `Vec`; or a query of one column.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a list of `{Q}` values",
-    label = "expected a slice, an array or a `Vec` of values of SQL type `{Q}`, or a query",
-    note = "a subquery selects one column: `.is_in(posts::table.select(posts::author_id))`"
+    note = "give a slice, an array or a `Vec` of values, none an `Option`, or a query of one column"
 )]
 pub trait Members<Q> {
     /// `a IN list`, or its negation.
@@ -318,6 +315,7 @@ members! { ['l,] &'l [V]; [] Vec<V>; ['l,] &'l Vec<V>; [const N: usize,] [V; N];
 
 macro_rules! queries {
     ($([$($generic:tt)*] $query:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
         impl<$($generic)* X: types::Accepts<<Self as OneColumn>::Sql>> Members<X> for $query
         where
             Self: OneColumn + Params,

@@ -6,31 +6,44 @@
 
 pub mod aggregate;
 mod arithmetic;
+mod case;
+pub mod cast;
 mod column;
 mod compare;
 mod constant;
 mod dynamic;
 mod every;
 pub(crate) mod function;
+
 mod list;
 mod literal;
 mod logic;
 mod null;
+pub mod number;
+mod operands;
 mod order;
 mod pattern;
+mod sql;
 mod subquery;
 pub mod text;
+mod truth;
 mod tuple;
 pub mod window;
 
 pub use aggregate::{avg, count, count_of, max, min, sum};
 pub use arithmetic::{Arithmetic, ArithmeticOperator, Negate, NumberSide};
+pub use case::{
+    Branches, BranchesIn, Case, Compared, IntoCase, Matched, Otherwise, RenderBranches, Searched,
+    When, case, case_of,
+};
+pub use cast::CastTo;
 pub use column::Col;
 pub use compare::{Between, Compare, IntoOrdered, NotDistinct, Operator};
 pub use constant::{ConstantText, Int, TextConstant, int, text_constant};
 pub use function::{
-    Always, Argument, Call0, Call1, Call2, Call3, Call4, Call5, Call6, Call7, Call8, Coalesce,
-    Function, In, Never, NullRule, Template, Templates, WithArguments, coalesce,
+    Always, Argument, AtLeast, Call0, Call1, Call2, Call3, Call4, Call5, Call6, Call7, Call8,
+    Coalesce, CoalesceOf, Count, Function, In, IntoCount, Never, NullRule, Template, Templates,
+    WithArguments, coalesce, coalesce_of,
 };
 pub use list::{InList, IntoList, ListElement, Members, NeverNull, ValueList};
 pub use literal::{
@@ -39,6 +52,7 @@ pub use literal::{
 };
 pub use logic::{Connective, IntoCondition, Logic, Not, not};
 pub use null::IsNull;
+pub use operands::{IntoAlike, IntoOperands, Operands, OperandsIn, RenderOperands, RenderTyped};
 pub use order::{IsOrder, OrderItem, Ordering, RenderOrder, SortOrder};
 pub use pattern::{IntoPattern, Pattern, PatternText};
 
@@ -46,11 +60,18 @@ pub use dynamic::{
     Dynamic, DynamicOrder, HasTables, PieceOf, PieceOfKey, Portable, Renders, Tables,
 };
 pub use every::{Every, all_of, any_of};
+pub use sql::{
+    HasText, NaturalType, NullOf, NullsOf, RenderArguments, Sql, SqlArgument, SqlArguments, SqlList,
+    SqlMarker, SqlText, SqlTyped, sql_call,
+};
 pub use subquery::{
     Exists, InQuery, OneColumn, Outer, Quantified, Scalar, SingleColumn, all, any, exists, outer,
     scalar,
 };
-pub use text::{length, lower, upper};
+pub use text::{concat, length, lower, upper};
+pub use truth::nullif;
+#[cfg(feature = "uuid")]
+pub use truth::random_uuid;
 pub use tuple::{
     ColumnsLike, CompareTuples, IntoTuple, MixAllNodes, NodesIn, RenderNodes, Tuple, TupleInQuery,
     TupleItems, tuple,
@@ -151,84 +172,92 @@ mix! {
 }
 
 /// The class of a window function over arguments of a class.
+#[diagnostic::on_unimplemented(
+    message = "a window function cannot be inside another one or inside an aggregate",
+    note = "select the inner one, such as `row_number`, in a derived table, and use its column here"
+)]
 pub trait OverWindow {
     /// The class.
     type Out: Class;
 }
+#[diagnostic::do_not_recommend]
 impl OverWindow for Constant {
     type Out = Windowed;
 }
+#[diagnostic::do_not_recommend]
 impl OverWindow for PerRow {
     type Out = Windowed;
 }
+#[diagnostic::do_not_recommend]
 impl OverWindow for OverRows {
     type Out = WindowedMixed;
 }
+#[diagnostic::do_not_recommend]
 impl OverWindow for Mixed {
     type Out = WindowedMixed;
 }
-#[diagnostic::do_not_recommend]
-impl OverWindow for Windowed
-where
-    for<'never> Self: NestedWindow<'never>,
-{
-    type Out = Self;
+
+/// A rule that window functions break.
+macro_rules! without_windows {
+    ($rule:ident) => {
+        without_windows!($rule: Constant PerRow OverRows Mixed);
+    };
+    ($rule:ident: $($class:ident)*) => {
+        $(
+            #[diagnostic::do_not_recommend]
+            impl $rule for $class {}
+        )*
+    };
 }
-#[diagnostic::do_not_recommend]
-impl OverWindow for WindowedMixed
-where
-    for<'never> Self: NestedWindow<'never>,
-{
-    type Out = Self;
+
+/// A rule that aggregates break. What window functions are made of is not looked at.
+macro_rules! without_aggregates {
+    ($rule:ident) => {
+        without_windows!($rule: Constant PerRow Windowed WindowedMixed);
+    };
 }
 
 /// Allowed inside a window function or an aggregate: no window function.
 #[diagnostic::on_unimplemented(
     message = "a window function cannot be inside another one or inside an aggregate",
-    label = "this contains a window function such as `row_number`",
-    note = "select the inner one in a derived table, and use its column here"
+    note = "select the inner one, such as `row_number`, in a derived table, and use its column here"
 )]
-pub trait NestedWindow<'never> {}
+pub trait InsideWindows {}
+without_windows!(InsideWindows);
 
 /// Allowed in WHERE, ON, SET, GROUP BY and HAVING: no window function.
 #[diagnostic::on_unimplemented(
     message = "a window function cannot be used in WHERE, ON, SET, GROUP BY or HAVING",
-    label = "this contains a window function such as `row_number`",
-    note = "wrap the query in a derived table, and filter that by the window function's column"
+    note = "wrap the query in a derived table, and filter that by the column of the window function"
 )]
-pub trait BeforeWindows<'never> {}
+pub trait BeforeWindows {}
+without_windows!(BeforeWindows);
 
-/// Allowed in WHERE and ON: no aggregate.
+/// Allowed where one row is looked at: no aggregate.
 #[diagnostic::on_unimplemented(
     message = "an aggregate cannot be used in WHERE, ON or SET",
-    label = "this contains an aggregate such as `count`",
     note = "WHERE, ON and SET see one row at a time, an aggregate sees all of them"
 )]
+pub trait BeforeAggregates {}
+without_aggregates!(BeforeAggregates);
+
+/// Allowed in WHERE, ON, SET and GROUP BY: no aggregate and no window function.
+///
+/// It has one impl for all classes, so that either mistake is told by a leaf.
+#[diagnostic::on_unimplemented(
+    message = "aggregates and window functions cannot be used in WHERE, ON, SET and GROUP BY",
+    note = "they see more than one row: wrap the query in a derived table, and use their columns"
+)]
 pub trait OnRows {}
-#[diagnostic::do_not_recommend]
-impl OnRows for Constant {}
-#[diagnostic::do_not_recommend]
-impl OnRows for PerRow {}
-#[diagnostic::do_not_recommend]
-impl OnRows for Windowed where for<'never> Self: BeforeWindows<'never> {}
-#[diagnostic::do_not_recommend]
-impl OnRows for WindowedMixed where for<'never> Self: BeforeWindows<'never> {}
+impl<C: BeforeAggregates + BeforeWindows> OnRows for C {}
 
 /// Allowed in HAVING: no window function.
 pub trait OnGroups {}
-impl OnGroups for Constant {}
-impl OnGroups for PerRow {}
-impl OnGroups for OverRows {}
-impl OnGroups for Mixed {}
-#[diagnostic::do_not_recommend]
-impl OnGroups for Windowed where for<'never> Self: BeforeWindows<'never> {}
-#[diagnostic::do_not_recommend]
-impl OnGroups for WindowedMixed where for<'never> Self: BeforeWindows<'never> {}
+impl<C: BeforeWindows> OnGroups for C {}
 
 /// Allowed as a select list without GROUP BY.
 #[diagnostic::on_unimplemented(
     message = "columns and aggregates cannot be mixed in one select list",
-    label = "this select list has both a bare column and an aggregate such as `count`",
     note = "call `.group_by(..)` with the columns before `.select(..)`, or wrap them in aggregates such as `max(..)`"
 )]
 pub trait Ungrouped<S, X> {}
@@ -245,7 +274,6 @@ impl<S, X: Resolves<Keys<S, ()>>> Ungrouped<S, X> for OverRows {}
 /// Allowed as a sort key without GROUP BY.
 #[diagnostic::on_unimplemented(
     message = "rows cannot be sorted by an aggregate",
-    label = "this sort key contains an aggregate such as `count`",
     note = "an aggregate has one value for all rows"
 )]
 pub trait SortsRows {}
@@ -256,17 +284,14 @@ impl SortsRows for PerRow {}
 #[diagnostic::do_not_recommend]
 impl SortsRows for Windowed {}
 
-/// The argument of an aggregate: no aggregate itself.
+/// Allowed inside an aggregate: no aggregate.
 #[diagnostic::on_unimplemented(
     message = "an aggregate cannot be the argument of another aggregate",
-    label = "this contains an aggregate such as `count`, which has one value for all rows"
+    note = "an aggregate such as `count` has one value for all rows: aggregate a column"
 )]
+pub trait InsideAggregates {}
+without_aggregates!(InsideAggregates);
+
+/// The argument of an aggregate: no aggregate itself and no window function.
 pub trait Unaggregated {}
-#[diagnostic::do_not_recommend]
-impl Unaggregated for Constant {}
-#[diagnostic::do_not_recommend]
-impl Unaggregated for PerRow {}
-#[diagnostic::do_not_recommend]
-impl Unaggregated for Windowed where for<'never> Self: NestedWindow<'never> {}
-#[diagnostic::do_not_recommend]
-impl Unaggregated for WindowedMixed where for<'never> Self: NestedWindow<'never> {}
+impl<C: InsideAggregates + InsideWindows> Unaggregated for C {}

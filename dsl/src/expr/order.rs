@@ -101,7 +101,6 @@ where
 /// A sort key or a tuple of sort keys, of whatever query.
 #[diagnostic::on_unimplemented(
     message = "only columns and expressions can be sort keys",
-    label = "expected a column or expression, with or without `.asc()` or `.desc()`",
     note = "a sort key is an expression such as `users::name`, never a name as text"
 )]
 pub trait IsOrder {

@@ -164,8 +164,7 @@ impl<Q: IsText, V: PatternText> IntoPattern<Q> for V {
 /// The text of a pattern.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a text pattern",
-    label = "expected a text such as `\"A%\"`",
-    note = "a pattern is a Rust string; columns cannot be patterns"
+    note = "a pattern is a Rust string such as `\"A%\"`; columns cannot be patterns"
 )]
 pub trait PatternText {
     /// The text.

@@ -3,6 +3,10 @@
 use super::{Piece, Writer};
 use crate::dialect::Kind;
 use crate::expr::function::{Argument, Content, Template};
+use crate::shape::Cursor;
+
+/// The most arguments of a call.
+pub(crate) const MOST_ARGUMENTS: usize = 16;
 
 impl Writer<'_> {
     /// Quotes are doubled, and so are backslashes where they escape.
@@ -26,11 +30,23 @@ impl Writer<'_> {
 
     pub(super) const fn call(&mut self, template: &Template, arguments: &[Argument]) {
         let text = template.text();
+        // Where each argument's values begin, for those that stand twice.
+        let mut begins = [(0, Cursor::START); MOST_ARGUMENTS];
         let mut written = 0;
         let mut at = 0;
         while at < template.slots() {
             let slot = template.slot(at);
             self.part(text, written, slot.start);
+            let here = (self.binds, self.cursor);
+            let mut again = false;
+            if let Some(index) = template.argument_at(at) {
+                if template.is_first(at, index) {
+                    begins[index] = here;
+                } else if !self.kind.is_mysql_family() {
+                    again = true;
+                    (self.binds, self.cursor) = begins[index];
+                }
+            }
             match slot.content {
                 Content::Brace(brace) => self.byte(brace),
                 Content::Untyped(index) => self.operand(arguments[index].value, true),
@@ -50,6 +66,9 @@ impl Writer<'_> {
                         self.byte(b')');
                     }
                 }
+            }
+            if again {
+                (self.binds, self.cursor) = here;
             }
             written = slot.end;
             at += 1;

@@ -573,6 +573,7 @@ impl<X, A: RowSet, B: CombinesWith<A>, O, L> RowSet for Compound<X, A, B, O, L> 
     type Scope = (A::Scope, B::Scope);
     type Row = Nullable;
 }
+#[diagnostic::do_not_recommend]
 impl<X, A, B: CombinesWith<A, United: ListRow>, O, L> Returns for Compound<X, A, B, O, L> {
     type Ref<'r> = <United<A, B> as ListRow>::Ref<'r>;
 
@@ -580,6 +581,7 @@ impl<X, A, B: CombinesWith<A, United: ListRow>, O, L> Returns for Compound<X, A,
         <United<A, B> as ListRow>::read_ref(cells)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<X, A, B: CombinesWith<A, United: ListRow>, O, L> ReturnsOwned for Compound<X, A, B, O, L> {
     type Row = <United<A, B> as ListRow>::Row;
 

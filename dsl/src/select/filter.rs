@@ -32,7 +32,7 @@ where
 /// An expression, or an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a condition",
-    label = "expected a condition such as `users::id.eq(1)`, or an `Option` of one"
+    note = "give a condition such as `users::id.eq(1)`, or an `Option` of one"
 )]
 pub trait IsCondition {
     /// The expression's node.

@@ -57,7 +57,6 @@ crate::params::of_fields!([K,] Join<K, F, I, N>: F from, I item, N condition);
 /// How a table is joined, in the dialect `D`.
 #[diagnostic::on_unimplemented(
     message = "`{D}` has no FULL JOIN",
-    label = "this query uses `full_join`",
     note = "use `left_join` in one query and `right_join` in a second one, and combine their rows"
 )]
 pub trait JoinKind<D: Dialect>: 'static {
@@ -161,7 +160,6 @@ impl<S: Lacks<I::Table>, I: CrossTarget> CrossJoins<S> for I {
 /// A table, an alias or a derived table.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be joined with `cross_join`",
-    label = "expected a table such as `posts::table`, or a derived table",
     note = "a cross join has no condition: use `inner_join` for a relation or with `.on(..)`"
 )]
 pub trait CrossTarget {
@@ -209,8 +207,7 @@ impl<S: Outer> Nulls<S> for Full {
 /// foreign key (`users::posts`).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be joined without a condition",
-    label = "expected a relation such as `users::posts`, or a table with `.on(..)`",
-    note = "give the condition: `posts::table.on(posts::author_id.eq(users::id))`"
+    note = "join a relation such as `users::posts`, or give the condition: `posts::table.on(..)`"
 )]
 pub trait JoinTarget {
     /// The joined table or alias.

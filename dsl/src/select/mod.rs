@@ -66,10 +66,11 @@ use crate::error::Error;
 use crate::expr::RenderOrder;
 use crate::piece::Piece;
 use crate::resolve::{Provides, Resolves, Top};
-use crate::row::{Cells, OwnedProjection, Projection, TableRow};
-use crate::schema::{Source, TableDef};
+use crate::row::Projection;
+use crate::schema::Source;
+use crate::scope::{In, NotNull, Nothing};
 use crate::shape::Shape;
-use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement};
+use crate::statement::{Complete, HasRows, Query, Statement};
 use crate::table::Table;
 
 /// A SELECT over the scope `S`.
@@ -271,19 +272,10 @@ const fn quantifier<Q: Quantifier>() -> &'static str {
     }
 }
 
-impl<S, P: Projection<S>, F, W, O, L, Q> Returns for Select<S, P, F, W, O, L, Q> {
-    type Ref<'r> = P::Ref<'r>;
-
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>, Error> {
-        P::read_ref(cells, 0)
-    }
-}
-impl<S, P: OwnedProjection<S>, F, W, O, L, Q> ReturnsOwned for Select<S, P, F, W, O, L, Q> {
-    type Row = P::Row;
-
-    fn read(cells: &dyn Cells) -> Result<Self::Row, Error> {
-        P::read(cells, 0)
-    }
+#[diagnostic::do_not_recommend]
+impl<S, P, F, W, O, L, Q> HasRows for Select<S, P, F, W, O, L, Q> {
+    type Columns = P;
+    type Scope = S;
 }
 
 impl<S, P: Projection<S>, F, W, O, L, Q> Complete for Select<S, P, F, W, O, L, Q> where
@@ -313,18 +305,7 @@ impl<D: Dialect, T: Source> Statement<D> for Table<T> {
     const EXISTS: Piece = <Start<T> as Statement<D>>::EXISTS;
 }
 #[diagnostic::do_not_recommend]
-impl<T: Source> Returns for Table<T> {
-    type Ref<'r> = <T::Def as TableDef>::Row;
-
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>, Error> {
-        TableRow::read(cells, 0)
-    }
-}
-#[diagnostic::do_not_recommend]
-impl<T: Source> ReturnsOwned for Table<T> {
-    type Row = <T::Def as TableDef>::Row;
-
-    fn read(cells: &dyn Cells) -> Result<Self::Row, Error> {
-        TableRow::read(cells, 0)
-    }
+impl<T: Source> HasRows for Table<T> {
+    type Columns = Star;
+    type Scope = In<T, NotNull, Nothing>;
 }

@@ -49,8 +49,7 @@ impl<S, K, N, X: Resolves<Keys<S, K>>> Admits<X> for Grouped<S, K, N> {}
 /// A select list knows what its items are computed from.
 #[diagnostic::on_unimplemented(
     message = "only columns, expressions and whole rows can be selected",
-    label = "expected a column, an expression, `table::all` or a tuple of these",
-    note = "select a value with `val(..)`, and a struct with `#[derive(Row)]` with `row::<Struct>()`"
+    note = "select columns, expressions, `table::all`, `val(..)`, `row::<Struct>()` or a tuple of these"
 )]
 pub trait Classed {
     /// What all of them together are computed from.

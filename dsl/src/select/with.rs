@@ -293,6 +293,7 @@ impl<C, Q: RowSet> RowSet for WithQuery<C, Q> {
     type Scope = Q::Scope;
     type Row = Q::Row;
 }
+#[diagnostic::do_not_recommend]
 impl<C, Q: Returns> Returns for WithQuery<C, Q> {
     type Ref<'r> = Q::Ref<'r>;
 
@@ -300,6 +301,7 @@ impl<C, Q: Returns> Returns for WithQuery<C, Q> {
         Q::read_ref(cells)
     }
 }
+#[diagnostic::do_not_recommend]
 impl<C, Q: ReturnsOwned> ReturnsOwned for WithQuery<C, Q> {
     type Row = Q::Row;
 

@@ -23,7 +23,6 @@ pub struct Assign<C, N> {
 /// A column that can be written.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` is computed by the database and cannot be written",
-    label = "a generated column",
     note = "leave it out: the database fills it in"
 )]
 pub trait MayWrite<C> {
@@ -96,7 +95,6 @@ impl<C: ColumnDef<Null: TakesNull<C>>> Stores<C> for Nullable {}
 /// NULL-ness of the column `C` when NULL is stored in it.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` is NOT NULL, but its new value can be NULL",
-    label = "this value can be NULL",
     note = "give a value that is not an `Option`, or wrap it in `coalesce(.., ..)`"
 )]
 pub trait TakesNull<C> {}
@@ -106,7 +104,6 @@ impl<C> TakesNull<C> for Nullable {}
 /// The table of a column is the table of the statement.
 #[diagnostic::on_unimplemented(
     message = "a column of `{U}` cannot be written in a statement on `{T}`",
-    label = "this column belongs to `{U}`",
     note = "a statement writes to one table: use one statement for each"
 )]
 pub trait SameTable<U, T> {}
@@ -141,8 +138,7 @@ pub trait Assignments<T, S>: Params {}
 /// An assignment, an `Option` of one, or a tuple of these, of whatever statement.
 #[diagnostic::on_unimplemented(
     message = "`set` takes assignments, and this is none",
-    label = "expected assignments such as `users::name.to(\"Ada\")`",
-    note = "`.to(..)` makes an assignment of a column, `.eq(..)` a condition"
+    note = "`users::name.to(\"Ada\")` is an assignment, `users::name.eq(\"Ada\")` a condition"
 )]
 pub trait IsAssignment {
     /// The assignments.
@@ -225,7 +221,7 @@ pub(crate) type Own<T> = crate::scope::In<T, NotNull, crate::scope::Nothing>;
 /// The kind of the table `T` under its own name `A`, when it can be written to.
 #[diagnostic::on_unimplemented(
     message = "`{A}` is a view or an alias and cannot be written to",
-    label = "INSERT, UPDATE and DELETE are for tables under their own names"
+    note = "INSERT, UPDATE and DELETE are for tables under their own names"
 )]
 pub trait Base<T, A> {}
 #[diagnostic::do_not_recommend]

@@ -10,11 +10,10 @@ use crate::dialect::{DeleteReturning, Dialect, Kind};
 use crate::error::Result;
 use crate::piece::Piece;
 use crate::resolve::{Resolves, Top};
-use crate::row::{Cells, OwnedProjection, Projection};
 use crate::schema::{Source, TableDef};
 use crate::select::{Condition, RenderFilter, RenderList, SelectList};
 use crate::shape::Shape;
-use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
+use crate::statement::{Complete, HasRows, Query, Statement, Writes};
 use crate::table::Table;
 
 /// A DELETE from the table `T` with the conditions `W` and the RETURNING clause `P`.
@@ -175,21 +174,8 @@ impl<T, W: Params> Writes for Delete<T, W, NoReturning> {
     }
 }
 #[diagnostic::do_not_recommend]
-impl<T: Source, W: Params, P: Projection<Own<T>> + Params> Returns for Delete<T, W, Returning<P>> {
-    type Ref<'r> = P::Ref<'r>;
-
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>> {
-        P::read_ref(cells, 0)
-    }
-}
-#[diagnostic::do_not_recommend]
-impl<T: Source, W: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned
-    for Delete<T, W, Returning<P>>
-{
-    type Row = P::Row;
-
-    fn read(cells: &dyn Cells) -> Result<Self::Row> {
-        P::read(cells, 0)
-    }
+impl<T: Source, W, P> HasRows for Delete<T, W, Returning<P>> {
+    type Columns = P;
+    type Scope = Own<T>;
 }
 impl<T, W: Params, P: Params> Query for Delete<T, W, P> {}

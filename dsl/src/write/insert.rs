@@ -11,11 +11,10 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::piece::Piece;
-use crate::row::{Cells, OwnedProjection, Projection};
 use crate::schema::{Source, TableDef};
 use crate::select::{RenderList, SelectList};
 use crate::shape::Shape;
-use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
+use crate::statement::{Complete, HasRows, Query, Statement, Writes};
 use crate::table::Table;
 
 /// `INSERT INTO table`, before its rows are given.
@@ -236,22 +235,9 @@ impl<T, L: AsRef<[R]>, R: InsertRow> Writes for Insert<T, Several<L, R>, NoRetur
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Source, R: Params, P: Projection<Own<T>> + Params> Returns for Insert<T, R, Returning<P>> {
-    type Ref<'r> = P::Ref<'r>;
-
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>> {
-        P::read_ref(cells, 0)
-    }
-}
-#[diagnostic::do_not_recommend]
-impl<T: Source, R: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned
-    for Insert<T, R, Returning<P>>
-{
-    type Row = P::Row;
-
-    fn read(cells: &dyn Cells) -> Result<Self::Row> {
-        P::read(cells, 0)
-    }
+impl<T: Source, R, P> HasRows for Insert<T, R, Returning<P>> {
+    type Columns = P;
+    type Scope = Own<T>;
 }
 impl<T, R, P> Complete for Insert<T, R, P> {}
 impl<T, R: Params, P: Params> Query for Insert<T, R, P> {}

@@ -13,7 +13,7 @@ use crate::shape::Shape;
 /// A row to be inserted: a `New` struct, an assignment or a tuple of these.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a row that can be inserted",
-    label = "expected a `New` struct of the table or assignments such as `users::name.to(\"Ada\")`"
+    note = "a row is a `New` struct of the table, or assignments such as `users::name.to(\"Ada\")`"
 )]
 pub trait InsertRow {
     /// Its parts: assignments, `New` structs and lists of both.
@@ -61,6 +61,7 @@ impl<D: Dialect, R: NewRow> RenderRow<D> for R {
     const WIDTH: usize = R::COLUMNS.len();
 }
 
+#[diagnostic::do_not_recommend]
 impl<C, N: Params> InsertRow for Assign<C, N> {
     type Parts = Self;
     type Missing<Required> = Required;

@@ -22,8 +22,7 @@ pub struct Defaults;
 /// What `values` takes: a row, or a `Vec`, slice or array of rows.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a row that can be inserted",
-    label = "expected a `New` struct, assignments such as `users::name.to(\"Ada\")`, or a list of rows",
-    note = "a row is a `New` struct of the table, an assignment, or a tuple of these"
+    note = "a row is a `New` struct of the table, assignments such as `users::name.to(\"Ada\")`, or a list of rows"
 )]
 pub trait InsertRows {
     /// A row.

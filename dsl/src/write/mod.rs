@@ -70,8 +70,7 @@ impl<W, P> Rows for Filtered<W, P> {
 /// The conditions of a write that may be run: `filter` or `all_rows` was called.
 #[diagnostic::on_unimplemented(
     message = "this statement would change every row of its table",
-    label = "UPDATE and DELETE need `.filter(..)`",
-    note = "call `.all_rows()` to change every row on purpose"
+    note = "call `.filter(..)`, or `.all_rows()` to change every row on purpose"
 )]
 pub trait Chosen: Params {}
 #[diagnostic::do_not_recommend]

@@ -85,7 +85,7 @@ impl<L, R: InsertRow> HasRow for Several<L, R> {
 /// Looks for the column `C` in a list of assignments; `At` is where it is.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` must be given a value: it is NOT NULL and has no default",
-    label = "this row leaves it out: add its `.to(..)`, or use the table's `New` struct"
+    note = "this row leaves it out: add its `.to(..)`, or use the table's `New` struct"
 )]
 pub trait Gives<C, At> {}
 /// At the head of the list.

@@ -66,7 +66,6 @@ impl<D: Dialect, S, P: RenderList<D, S>> RenderReturning<D, S> for Returning<P> 
 /// several rows are inserted.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot return the rows of this INSERT",
-    label = "this statement uses `returning`",
     note = "MySQL has no RETURNING: there, `returning` reads back one row by its auto-increment column; otherwise use `execute` and then select the rows"
 )]
 pub trait ReadsInserted<I, R>: Dialect {

@@ -10,11 +10,10 @@ use crate::dialect::{Dialect, Kind, UpdateReturning};
 use crate::error::Result;
 use crate::piece::Piece;
 use crate::resolve::{Resolves, Top};
-use crate::row::{Cells, OwnedProjection, Projection};
 use crate::schema::{Source, TableDef};
 use crate::select::{Condition, RenderFilter, RenderList, SelectList};
 use crate::shape::Shape;
-use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement, Writes};
+use crate::statement::{Complete, HasRows, Query, Statement, Writes};
 use crate::table::Table;
 
 /// `UPDATE table`, before its assignments are given.
@@ -214,23 +213,8 @@ impl<T: TableDef, A: Assignments<T, Own<T>>, W: Params> Writes for Update<T, A, 
     }
 }
 #[diagnostic::do_not_recommend]
-impl<T: Source, A: Params, W: Params, P: Projection<Own<T>> + Params> Returns
-    for Update<T, A, W, Returning<P>>
-{
-    type Ref<'r> = P::Ref<'r>;
-
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>> {
-        P::read_ref(cells, 0)
-    }
-}
-#[diagnostic::do_not_recommend]
-impl<T: Source, A: Params, W: Params, P: OwnedProjection<Own<T>> + Params> ReturnsOwned
-    for Update<T, A, W, Returning<P>>
-{
-    type Row = P::Row;
-
-    fn read(cells: &dyn Cells) -> Result<Self::Row> {
-        P::read(cells, 0)
-    }
+impl<T: Source, A, W, P> HasRows for Update<T, A, W, Returning<P>> {
+    type Columns = P;
+    type Scope = Own<T>;
 }
 impl<T, A: Params, W: Params, P: Params> Query for Update<T, A, W, P> {}

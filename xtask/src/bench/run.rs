@@ -18,7 +18,7 @@ mod workload;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 
 use self::engine::Engine;
 use self::figures::{Figures, Key};
@@ -89,6 +89,8 @@ pub(super) fn run(args: &Args) -> Result<ExitCode> {
         std::fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;
         eprintln!("\nwritten: {}", path.display());
     }
+    let differences = figures.differences();
+    ensure!(differences.is_empty(), "{}", differences.join("\n"));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -105,7 +107,10 @@ fn measure(
             counts::count(plan, programs, database, figures)?;
         }
     }
-    figures.check()
+    for difference in figures.differences() {
+        figures.note(difference);
+    }
+    Ok(())
 }
 
 /// Lets the peers run by turns. In every round another one begins.

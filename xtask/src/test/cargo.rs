@@ -3,6 +3,7 @@
 //! All of them share one target directory. Lints are made errors by clippy's own arguments and
 //! not by `RUSTFLAGS`, so that no dependency is built twice.
 
+use std::path::Path;
 use std::process::Command;
 
 use anyhow::{Result, bail};
@@ -54,6 +55,19 @@ pub(super) fn doc() -> Result<()> {
     run(cargo()
         .args(["doc", "--workspace", "--no-deps"])
         .env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// Compares what operations cost with the committed figures; without `valgrind`, instructions are
+/// left out.
+pub(super) fn guards(env: &Env, valgrind: Option<&Path>) -> Result<()> {
+    let mut command = cargo();
+    command
+        .args(["run", "--quiet", "--release", "--package", "querent-guards"])
+        .envs(env.iter().cloned());
+    if let Some(valgrind) = valgrind {
+        command.env("QUERENT_VALGRIND", valgrind);
+    }
+    run(&mut command)
 }
 
 /// Cargo in the workspace's root, without what `cargo xtask` itself was started with.

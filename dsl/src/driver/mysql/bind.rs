@@ -13,11 +13,16 @@ const ONE_PACKET: usize = 0xff_ffff;
 /// What a packet holds besides a value.
 const OVERHEAD: usize = 64;
 
-/// All values of a statement, in packets of at most `max_packet` bytes.
-pub(super) fn all(kind: Kind, params: &dyn Params, max_packet: usize) -> Result<Vec<Bound>> {
+/// All values of a statement, about `count` of them, in packets of at most `max_packet` bytes.
+pub(super) fn all(
+    kind: Kind,
+    params: &dyn Params,
+    max_packet: usize,
+    count: usize,
+) -> Result<Vec<Bound>> {
     let mut bind = Bind {
         kind,
-        values: Vec::new(),
+        values: Vec::with_capacity(count),
     };
     params.bind(&mut bind)?;
     let values = bind.values;

@@ -1,32 +1,133 @@
 //! Reading the cells of a row.
 
 use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
 
 use mysql::consts::{ColumnFlags, ColumnType};
 use mysql::{Column, Value as Cell};
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::row::Cells;
+use crate::row::{Cells, NotAtHand};
 use crate::value::{Date, Decimal, Time, Value};
 
 /// The character set of columns that hold bytes.
 const BINARY: u16 = 63;
 
-/// A row of a result.
-pub(super) struct Row(pub(super) mysql::Row);
+/// The current row of a result. Texts can be taken out of it until one is borrowed.
+#[derive(Default)]
+pub(super) struct Row {
+    fresh: RefCell<Option<mysql::Row>>,
+    borrowed: OnceCell<mysql::Row>,
+}
+
+impl Row {
+    /// Moves on to the next row.
+    pub(super) fn replace(&mut self, row: mysql::Row) {
+        self.borrowed.take();
+        *self.fresh.get_mut() = Some(row);
+    }
+
+    /// The row, from which nothing is taken any more; none before the first row.
+    fn borrow(&self) -> Option<&mysql::Row> {
+        if let Some(row) = self.borrowed.get() {
+            return Some(row);
+        }
+        let row = self.fresh.borrow_mut().take()?;
+        Some(self.borrowed.get_or_init(|| row))
+    }
+
+    /// Calls `look` with a cell and its column, without borrowing the row for longer.
+    fn look<T>(&self, index: usize, look: impl FnOnce(Option<(&Cell, &Column)>) -> T) -> T {
+        match self.borrowed.get() {
+            Some(row) => look(cell(row, index)),
+            None => match &*self.fresh.borrow() {
+                Some(row) => look(cell(row, index)),
+                None => look(None),
+            },
+        }
+    }
+}
+
+fn cell(row: &mysql::Row, index: usize) -> Option<(&Cell, &Column)> {
+    row.as_ref(index).zip(row.columns_ref().get(index))
+}
 
 impl Cells for Row {
     fn value(&self, index: usize) -> Result<Value<'_>> {
-        let (Some(cell), Some(column)) = (self.0.as_ref(index), self.0.columns_ref().get(index))
-        else {
-            return Err(bad(index, "the row has no such cell"));
-        };
-        value(cell, column, index)
+        match self.borrow().and_then(|row| cell(row, index)) {
+            Some((cell, column)) => value(cell, column, index),
+            None => Err(bad(index, "the row has no such cell")),
+        }
     }
 
     fn is_null(&self, index: usize) -> bool {
-        matches!(self.0.as_ref(index), Some(Cell::NULL))
+        self.look(index, |cell| matches!(cell, Some((Cell::NULL, _))))
     }
+
+    fn integer(&self, index: usize) -> Result<i64, NotAtHand> {
+        self.look(index, |cell| match cell {
+            Some((Cell::Int(number), _)) => Ok(*number),
+            Some((Cell::UInt(number), _)) => i64::try_from(*number).map_err(|_| NotAtHand::Other),
+            other => Err(why_not(other)),
+        })
+    }
+
+    fn double(&self, index: usize) -> Result<f64, NotAtHand> {
+        self.look(index, |cell| match cell {
+            Some((Cell::Double(number), _)) => Ok(*number),
+            other => Err(why_not(other)),
+        })
+    }
+
+    fn text(&self, index: usize) -> Result<&str, NotAtHand> {
+        match self.borrow().and_then(|row| cell(row, index)) {
+            Some((Cell::Bytes(bytes), column)) if is_plain_text(column) => {
+                std::str::from_utf8(bytes).map_err(|_| NotAtHand::Other)
+            }
+            other => Err(why_not(other)),
+        }
+    }
+
+    fn take_text(&self, index: usize) -> Result<String, NotAtHand> {
+        if let Some(row) = &mut *self.fresh.borrow_mut() {
+            return match cell(row, index) {
+                Some((Cell::Bytes(_), column)) if is_plain_text(column) => {
+                    taken_text(row, index).ok_or(NotAtHand::Other)
+                }
+                other => Err(why_not(other)),
+            };
+        }
+        self.text(index).map(str::to_owned)
+    }
+}
+
+fn taken_text(row: &mut mysql::Row, index: usize) -> Option<String> {
+    match row.take(index)? {
+        Cell::Bytes(bytes) => String::from_utf8(bytes)
+            .map_err(|error| row.place(index, Cell::Bytes(error.into_bytes())))
+            .ok(),
+        other => {
+            row.place(index, other);
+            None
+        }
+    }
+}
+
+fn why_not(cell: Option<(&Cell, &Column)>) -> NotAtHand {
+    match cell {
+        Some((Cell::NULL, _)) => NotAtHand::Null,
+        _ => NotAtHand::Other,
+    }
+}
+
+/// Whether bytes of the column are text and nothing else, such as a number or a document.
+fn is_plain_text(column: &Column) -> bool {
+    matches!(
+        column.column_type(),
+        ColumnType::MYSQL_TYPE_VAR_STRING
+            | ColumnType::MYSQL_TYPE_STRING
+            | ColumnType::MYSQL_TYPE_BLOB
+    ) && is_text(column)
 }
 
 /// The value of the cell at `index`.

@@ -34,8 +34,9 @@ pub(super) struct Session {
 
 /// What is called with the rows of a result.
 type Each<'e> = &'e mut dyn FnMut(&dyn Cells) -> Result<()>;
-/// Makes the values of a statement; called again when it has to be prepared again.
-type Values<'v> = &'v dyn Fn() -> Result<Vec<Bound>>;
+/// Makes the values of a statement that is thought to take so many; called again when it has to be
+/// prepared again.
+type Values<'v> = &'v dyn Fn(usize) -> Result<Vec<Bound>>;
 
 impl Session {
     pub(super) fn open(url: &DatabaseUrl, expected: Kind) -> Result<Self> {
@@ -94,12 +95,17 @@ impl Session {
     ) -> Result<T> {
         self.usable()?;
         let key = Key::new(sql, shape);
-        let mut bound = values()?;
         let mut again = true;
         loop {
-            let statement = match self.statements.get(&key) {
-                Some(statement) => statement.clone(),
-                None => self.prepare(&key, sql)?,
+            let (statement, bound) = match self.statements.get(&key) {
+                Some(statement) => {
+                    let bound = values(usize::from(statement.num_params()))?;
+                    (statement.clone(), bound)
+                }
+                None => {
+                    let bound = values(0)?;
+                    (self.prepare(&key, sql)?, bound)
+                }
             };
             let outcome = self
                 .conn
@@ -112,7 +118,6 @@ impl Session {
                     if let Some(statement) = self.statements.remove(&key) {
                         self.close(statement);
                     }
-                    bound = values()?;
                 }
                 Err(error) => return Err(self.failed(error)),
             }
@@ -157,8 +162,10 @@ impl Session {
     ) -> Result<u64> {
         self.run(sql, shape, values, |result| {
             let mut count = 0;
+            let mut current = Row::default();
             for row in result {
-                each(&Row(row.map_err(Failure::Statement)?)).map_err(Failure::Caller)?;
+                current.replace(row.map_err(Failure::Statement)?);
+                each(&current).map_err(Failure::Caller)?;
                 count += 1;
             }
             Ok(count)
@@ -176,11 +183,13 @@ impl Session {
         let (kind, max_packet) = (self.kind(), self.max_packet);
         // The values of the row come first, those of the select list after them.
         let of_row = self.placeholders(plan.sql, shape(kind, params))?;
-        let values = || bind::all(kind, params, max_packet);
+        let values = |count| bind::all(kind, params, max_packet, count);
         let id = self.run(
             plan.sql,
             shape(kind, params),
-            &|| values().map(|mut values| values.drain(..of_row.min(values.len())).collect()),
+            &|_| {
+                values(of_row).map(|mut values| values.drain(..of_row.min(values.len())).collect())
+            },
             |result| Ok(result.last_insert_id().unwrap_or(0)),
         )?;
         if id == 0 {
@@ -191,12 +200,12 @@ impl Session {
         }
         let plain = || Shape::new(kind);
         let by = |number: Bound| {
-            values().map(|values| values.into_iter().skip(of_row).chain([number]).collect())
+            values(0).map(|values| values.into_iter().skip(of_row).chain([number]).collect())
         };
-        let found = self.rows(then, plain(), &|| by(Bound::UInt(id)), each)?;
+        let found = self.rows(then, plain(), &|_| by(Bound::UInt(id)), each)?;
         // A number that was given and is negative comes back without its sign.
         if let (0, number @ ..0) = (found, id as i64) {
-            self.rows(then, plain(), &|| by(Bound::Int(number)), each)?;
+            self.rows(then, plain(), &|_| by(Bound::Int(number)), each)?;
         }
         Ok(())
     }
@@ -265,7 +274,7 @@ impl Session {
                 .rows(
                     plan.sql,
                     shape(kind, params),
-                    &|| bind::all(kind, params, max_packet),
+                    &|count| bind::all(kind, params, max_packet, count),
                     each,
                 )
                 .map(drop),
@@ -278,7 +287,7 @@ impl Session {
         self.run(
             plan.sql,
             shape(kind, params),
-            &|| bind::all(kind, params, max_packet),
+            &|count| bind::all(kind, params, max_packet, count),
             |mut result| {
                 let affected = result.affected_rows();
                 result
@@ -338,7 +347,7 @@ mod tests {
                 Session::open(&DatabaseUrl::parse(&url).unwrap(), Kind::MySql).unwrap();
             let plain = || Shape::new(session.server.kind());
             let (shape, key) = (plain(), Key::new(&SQL, plain()));
-            let values = || Ok(vec![Bound::Int(1)]);
+            let values = |_| Ok(vec![Bound::Int(1)]);
             let mut rows = 0;
             let mut each = |_: &dyn Cells| {
                 rows += 1;

@@ -1,5 +1,6 @@
 //! Binding values to a PostgreSQL statement.
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -16,97 +17,208 @@ use crate::value::Value;
 /// The values of a statement, without a heap allocation for up to sixteen of them.
 pub(super) type Values<'v> = SmallVec<[Param<'v>; 16]>;
 
-/// Takes all values of a statement.
-pub(super) fn all(params: &dyn Params) -> Result<Values<'_>> {
-    let mut values = Collect(Values::new());
-    params.bind(&mut values)?;
-    if values.0.len() > Kind::Postgres.max_binds() {
-        return Err(Error::too_many_values(Kind::Postgres, values.0.len()));
-    }
-    Ok(values.0)
+/// A value in the format of the type that the server expects.
+pub(super) enum Param<'v> {
+    /// Bytes of the caller.
+    Borrowed(&'v [u8]),
+    /// Few bytes: how many, and those.
+    Few(u8, [u8; FEW]),
+    Null,
+    Owned(Vec<u8>),
+    /// Text for the server to parse.
+    Text(Cow<'v, str>),
 }
 
-struct Collect<'v>(Values<'v>);
+/// How many bytes fit into a value without a heap allocation: those of a UUID.
+const FEW: usize = 16;
 
-impl<'v> Binder<'v> for Collect<'v> {
+/// Why a statement's values could not be bound.
+pub(super) enum Unbound {
+    /// A value cannot be made.
+    Failed(Error),
+    /// A value does not fit the type that the statement was prepared with.
+    Refused(Error),
+}
+
+/// Takes the values of a statement with parameters of these types.
+pub(super) fn all<'v>(
+    values: &mut Values<'v>,
+    params: &'v dyn Params,
+    types: &[Type],
+) -> Result<(), Unbound> {
+    values.clear();
+    values.reserve_exact(types.len());
+    let mut bind = Bind {
+        values,
+        types,
+        refused: false,
+    };
+    match params.bind(&mut bind) {
+        Ok(()) => Ok(()),
+        Err(error) if bind.refused => Err(Unbound::Refused(error)),
+        Err(error) => Err(Unbound::Failed(error)),
+    }
+}
+
+/// Refuses values that are too many for one statement, before it is prepared.
+pub(super) fn check(params: &dyn Params) -> Result<()> {
+    let mut count = Count(0);
+    params.bind(&mut count)?;
+    if count.0 > Kind::Postgres.max_binds() {
+        return Err(Error::too_many_values(Kind::Postgres, count.0));
+    }
+    Ok(())
+}
+
+struct Count(usize);
+
+impl<'v> Binder<'v> for Count {
+    fn kind(&self) -> Kind {
+        Kind::Postgres
+    }
+
+    fn put(&mut self, _value: Value<'v>) -> Result<()> {
+        self.0 += 1;
+        Ok(())
+    }
+}
+
+struct Bind<'b, 'v> {
+    values: &'b mut Values<'v>,
+    types: &'b [Type],
+    refused: bool,
+}
+
+impl<'v> Binder<'v> for Bind<'_, 'v> {
     fn kind(&self) -> Kind {
         Kind::Postgres
     }
 
     fn put(&mut self, value: Value<'v>) -> Result<()> {
-        let position = self.0.len() + 1;
-        self.0.push(Param { position, value });
+        // The client library refuses a statement with too many values.
+        let ty = self.types.get(self.values.len()).unwrap_or(&Type::UNKNOWN);
+        let param = match (&value, ty) {
+            (Value::Int(number), &Type::INT8) => Param::few(number.to_be_bytes()),
+            (Value::Text(text), &Type::TEXT | &Type::VARCHAR) => Param::Borrowed(text.as_bytes()),
+            (Value::Bytes(bytes), &Type::BYTEA) => Param::Borrowed(bytes),
+            (Value::Null, _) => Param::Null,
+            _ => self.param(value, ty)?,
+        };
+        self.values.push(param);
         Ok(())
     }
 }
 
-/// A value and its position among the placeholders.
-pub(super) struct Param<'v> {
-    position: usize,
-    value: Value<'v>,
+impl<'v> Bind<'_, 'v> {
+    fn param(&mut self, value: Value<'v>, ty: &Type) -> Result<Param<'v>> {
+        let value = match parsed(value, ty) {
+            Ok(text) => return Ok(Param::Text(text)),
+            Err(value) => value,
+        };
+        // A number in a list takes twelve bytes.
+        let length = match &value {
+            Value::List(list) => list.len() * 12 + 20,
+            _ => FEW,
+        };
+        let mut bytes = BytesMut::with_capacity(length);
+        match encode::value(&value, ty, &mut bytes) {
+            Ok(IsNull::Yes) => Ok(Param::Null),
+            Ok(IsNull::No) => Ok(Param::Owned(bytes.into())),
+            Err(refusal) => {
+                self.refused = !matches!(refusal, Refusal::Element(_));
+                Err(refuse(self.values.len() + 1, &value, refusal, ty))
+            }
+        }
+    }
 }
 
-/// Only the kind of value: the driver may log its parameters, and values are not for logs.
-impl fmt::Debug for Param<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.value.type_name())
+/// The text of a value that the server is to parse, or the value.
+fn parsed<'v>(value: Value<'v>, ty: &Type) -> Result<Cow<'v, str>, Value<'v>> {
+    match value {
+        Value::Text(text) if encode::parses_text(ty) => Ok(Cow::Borrowed(text)),
+        Value::String(text) if encode::parses_text(ty) => Ok(Cow::Owned(text)),
+        Value::Json(text) if encode::parses_text(ty) => Ok(text),
+        other => Err(other),
     }
+}
+
+#[cold]
+fn refuse(position: usize, value: &Value<'_>, refusal: Refusal, ty: &Type) -> Error {
+    let found = value.type_name();
+    Error::new(
+        ErrorKind::Encode,
+        match refusal {
+            Refusal::Element(error) => return error,
+            Refusal::Range => {
+                format!("value {position} is {found} out of the range of the type `{ty}`")
+            }
+            Refusal::Type => {
+                format!("value {position} is {found}, but the database expects the type `{ty}`")
+            }
+        },
+    )
 }
 
 impl Param<'_> {
-    /// Whether it is text for the server to parse.
-    fn is_parsed(&self, ty: &Type) -> Option<&str> {
-        let text = match &self.value {
-            Value::Text(text) => text,
-            Value::String(text) => text.as_str(),
-            Value::Json(text) => text,
-            _ => return None,
-        };
-        encode::parses_text(encode::base(ty)).then_some(text)
+    fn few<const N: usize>(bytes: [u8; N]) -> Self {
+        let mut few = [0; FEW];
+        few[..N].copy_from_slice(&bytes);
+        Self::Few(N as u8, few)
     }
+}
 
-    #[cold]
-    fn refuse(&self, refusal: Refusal, ty: &Type) -> Error {
-        let (position, found) = (self.position, self.value.type_name());
-        Error::new(
-            ErrorKind::Encode,
-            match refusal {
-                Refusal::Element(error) => return error,
-                Refusal::Range => {
-                    format!("value {position} is {found} out of the range of the type `{ty}`")
-                }
-                Refusal::Type => {
-                    format!("value {position} is {found}, but the database expects the type `{ty}`")
-                }
-            },
-        )
+/// Only how long it is: the driver may log its parameters, and values are not for logs.
+impl fmt::Debug for Param<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let length = match self {
+            Self::Borrowed(bytes) => bytes.len(),
+            Self::Few(length, _) => usize::from(*length),
+            Self::Null => return f.write_str("NULL"),
+            Self::Owned(bytes) => bytes.len(),
+            Self::Text(text) => text.len(),
+        };
+        write!(f, "{length} bytes")
     }
 }
 
 impl ToSql for Param<'_> {
     fn to_sql(
         &self,
-        ty: &Type,
+        _: &Type,
         out: &mut BytesMut,
     ) -> Result<IsNull, Box<dyn StdError + Sync + Send>> {
-        if let Some(text) = self.is_parsed(ty) {
-            out.put_slice(text.as_bytes());
-            return Ok(IsNull::No);
-        }
-        encode::value(&self.value, ty, out).map_err(|refusal| self.refuse(refusal, ty).into())
+        let bytes = match self {
+            Self::Borrowed(bytes) => bytes,
+            // Eight bytes are a number, and quicker to write than bytes of any length.
+            Self::Few(8, bytes) => {
+                out.put_u64(u64::from_be_bytes(*bytes.first_chunk().unwrap_or(&[0; 8])));
+                return Ok(IsNull::No);
+            }
+            Self::Few(length, bytes) => &bytes[..usize::from(*length)],
+            Self::Null => return Ok(IsNull::Yes),
+            Self::Owned(bytes) => bytes,
+            Self::Text(text) => text.as_bytes(),
+        };
+        out.put_slice(bytes);
+        Ok(IsNull::No)
     }
 
     fn accepts(_: &Type) -> bool {
         true
     }
 
-    fn encode_format(&self, ty: &Type) -> Format {
-        if self.is_parsed(ty).is_some() {
-            Format::Text
-        } else {
-            Format::Binary
+    fn encode_format(&self, _: &Type) -> Format {
+        match self {
+            Self::Text(_) => Format::Text,
+            _ => Format::Binary,
         }
     }
 
-    postgres::types::to_sql_checked!();
+    fn to_sql_checked(
+        &self,
+        ty: &Type,
+        out: &mut BytesMut,
+    ) -> Result<IsNull, Box<dyn StdError + Sync + Send>> {
+        self.to_sql(ty, out)
+    }
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use postgres::types::{Kind, Type};
 
-use super::encode::{EPOCH, base, is_text};
+use super::encode::{EPOCH, is_text};
 use super::numeric;
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::{Date, List, Time, Value};
@@ -13,7 +13,6 @@ const DAY: i64 = 86_400_000_000;
 
 /// Reads a cell that is not NULL.
 pub(super) fn value<'r>(raw: &'r [u8], ty: &Type) -> Result<Value<'r>> {
-    let ty = base(ty);
     Ok(match *ty {
         Type::BOOL => Value::Bool(fixed::<1>(raw, ty)? != [0]),
         Type::INT2 => Value::Int(i16::from_be_bytes(fixed(raw, ty)?).into()),
@@ -53,6 +52,7 @@ pub(super) fn value<'r>(raw: &'r [u8], ty: &Type) -> Result<Value<'r>> {
             _ => return Err(malformed(ty)),
         },
         _ => match ty.kind() {
+            Kind::Domain(base) => value(raw, base)?,
             Kind::Array(element) => Value::List(List::Read(array(raw, ty, element)?)),
             _ if is_text(ty) => Value::Text(text(raw)?),
             _ => return Err(wrong(format!("values of the type `{ty}` cannot be read"))),

@@ -15,11 +15,12 @@ mod tls;
 
 use postgres::{Client, Statement};
 
+use self::run::Rows;
 use super::CACHE_CAPACITY;
 use super::cache::Cache;
 use super::url::{DatabaseUrl, Scheme};
 use crate::bind::Params;
-use crate::connection::{Connection, Driver, Plan};
+use crate::connection::{Connection, Driver, Fetch, Plan};
 use crate::dialect::{Kind, Postgres};
 use crate::error::{Error, ErrorKind, Result};
 use crate::row::Cells;
@@ -134,14 +135,18 @@ impl Driver for PostgresConnection {
         params: &dyn Params,
         each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
     ) -> Result<()> {
-        match self.run(plan, params, each) {
+        let rows = match plan.fetch {
+            Fetch::Collected => Rows::Collected(each),
+            Fetch::Streamed => Rows::Streamed(each),
+        };
+        match self.run(plan, params, rows) {
             Ok(_) => Ok(()),
             Err(error) => Err(plan.explain(error, Kind::Postgres, params)),
         }
     }
 
     fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
-        self.run(plan, params, &mut |_| Ok(()))
+        self.run(plan, params, Rows::Dropped)
             .map_err(|error| plan.explain(error, Kind::Postgres, params))
     }
 

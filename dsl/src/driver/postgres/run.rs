@@ -1,11 +1,13 @@
 //! Running statements.
 
 use fallible_iterator::FallibleIterator;
+use postgres::types::ToSql;
 use postgres::{Client, Statement};
+use smallvec::SmallVec;
 
 use super::super::cache::Key;
 use super::PostgresConnection;
-use super::bind::{self, Values};
+use super::bind::{self, Unbound, Values};
 use super::row::Row;
 use crate::bind::Params;
 use crate::connection::Plan;
@@ -32,18 +34,24 @@ impl PostgresConnection {
     ///
     /// A statement that was prepared before the schema changed is prepared again, once, unless a
     /// transaction is open: the server refuses everything in it from then on.
-    pub(super) fn run(&mut self, plan: Plan, params: &dyn Params, each: Each<'_>) -> Result<u64> {
+    pub(super) fn run(
+        &mut self,
+        plan: Plan,
+        params: &dyn Params,
+        mut rows: Rows<'_>,
+    ) -> Result<u64> {
         self.check()?;
         let mut shape = Shape::new(Kind::Postgres);
         params.shape(&mut shape);
         let key = Key::new(plan.sql, shape);
-        let values = bind::all(params)?;
+        let mut values = Values::new();
         let mut outdated = None;
         loop {
             let prepared;
             let (statement, was_prepared) = match self.statements.get(&key) {
                 Some(statement) => (&*statement, true),
                 None => {
+                    bind::check(params)?;
                     let sql = piece::text(plan.sql, Kind::Postgres, key.shape());
                     prepared = match self.client.prepare(&sql) {
                         Ok(prepared) => prepared,
@@ -53,24 +61,27 @@ impl PostgresConnection {
                     (&prepared, false)
                 }
             };
-            let error = match stream(&mut self.client, statement, &values, each) {
-                Ok(count) => {
-                    self.refused = false;
-                    return Ok(count);
-                }
-                Err(Stop::Caller(error, hidden)) => {
-                    if let Some(hidden) = hidden {
-                        self.failed(hidden);
+            let error = match bind::all(&mut values, params, statement.params()) {
+                Ok(()) => match rows.fetch(&mut self.client, statement, &values) {
+                    Ok(count) => {
+                        self.refused = false;
+                        return Ok(count);
                     }
-                    return Err(error);
-                }
-                Err(Stop::Failed(error)) => return Err(self.failed(error)),
-                Err(Stop::NotBegun(error)) => error,
+                    Err(Stop::Caller(error, hidden)) => {
+                        if let Some(hidden) = hidden {
+                            self.failed(hidden);
+                        }
+                        return Err(error);
+                    }
+                    Err(Stop::Failed(error)) => return Err(self.failed(error)),
+                    Err(Stop::NotBegun(error)) if !was_prepared => {
+                        return Err(self.after(outdated, error));
+                    }
+                    Err(Stop::NotBegun(error)) => self.failed(error),
+                },
+                Err(Unbound::Refused(error)) if was_prepared => error,
+                Err(Unbound::Refused(error) | Unbound::Failed(error)) => return Err(error),
             };
-            if !was_prepared {
-                return Err(self.after(outdated, error));
-            }
-            let error = self.failed(error);
             if !may_be_outdated(&error) {
                 return Err(error);
             }
@@ -133,22 +144,52 @@ fn may_be_outdated(error: &Error) -> bool {
     }
 }
 
-/// Runs a prepared statement and calls `each` with its rows as they arrive.
-fn stream(
-    client: &mut Client,
-    statement: &Statement,
-    values: &Values<'_>,
-    each: Each<'_>,
-) -> Result<u64, Stop> {
-    let mut rows = client
-        .query_raw(statement, values)
-        .map_err(Stop::NotBegun)?;
-    while let Some(row) = rows.next().map_err(Stop::Failed)? {
-        if let Err(error) = each(&Row(&row)) {
-            // Whether the statement succeeds in the end decides what becomes of a transaction.
-            let hidden = rows.for_each(|_| Ok(())).err();
-            return Err(Stop::Caller(error, hidden));
+/// What becomes of the rows of a statement.
+pub(super) enum Rows<'e> {
+    /// They are given to the caller when all of them are there: one poll of the connection for the
+    /// whole result.
+    Collected(Each<'e>),
+    /// They are dropped.
+    Dropped,
+    /// They are given to the caller as they arrive, each with a poll of the connection.
+    Streamed(Each<'e>),
+}
+
+impl Rows<'_> {
+    /// Runs a prepared statement; the number of rows.
+    fn fetch(
+        &mut self,
+        client: &mut Client,
+        statement: &Statement,
+        values: &Values<'_>,
+    ) -> Result<u64, Stop> {
+        let mut params = SmallVec::<[&(dyn ToSql + Sync); 16]>::new();
+        if !matches!(self, Self::Streamed(_)) {
+            params.extend(values.iter().map(|value| value as _));
+        }
+        match self {
+            Self::Collected(each) => {
+                let rows = client.query(statement, &params).map_err(Stop::NotBegun)?;
+                for row in &rows {
+                    each(&Row(row)).map_err(|error| Stop::Caller(error, None))?;
+                }
+                Ok(rows.len() as u64)
+            }
+            Self::Dropped => client.execute(statement, &params).map_err(Stop::NotBegun),
+            Self::Streamed(each) => {
+                let mut rows = client
+                    .query_raw(statement, values)
+                    .map_err(Stop::NotBegun)?;
+                while let Some(row) = rows.next().map_err(Stop::Failed)? {
+                    if let Err(error) = each(&Row(&row)) {
+                        // Whether the statement succeeds in the end decides what becomes of a
+                        // transaction.
+                        let hidden = rows.for_each(|_| Ok(())).err();
+                        return Err(Stop::Caller(error, hidden));
+                    }
+                }
+                Ok(rows.rows_affected().unwrap_or(0))
+            }
         }
     }
-    Ok(rows.rows_affected().unwrap_or(0))
 }

@@ -1,7 +1,7 @@
 //! Binding values to a SQLite statement.
 
 use rusqlite::Statement;
-use rusqlite::types::{Null, ToSqlOutput, ValueRef};
+use rusqlite::types::Null;
 
 use super::super::{encode, json};
 use super::error;
@@ -74,29 +74,23 @@ impl<'v> Binder<'v> for Bind<'_, '_> {
                 Ok(whole) if number.scale() == 0 => statement.raw_bind_parameter(index, whole),
                 _ => statement.raw_bind_parameter(index, number.to_f64()),
             },
-            Value::Text(text) => text_parameter(statement, index, text),
-            Value::String(text) => text_parameter(statement, index, &text),
-            Value::Json(text) => text_parameter(statement, index, &text),
-            Value::Bytes(bytes) => {
-                statement.raw_bind_parameter(index, ToSqlOutput::Borrowed(ValueRef::Blob(bytes)))
-            }
+            Value::Text(text) => statement.raw_bind_parameter(index, text),
+            Value::String(text) => statement.raw_bind_parameter(index, text.as_str()),
+            Value::Json(text) => statement.raw_bind_parameter(index, &*text),
+            Value::Bytes(bytes) => statement.raw_bind_parameter(index, bytes),
             Value::List(list) => {
-                let array = json::json_array(&list)?;
-                text_parameter(statement, index, &array)
+                statement.raw_bind_parameter(index, json::json_array(&list)?.as_str())
             }
             Value::Date(_)
             | Value::Time(_)
             | Value::DateTime(..)
             | Value::Instant(..)
-            | Value::Uuid(_) => text_parameter(statement, index, &encode::plain_text(&value)),
+            | Value::Uuid(_) => {
+                statement.raw_bind_parameter(index, encode::plain_text(&value).as_str())
+            }
         }
         .map_err(error::query)
     }
-}
-
-fn text_parameter(statement: &mut Statement<'_>, index: usize, text: &str) -> rusqlite::Result<()> {
-    let text = ToSqlOutput::Borrowed(ValueRef::Text(text.as_bytes()));
-    statement.raw_bind_parameter(index, text)
 }
 
 #[cold]

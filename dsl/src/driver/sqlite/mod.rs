@@ -148,6 +148,10 @@ impl Driver for SqliteConnection {
 
     fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
         self.with_statement(plan, params, |connection, statement| {
+            if statement.column_count() == 0 {
+                let changes = statement.raw_execute().map_err(error::query)?;
+                return Ok(changes as u64);
+            }
             let mut rows = statement.raw_query();
             while rows.next().map_err(error::query)?.is_some() {}
             Ok(connection.changes())

@@ -3,7 +3,7 @@
 use rusqlite::types::ValueRef;
 
 use crate::error::{Error, ErrorKind, Result};
-use crate::row::Cells;
+use crate::row::{Cells, NotAtHand};
 use crate::value::Value;
 
 /// The current row of a statement.
@@ -25,6 +25,34 @@ impl Cells for Row<'_, '_> {
 
     fn is_null(&self, index: usize) -> bool {
         matches!(self.0.get_ref(index), Ok(ValueRef::Null))
+    }
+
+    fn integer(&self, index: usize) -> Result<i64, NotAtHand> {
+        match self.0.get_ref(index) {
+            Ok(ValueRef::Integer(number)) => Ok(number),
+            other => Err(why_not(other)),
+        }
+    }
+
+    fn double(&self, index: usize) -> Result<f64, NotAtHand> {
+        match self.0.get_ref(index) {
+            Ok(ValueRef::Real(number)) => Ok(number),
+            other => Err(why_not(other)),
+        }
+    }
+
+    fn text(&self, index: usize) -> Result<&str, NotAtHand> {
+        match self.0.get_ref(index) {
+            Ok(ValueRef::Text(text)) => std::str::from_utf8(text).map_err(|_| NotAtHand::Other),
+            other => Err(why_not(other)),
+        }
+    }
+}
+
+fn why_not(cell: rusqlite::Result<ValueRef<'_>>) -> NotAtHand {
+    match cell {
+        Ok(ValueRef::Null) => NotAtHand::Null,
+        _ => NotAtHand::Other,
     }
 }
 

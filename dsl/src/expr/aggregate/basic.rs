@@ -20,6 +20,7 @@ aggregate_node!([] CountRows);
 impl AggregateCall for CountRows {
     type Sql = BigInt;
     type Arguments = ();
+    type Checked = Self::Arguments;
 }
 impl<S, Empty> NullOver<S, Empty> for CountRows {
     type Null = NotNull;

@@ -50,6 +50,8 @@ pub trait AggregateCall {
     type Sql: SqlType;
     /// The arguments: expressions and tuples of expressions.
     type Arguments;
+    /// Those of them that are not checked for aggregates where they are given.
+    type Checked;
 }
 
 /// The SQL of an aggregate, in parts: the argument is replaced where a condition is emulated, and
@@ -140,7 +142,7 @@ macro_rules! aggregate_node {
         impl<$($generic)*> $crate::expr::Node for $node
         where
             Self: $crate::expr::aggregate::AggregateCall + $crate::bind::Params,
-            <Self as $crate::expr::aggregate::AggregateCall>::Arguments:
+            <Self as $crate::expr::aggregate::AggregateCall>::Checked:
                 $crate::expr::window::Parts<Class: $crate::expr::Unaggregated>,
         {
             type Sql = <Self as $crate::expr::aggregate::AggregateCall>::Sql;
@@ -180,6 +182,7 @@ aggregate_node!([F, A,] Aggregate<F, A>);
 impl<F: AggregateFunction<A::Sql>, A: Node> AggregateCall for Aggregate<F, A> {
     type Sql = F::Sql;
     type Arguments = Expr<A>;
+    type Checked = Self::Arguments;
 }
 impl<F: AggregateFunction<A::Sql>, A: InScope<S>, S, Empty> NullOver<S, Empty> for Aggregate<F, A>
 where

@@ -49,6 +49,7 @@ aggregate_node!([A, X, O,] StringAgg<A, X, O>);
 impl<A, X, O> AggregateCall for StringAgg<A, X, O> {
     type Sql = Text;
     type Arguments = (Expr<A>, Expr<X>, O);
+    type Checked = Self::Arguments;
 }
 impl<A: InScope<S>, X, O: PartsIn<S>, S, Empty> NullOver<S, Empty> for StringAgg<A, X, O>
 where
@@ -174,6 +175,7 @@ aggregate_node!([A, O,] ArrayAgg<A, O>);
 impl<A: Node, O> AggregateCall for ArrayAgg<A, O> {
     type Sql = Array<A::Sql>;
     type Arguments = (Expr<A>, O);
+    type Checked = Self::Arguments;
 }
 impl<A: InScope<S>, O: PartsIn<S>, S, Empty: Nullability> NullOver<S, Empty> for ArrayAgg<A, O> {
     type Null = Empty;
@@ -233,19 +235,19 @@ impl<A> Ordered for ArrayAgg<A, ()> {
     }
 }
 
-/// An aggregate that takes the order `O`.
+/// What `order_by` after the aggregate `G` takes.
 ///
 /// It has one impl for all types, and so a message that leads to it lists no others.
-pub trait Orders<O> {
+pub trait OrderOf<G> {
     /// The aggregate with its order.
-    type Out;
+    type Ordered;
     /// Makes it.
-    fn in_order(self, order: O) -> Self::Out;
+    fn order(self, aggregate: G) -> Self::Ordered;
 }
-impl<G: Ordered, O: WindowOrder> Orders<O> for G {
-    type Out = G::In<O>;
-    fn in_order(self, order: O) -> Self::Out {
-        self.ordered(order)
+impl<G: Ordered, O: WindowOrder> OrderOf<G> for O {
+    type Ordered = G::In<O>;
+    fn order(self, aggregate: G) -> Self::Ordered {
+        aggregate.ordered(self)
     }
 }
 
@@ -269,10 +271,7 @@ impl<N> Expr<N> {
     ///     "SELECT SUBSTRING(GROUP_CONCAT(CONCAT(?, `users`.`name`) ORDER BY `users`.`name` DESC SEPARATOR ''), CHAR_LENGTH(?) + 1) FROM `users`",
     /// );
     /// ```
-    pub fn order_by<O>(self, order: O) -> Expr<N::Out>
-    where
-        N: Orders<O>,
-    {
-        Expr(self.0.in_order(order))
+    pub fn order_by<O: OrderOf<N>>(self, order: O) -> Expr<O::Ordered> {
+        Expr(order.order(self.0))
     }
 }

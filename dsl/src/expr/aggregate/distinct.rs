@@ -20,33 +20,21 @@ impl<Q, F: AggregateFunction<Q>> AggregateFunction<Q> for Distinct<F> {
 }
 impl<D: Dialect, F: SpelledIn<D>> SpelledIn<D> for Distinct<F> {}
 
-/// A function for which equal values make a difference: `count_of`, `sum` and `avg`.
-pub trait DropsEqual {}
-impl DropsEqual for Count {}
-impl DropsEqual for Sum {}
-impl DropsEqual for Avg {}
-
-/// An aggregate that takes `DISTINCT`.
+/// A function for which equal values make a difference.
 #[diagnostic::on_unimplemented(
     message = "`distinct` belongs after `count_of`, `sum` or `avg`",
-    label = "this takes no DISTINCT",
+    label = "equal values make no difference to this",
     note = "`SELECT DISTINCT` is `distinct` on the query: `users::table.select(..).distinct()`"
 )]
-pub trait TakesDistinct {
-    /// The same with `DISTINCT`.
-    type Distinct;
-    /// Makes it.
-    fn distinct(self) -> Self::Distinct;
-}
+pub trait DropsEqual {}
 #[diagnostic::do_not_recommend]
-impl<F: DropsEqual, A> TakesDistinct for Aggregate<F, A> {
-    type Distinct = Aggregate<Distinct<F>, A>;
-    fn distinct(self) -> Self::Distinct {
-        Aggregate::of(self.0)
-    }
-}
+impl DropsEqual for Count {}
+#[diagnostic::do_not_recommend]
+impl DropsEqual for Sum {}
+#[diagnostic::do_not_recommend]
+impl DropsEqual for Avg {}
 
-impl<N> Expr<N> {
+impl<F, A> Expr<Aggregate<F, A>> {
     /// `DISTINCT` inside an aggregate: equal values count once. For [`count_of`](super::count_of),
     /// [`sum`](super::sum) and [`avg`](super::avg).
     ///
@@ -60,10 +48,10 @@ impl<N> Expr<N> {
     ///     r#"SELECT COUNT(DISTINCT "posts"."author_id") FROM "posts""#,
     /// );
     /// ```
-    pub fn distinct(self) -> Expr<N::Distinct>
+    pub fn distinct(self) -> Expr<Aggregate<Distinct<F>, A>>
     where
-        N: TakesDistinct,
+        F: DropsEqual,
     {
-        Expr(self.0.distinct())
+        Expr(Aggregate::of(self.0.0))
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{AggregateCall, NullOver, RenderAggregate, aggregate_node};
 use crate::bind::{Binder, Params};
-use crate::dialect::{Dialect, Kind};
+use crate::dialect::{AggregateFilters, Dialect, Kind};
 use crate::error::Error;
 use crate::expr::{Expr, InScope, Node, Render, Unaggregated};
 use crate::piece::Piece;
@@ -43,6 +43,7 @@ aggregate_node!([G, C,] FilteredAggregate<G, C>);
 impl<G: AggregateCall, C> AggregateCall for FilteredAggregate<G, C> {
     type Sql = G::Sql;
     type Arguments = (G::Arguments, Expr<C>);
+    type Checked = G::Checked;
 }
 // The condition may be true for no row of a group.
 impl<G: NullOver<S, Nullable>, C: InScope<S>, S, Empty> NullOver<S, Empty>
@@ -50,7 +51,7 @@ impl<G: NullOver<S, Nullable>, C: InScope<S>, S, Empty> NullOver<S, Empty>
 {
     type Null = G::Null;
 }
-impl<D: Dialect, G: RenderAggregate<D>, C: Render<D>> RenderAggregate<D>
+impl<D: Dialect, G: RenderAggregate<D> + FilteredIn<D>, C: Render<D>> RenderAggregate<D>
     for FilteredAggregate<G, C>
 {
     const OPEN: Piece = G::OPEN;
@@ -83,14 +84,14 @@ impl<D: Dialect, G: RenderAggregate<D>, C: Render<D>> RenderAggregate<D>
     message = "`{Self}` is not a condition",
     label = "expected a condition such as `users::id.eq(1)`"
 )]
-pub trait AggregateFilter {
+pub trait AggregateCondition {
     /// The node.
-    type Node;
+    type Node: Node;
     /// The node.
     fn into_node(self) -> Self::Node;
 }
 #[diagnostic::do_not_recommend]
-impl<N: Node<Sql: IsBool, Class: Unaggregated>> AggregateFilter for Expr<N> {
+impl<N: Node> AggregateCondition for Expr<N> {
     type Node = N;
     fn into_node(self) -> N {
         self.0
@@ -103,35 +104,64 @@ impl<N: Node<Sql: IsBool, Class: Unaggregated>> AggregateFilter for Expr<N> {
     label = "this is not an aggregate such as `count()`",
     note = "a condition on the rows of a query is `filter` on the query, before `select`"
 )]
-pub trait IsAggregate {}
-#[diagnostic::do_not_recommend]
-impl IsAggregate for super::CountRows {}
-#[diagnostic::do_not_recommend]
-impl<F, A> IsAggregate for super::Aggregate<F, A> {}
-#[diagnostic::do_not_recommend]
-impl<A, X, O> IsAggregate for super::StringAgg<A, X, O> {}
-#[diagnostic::do_not_recommend]
-impl<A, O> IsAggregate for super::ArrayAgg<A, O> {}
-#[diagnostic::do_not_recommend]
-impl<A, O> IsAggregate for super::JsonArrayAgg<A, O> {}
-#[diagnostic::do_not_recommend]
-impl<K, A> IsAggregate for super::JsonObjectAgg<K, A> {}
-#[diagnostic::do_not_recommend]
-impl<F, A> IsAggregate for super::Percentile<F, A> {}
+pub trait IsAggregate {
+    /// The aggregate with the condition `C`.
+    type Filtered<C>;
+    /// Makes it.
+    fn filtered<C>(self, condition: C) -> Self::Filtered<C>;
+}
 
-/// An aggregate that takes the condition `C`.
+/// An aggregate that takes a condition in the dialect `D`.
+pub trait FilteredIn<D: Dialect> {}
+// Which rows another aggregate leaves out when an argument is NULL is not known.
+impl<D: AggregateFilters, F, C> FilteredIn<D> for super::Declared<F, C> {}
+
+macro_rules! is_aggregate {
+    ([$($generic:tt)*] $node:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)*> IsAggregate for $node {
+            type Filtered<C> = FilteredAggregate<Self, C>;
+            fn filtered<C>(self, condition: C) -> FilteredAggregate<Self, C> {
+                FilteredAggregate(self, condition)
+            }
+        }
+    };
+}
+is_aggregate!([F, A] super::Declared<F, A>);
+macro_rules! aggregates {
+    ($([$($generic:tt)*] $node:ident;)*) => { $(
+        is_aggregate!([$($generic)*] super::$node<$($generic)*>);
+        #[diagnostic::do_not_recommend]
+        impl<D: Dialect, $($generic)*> FilteredIn<D> for super::$node<$($generic)*> {}
+    )* };
+}
+aggregates! {
+    [] CountRows;
+    [F, A] Aggregate;
+    [A, X, O] StringAgg;
+    [A, O] ArrayAgg;
+    [F, A] Percentile;
+}
+#[cfg(feature = "json")]
+aggregates! { [A, O] JsonArrayAgg; [K, A] JsonObjectAgg; }
+
+/// What `filter` after the aggregate `G` takes.
 ///
 /// It has one impl for all types, and so a message that leads to it lists no others.
-pub trait TakesFilter<C> {
+pub trait AggregateFilter<G> {
     /// The aggregate with the condition.
     type Filtered;
     /// Makes it.
-    fn filtered(self, condition: C) -> Self::Filtered;
+    fn filter(self, aggregate: G) -> Self::Filtered;
 }
-impl<G: IsAggregate, C: AggregateFilter> TakesFilter<C> for G {
-    type Filtered = FilteredAggregate<G, C::Node>;
-    fn filtered(self, condition: C) -> Self::Filtered {
-        FilteredAggregate(self, condition.into_node())
+impl<G: IsAggregate, C: AggregateCondition> AggregateFilter<G> for C
+where
+    <C::Node as Node>::Sql: IsBool,
+    <C::Node as Node>::Class: Unaggregated,
+{
+    type Filtered = G::Filtered<C::Node>;
+    fn filter(self, aggregate: G) -> Self::Filtered {
+        aggregate.filtered(self.into_node())
     }
 }
 
@@ -156,10 +186,7 @@ impl<N> Expr<N> {
     ///     "SELECT `posts`.`author_id`, COUNT(*), COUNT(CASE WHEN `posts`.`rating` > ? THEN 1 END) FROM",
     /// ));
     /// ```
-    pub fn filter<C>(self, condition: C) -> Expr<N::Filtered>
-    where
-        N: TakesFilter<C>,
-    {
-        Expr(self.0.filtered(condition))
+    pub fn filter<C: AggregateFilter<N>>(self, condition: C) -> Expr<C::Filtered> {
+        Expr(condition.filter(self.0))
     }
 }

@@ -66,6 +66,7 @@ aggregate_node!([A, O,] JsonArrayAgg<A, O>);
 impl<A, O> AggregateCall for JsonArrayAgg<A, O> {
     type Sql = Json;
     type Arguments = (Expr<A>, O);
+    type Checked = Self::Arguments;
 }
 impl<A: InScope<S>, O: PartsIn<S>, S, Empty: Nullability> NullOver<S, Empty>
     for JsonArrayAgg<A, O>
@@ -154,6 +155,7 @@ aggregate_node!([K, A,] JsonObjectAgg<K, A>);
 impl<K, A> AggregateCall for JsonObjectAgg<K, A> {
     type Sql = Json;
     type Arguments = (Expr<K>, Expr<A>);
+    type Checked = Self::Arguments;
 }
 impl<K: InScope<S, Null: JsonKey>, A: InScope<S>, S, Empty: Nullability> NullOver<S, Empty>
     for JsonObjectAgg<K, A>

@@ -22,6 +22,7 @@ mod basic;
 mod bits;
 mod call;
 mod collect;
+mod declare;
 mod distinct;
 mod filter;
 #[cfg(feature = "json")]
@@ -37,9 +38,10 @@ pub use call::{
     Aggregate, AggregateCall, AggregateFunction, AggregateScope, AlwaysNull, EmptyNull, NeverNull,
     NullOver, NullRule, OfArgument, RenderAggregate, SpelledIn,
 };
-pub use collect::{ArrayAgg, IsSeparator, Ordered, Orders, StringAgg, array_agg, string_agg};
-pub use distinct::{Distinct, DropsEqual, TakesDistinct};
-pub use filter::{AggregateFilter, FilteredAggregate, IsAggregate, TakesFilter};
+pub use collect::{ArrayAgg, IsSeparator, OrderOf, Ordered, StringAgg, array_agg, string_agg};
+pub use declare::{Declared, declared};
+pub use distinct::{Distinct, DropsEqual};
+pub use filter::{AggregateCondition, AggregateFilter, FilteredAggregate, FilteredIn, IsAggregate};
 #[cfg(feature = "json")]
 pub use json::{
     JsonArrayAgg, JsonElement, JsonKey, JsonObjectAgg, json_array_agg, json_object_agg,

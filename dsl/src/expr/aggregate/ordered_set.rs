@@ -89,6 +89,7 @@ aggregate_node!([F, A,] Percentile<F, A>);
 impl<F: PercentileOf<A::Sql>, A: Node> AggregateCall for Percentile<F, A> {
     type Sql = F::Sql;
     type Arguments = Expr<A>;
+    type Checked = Self::Arguments;
 }
 impl<F, A: InScope<S>, S, Empty> NullOver<S, Empty> for Percentile<F, A>
 where

@@ -38,16 +38,13 @@ crate::params::resolves!([] Grouping<N>: N);
     label = "this query has no rows of totals"
 )]
 pub trait HasTotals<N> {}
-#[diagnostic::do_not_recommend]
 impl<S, K, N: IsGroupKey<K>> HasTotals<N> for Grouped<S, K, Nullable> {}
 #[diagnostic::do_not_recommend]
 impl<N> HasTotals<N> for crate::expr::window::Anywhere {}
 
 /// One of the keys `K`.
 pub trait IsGroupKey<K> {}
-#[diagnostic::do_not_recommend]
 impl<C: ColumnDef, T, K: HasColumn<C, T, Out: Found>> IsGroupKey<K> for Col<C, T> {}
-#[diagnostic::do_not_recommend]
 impl<M: KeyName, N, K: HasKey<M, Out: Found>> IsGroupKey<K> for Keyed<M, N> {}
 
 /// Whether a key is there.

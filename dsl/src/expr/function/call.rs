@@ -28,6 +28,16 @@ pub struct Argument {
 }
 
 impl Argument {
+    /// A piece as an argument.
+    pub(crate) const fn of_piece(piece: &'static Piece) -> Self {
+        Self {
+            value: piece,
+            condition: piece,
+            atom: true,
+            cast: "",
+        }
+    }
+
     /// The argument `A` in the dialect `D`.
     pub const fn of<D: Dialect, A: Render<D> + Node>() -> Self {
         Self {
@@ -90,7 +100,7 @@ macro_rules! calls {
             for $call<F, Q, $first, $($operand),*>
         {
             fn shape(&self, shape: &mut Shape) {
-                for index in F::SQL.of(shape.kind()).order() {
+                for index in F::SQL.of(shape.kind()).order(shape.kind()) {
                     match index {
                         $($index => self.$index.shape(shape),)*
                         _ => self.$first_index.shape(shape),
@@ -98,7 +108,7 @@ macro_rules! calls {
                 }
             }
             fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
-                for index in F::SQL.of(to.kind()).order() {
+                for index in F::SQL.of(to.kind()).order(to.kind()) {
                     match index {
                         $($index => self.$index.bind(to)?,)*
                         _ => self.$first_index.bind(to)?,

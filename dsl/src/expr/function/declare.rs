@@ -34,10 +34,11 @@
 ///
 /// * **Arguments**, at most eight, are values or expressions of their SQL type. `Expr<Q>`, with `Q`
 ///   among the type parameters, is an expression whose type is taken over: other arguments and the
-///   result can be of type `Q` as well.
+///   result can be of type `Q` as well. `Integer >= 0` takes every smaller number for 0, which is how
+///   the engines come to agree on counts and positions.
 /// * **The SQL** has the arguments in braces; it is checked at compile time. Compound arguments are
 ///   put in parentheses unless they stand between parentheses or commas, and so is a call whose SQL
-///   is not a word, a call or a CASE. An argument may occur twice: its value is bound twice.
+///   is not a word, a call or a CASE. An argument may occur twice.
 ///   `{a:condition}` is the argument as a condition, `{{` and `}}` are braces. A bare placeholder is
 ///   given its type on PostgreSQL, `CAST($1 AS text)`, unless it is written `{a:untyped}`.
 /// * **Dialects** that spell it differently follow: `mariadb`, `mysql`, `mysql_family` (both),
@@ -98,6 +99,16 @@ macro_rules! function {
         }
     };
     (@arguments $head:tt [$($generics:tt)*] [$($names:tt)*] [$($parameters:tt)*] [$($operands:tt)*]
+        [$next:ident $($pool:ident)*] $argument:ident: Integer >= $least:literal $(, $($rest:tt)*)?) => {
+        $crate::function! { @arguments $head
+            [$($generics)* $next: $crate::expr::IntoCount<$least>,]
+            [$($names)* $argument]
+            [$($parameters)* $argument: $next,]
+            [$($operands)* ($next::Node, $crate::expr::IntoCount::<$least>::into_node($argument))]
+            [$($pool)*] $($($rest)*)?
+        }
+    };
+    (@arguments $head:tt [$($generics:tt)*] [$($names:tt)*] [$($parameters:tt)*] [$($operands:tt)*]
         [$next:ident $($pool:ident)*] $argument:ident: $sql:ty $(, $($rest:tt)*)?) => {
         $crate::function! { @arguments $head
             [$($generics)* $next: $crate::expr::IntoExpr<$sql>,]
@@ -111,7 +122,20 @@ macro_rules! function {
         { [$($meta:tt)*] [$vis:vis] $name:ident [$($bounds:tt)*] [$sql:ty] [$default:literal] [$($key:ident $value:tt,)*] }
         [$($generics:tt)*] [$($argument:ident)*] [$($parameters:tt)*] [$(($node:ty, $operand:expr))*] $pool:tt
     ) => {
-        #[doc = concat!("The function [`", stringify!($name), "`](fn@", stringify!($name), ") in the type of its calls.")]
+        $crate::function! { @marker [$vis] $name [$($argument)*] $default [$($key $value,)*] }
+        $($meta)*
+        $vis fn $name<$($generics)* $($bounds)*>($($parameters)*)
+            -> $crate::Expr<$crate::function!(@call [$name, $sql] $([$node])*)> {
+            $crate::function!(@new $([$operand])*)
+        }
+    };
+
+    // Only the types: for functions that are not declared by their SQL types.
+    (@markers $($name:ident($($argument:ident),*) = $default:literal $(, $key:ident: $value:tt)*;)*) => { $(
+        $crate::function! { @marker [pub] $name [$($argument)*] $default [$($key $value,)*] }
+    )* };
+    (@marker [$vis:vis] $name:ident [$($argument:ident)*] $default:literal [$($key:ident $value:tt,)*]) => {
+        #[doc = concat!("The function `", stringify!($name), "` in the type of its calls.")]
         #[allow(non_camel_case_types)]
         #[derive(Clone, Copy, Debug)]
         $vis enum $name {}
@@ -129,11 +153,6 @@ macro_rules! function {
         // A mistake in the SQL is one in the declaration, whether or not the function is called.
         const _: &$crate::expr::Templates = <$name as $crate::expr::Function>::SQL;
         $crate::function!(@needs $name $($key $value,)*);
-        $($meta)*
-        $vis fn $name<$($generics)* $($bounds)*>($($parameters)*)
-            -> $crate::Expr<$crate::function!(@call [$name, $sql] $([$node])*)> {
-            $crate::function!(@new $([$operand])*)
-        }
     };
 
     (@null null never, $($rest:tt)*) => { $crate::expr::Never };

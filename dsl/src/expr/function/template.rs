@@ -78,7 +78,7 @@ impl Template {
                     enclosed: false,
                 }
             } else {
-                argument(bytes, at, arguments)
+                argument(bytes, at, arguments, template.arguments())
             };
             assert!(
                 template.used < MOST_SLOTS,
@@ -91,12 +91,28 @@ impl Template {
         let mut index = 0;
         while index < arguments.len() {
             assert!(
+                template.uses(index) || !arguments[index].is_empty(),
+                "there are more arguments after this SQL than it has `{}`"
+            );
+            assert!(
                 template.uses(index),
                 "the SQL of this function leaves out one of its arguments"
             );
             index += 1;
         }
         template
+    }
+
+    /// How many of the slots are arguments.
+    const fn arguments(&self) -> usize {
+        let (mut at, mut count) = (0, 0);
+        while at < self.used {
+            if self.argument_at(at).is_some() {
+                count += 1;
+            }
+            at += 1;
+        }
+        count
     }
 
     const fn uses(&self, index: usize) -> bool {
@@ -120,9 +136,25 @@ impl Template {
         }
     }
 
-    /// The arguments in the order of the text, each as often as it stands there.
-    pub fn order(&self) -> impl Iterator<Item = usize> {
-        (0..self.used).filter_map(|at| self.argument_at(at))
+    /// The arguments in the order in which they are bound: that of the text. One that stands twice is
+    /// bound once where placeholders have numbers, and twice where they have none.
+    pub fn order(&self, kind: Kind) -> impl Iterator<Item = usize> {
+        (0..self.used).filter_map(move |at| {
+            let index = self.argument_at(at)?;
+            (kind.is_mysql_family() || self.is_first(at, index)).then_some(index)
+        })
+    }
+
+    /// Whether the argument `index` does not stand before the slot `at`.
+    pub(crate) const fn is_first(&self, at: usize, index: usize) -> bool {
+        let mut before = 0;
+        while before < at {
+            if matches!(self.argument_at(before), Some(other) if other == index) {
+                return false;
+            }
+            before += 1;
+        }
+        true
     }
 
     /// The text with its braces.
@@ -141,8 +173,9 @@ impl Template {
     }
 }
 
-/// The argument in the braces that open at `open`.
-const fn argument(bytes: &[u8], open: usize, arguments: &[&str]) -> Slot {
+/// The argument in the braces that open at `open`, after `before` others. Where arguments have no
+/// names, `{}` is the next one.
+const fn argument(bytes: &[u8], open: usize, arguments: &[&str], before: usize) -> Slot {
     assert!(
         bytes[open] == b'{',
         "the SQL of this function has a `}}` without a `{{`; a brace itself is written twice"
@@ -163,6 +196,17 @@ const fn argument(bytes: &[u8], open: usize, arguments: &[&str]) -> Slot {
     let mut index = 0;
     while index < arguments.len() && !is(bytes, open + 1, end, arguments[index].as_bytes()) {
         index += 1;
+    }
+    if end == open + 1 {
+        assert!(
+            arguments.is_empty() || arguments[0].is_empty(),
+            "the SQL of this function has braces without the name of an argument"
+        );
+        assert!(
+            before < arguments.len(),
+            "this SQL has more `{}` than there are arguments after it"
+        );
+        index = before;
     }
     assert!(
         index < arguments.len(),
@@ -214,20 +258,29 @@ const fn has(bytes: &[u8], wanted: &[u8]) -> bool {
     false
 }
 
-/// Whether what stands from `start` to `end` is between parentheses, commas, or the AS of a CAST.
+/// Whether what stands from `start` to `end` is between parentheses, commas and the words of CAST and
+/// CASE.
 const fn encloses(bytes: &[u8], start: usize, end: usize) -> bool {
     let mut before = start;
     while before > 0 && bytes[before - 1] == b' ' {
         before -= 1;
     }
-    let opened = before > 0 && matches!(bytes[before - 1], b'(' | b',');
+    let opened = before > 0 && matches!(bytes[before - 1], b'(' | b',')
+        || before >= 4
+            && (is(bytes, before - 4, before, b"WHEN")
+                || is(bytes, before - 4, before, b"THEN")
+                || is(bytes, before - 4, before, b"ELSE"));
     let mut after = end;
     while after < bytes.len() && bytes[after] == b' ' {
         after += 1;
     }
-    let closed = after < bytes.len()
-        && (matches!(bytes[after], b')' | b',')
-            || after + 3 <= bytes.len() && is(bytes, after, after + 3, b"AS "));
+    let closed = after < bytes.len() && matches!(bytes[after], b')' | b',')
+        || after + 3 <= bytes.len()
+            && (is(bytes, after, after + 3, b"AS ") || is(bytes, after, after + 3, b"END"))
+        || after + 4 <= bytes.len()
+            && (is(bytes, after, after + 4, b"WHEN")
+                || is(bytes, after, after + 4, b"THEN")
+                || is(bytes, after, after + 4, b"ELSE"));
     opened && closed
 }
 
@@ -336,6 +389,47 @@ impl Templates {
         templates
     }
 
+    /// Parses the SQL of [`sql!`](crate::sql!) and [`raw!`](crate::raw!), whose arguments are `{}`: one
+    /// text for every dialect, or one for each of some.
+    ///
+    /// # Panics
+    ///
+    /// Like [`Template::parse`]; and when the text has a placeholder or a comment.
+    pub const fn positional(texts: &[(&str, &'static str)], arguments: &[&str]) -> Self {
+        let default = Template::parse(texts[0].1, arguments);
+        let mut templates = Self {
+            mariadb: default,
+            mssql: default,
+            mysql: default,
+            postgres: default,
+            sqlite: default,
+            condition: false,
+        };
+        let mut at = 0;
+        while at < texts.len() {
+            let (dialect, text) = texts[at];
+            let template = Template::parse(text, arguments);
+            super::literal::check(dialect, text);
+            match dialect.as_bytes() {
+                b"" => {}
+                b"mariadb" => templates.mariadb = template,
+                b"mssql" => templates.mssql = template,
+                b"mysql" => templates.mysql = template,
+                b"mysql_family" => {
+                    templates.mysql = template;
+                    templates.mariadb = template;
+                }
+                b"postgres" => templates.postgres = template,
+                b"sqlite" => templates.sqlite = template,
+                _ => panic!(
+                    "the dialects of this SQL are `mariadb`, `mssql`, `mysql`, `mysql_family`, `postgres` and `sqlite`"
+                ),
+            }
+            at += 1;
+        }
+        templates
+    }
+
     /// The SQL in a dialect.
     pub const fn of(&self, kind: Kind) -> &Template {
         match kind {
@@ -357,7 +451,7 @@ impl Templates {
             && self.condition
             && !has(bytes, b" AND ")
             && !has(bytes, b" OR ")
-            && !has(bytes, b"NOT ")
+            && !(bytes.len() > 4 && is(bytes, 0, 4, b"NOT "))
         {
             level::COMPARE
         } else {

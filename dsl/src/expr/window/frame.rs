@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use super::over::Window;
+use super::parts::{IsSorted, WindowOrder};
 use crate::dialect::{Dialect, FrameExclusion, GroupsFrames, RangeOffsets};
 use crate::expr::{Expr, Node, Ordering};
 use crate::piece::Piece;
@@ -16,9 +17,6 @@ pub enum DefaultFrame {}
 
 /// `mode BETWEEN start AND end exclusion`
 pub struct Frame<M, A, B, X>(PhantomData<(M, A, B, X)>);
-
-/// Both ends, on their way into a type.
-pub(super) struct Bounds<A, B>(pub(super) A, pub(super) B);
 
 /// `ROWS`
 #[derive(Clone, Copy, Debug)]
@@ -161,6 +159,27 @@ before! {
     [const N: u32] Following<N>, UnboundedFollowing;
 }
 
+/// The end of a frame of the mode `M` that starts with `A`, in a window of the order `O`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait FrameOf<M, A, O> {
+    /// The frame.
+    type Frame;
+}
+impl<M, A: FrameStart + StartsBefore<B>, B: FrameEnd, O> FrameOf<M, A, O> for B
+where
+    O: WindowOrder<Sorted: IsSorted>,
+    M: FrameMode<A, B, O>,
+{
+    type Frame = Frame<M, A, B, NoExclusion>;
+}
+
+/// A mode whose frames can have these ends in a window of the order `O`.
+pub trait FrameMode<A, B, O> {}
+impl<A, B, O> FrameMode<A, B, O> for Rows {}
+impl<A: RangeStart<O>, B: RangeEnd<O>, O> FrameMode<A, B, O> for Range {}
+impl<A, B, O> FrameMode<A, B, O> for Groups {}
+
 /// Where a frame by ranges of the order `O` can start.
 pub trait RangeStart<O>: FrameStart {}
 /// Where a frame by ranges of the order `O` can end.
@@ -169,17 +188,13 @@ pub trait RangeEnd<O>: FrameEnd {}
 impl<O> RangeStart<O> for UnboundedPreceding {}
 #[diagnostic::do_not_recommend]
 impl<O> RangeStart<O> for CurrentRow {}
-#[diagnostic::do_not_recommend]
 impl<O: RangeKey, const N: u32> RangeStart<O> for Preceding<N> {}
-#[diagnostic::do_not_recommend]
 impl<O: RangeKey, const N: u32> RangeStart<O> for Following<N> {}
 #[diagnostic::do_not_recommend]
 impl<O> RangeEnd<O> for UnboundedFollowing {}
 #[diagnostic::do_not_recommend]
 impl<O> RangeEnd<O> for CurrentRow {}
-#[diagnostic::do_not_recommend]
 impl<O: RangeKey, const N: u32> RangeEnd<O> for Preceding<N> {}
-#[diagnostic::do_not_recommend]
 impl<O: RangeKey, const N: u32> RangeEnd<O> for Following<N> {}
 
 /// A sort order of which distances are taken: one number.

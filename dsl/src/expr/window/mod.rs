@@ -52,18 +52,19 @@ mod value;
 
 pub use frame::{
     Counts, CurrentRow, DefaultFrame, ExcludeCurrentRow, ExcludeGroup, ExcludeTies, Exclusion,
-    Following, Frame, FrameEnd, FrameNull, FrameStart, Groups, NoExclusion, Preceding, Range,
-    RangeEnd, RangeKey, RangeStart, RenderBound, RenderExclusion, RenderFrame, RenderMode, Rows,
-    StartsBefore, UnboundedFollowing, UnboundedPreceding, current_row, following, preceding,
-    unbounded_following, unbounded_preceding,
+    Following, Frame, FrameEnd, FrameMode, FrameNull, FrameOf, FrameStart, Groups, NoExclusion,
+    Preceding, Range, RangeEnd, RangeKey, RangeStart, RenderBound, RenderExclusion, RenderFrame,
+    RenderMode, Rows, StartsBefore, UnboundedFollowing, UnboundedPreceding, current_row, following,
+    preceding, unbounded_following, unbounded_preceding,
 };
 pub use offset::{Offset, OffsetOr, lag, lag_or, lead, lead_or};
 pub use over::{
-    AnyOrder, HasWindow, IsWindowFunction, MetBy, Over, OverRowsOf, OverShape, RenderOver,
-    RenderWindow, SomeOrder, TakesWindow, Window, window,
+    AnyOrder, HasWindow, IsWindow, IsWindowFunction, MetBy, OfAggregate, Over, OverRowsOf,
+    OverShape, RenderOver, RenderWindow, SomeOrder, Window, WindowOf, window,
 };
 pub use parts::{
-    Anywhere, IsSorted, Parts, PartsIn, RenderPartition, WindowOrder, WindowPartition,
+    Anywhere, IsSorted, Parts, PartsIn, RenderPartition, Sorted, Unsorted, WindowOrder,
+    WindowPartition,
 };
 pub use rank::{
     CumeDist, DenseRank, Ntile, PercentRank, Rank, RankFunction, RankWithGaps, RowNumber,

@@ -1,6 +1,6 @@
 //! `lag` and `lead`: the value of a row before or after the current one.
 
-use super::over::{IsWindowFunction, OverShape, RenderOver, RenderWindow, SomeOrder};
+use super::over::{IsWindowFunction, Over, OverShape, RenderOver, RenderWindow, SomeOrder};
 use super::rank::number;
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
@@ -34,6 +34,7 @@ impl<A: Params, const AHEAD: bool> OverShape for Offset<A, AHEAD> {}
 impl<A: Node, const AHEAD: bool> AggregateCall for Offset<A, AHEAD> {
     type Sql = A::Sql;
     type Arguments = Expr<A>;
+    type Checked = Self::Arguments;
 }
 impl<A: InScope<S>, S, Empty, const AHEAD: bool> NullOver<S, Empty> for Offset<A, AHEAD> {
     type Null = Nullable;
@@ -41,6 +42,10 @@ impl<A: InScope<S>, S, Empty, const AHEAD: bool> NullOver<S, Empty> for Offset<A
 #[diagnostic::do_not_recommend]
 impl<A, const AHEAD: bool> IsWindowFunction for Offset<A, AHEAD> {
     type Needs = SomeOrder;
+    type Over<W> = Over<Self, W>;
+    fn over<W>(self, window: W) -> Over<Self, W> {
+        Over(self, window)
+    }
 }
 impl<D: Dialect, W: RenderWindow<D>, A: Render<D>, const AHEAD: bool> RenderOver<D, W>
     for Offset<A, AHEAD>
@@ -51,7 +56,7 @@ impl<D: Dialect, W: RenderWindow<D>, A: Render<D>, const AHEAD: bool> RenderOver
         Piece::Text(", "),
         number(D::KIND),
         Piece::Text(")"),
-        W::OVER,
+        W::UNFRAMED,
     ]);
 }
 
@@ -99,6 +104,7 @@ impl<A: Params, B: Params, const AHEAD: bool> OverShape for OffsetOr<A, B, AHEAD
 impl<A: Node, B, const AHEAD: bool> AggregateCall for OffsetOr<A, B, AHEAD> {
     type Sql = A::Sql;
     type Arguments = (Expr<A>, Expr<B>);
+    type Checked = Self::Arguments;
 }
 impl<A: InScope<S>, B: InScope<S>, S, Empty, const AHEAD: bool> NullOver<S, Empty>
     for OffsetOr<A, B, AHEAD>
@@ -110,6 +116,10 @@ where
 #[diagnostic::do_not_recommend]
 impl<A, B, const AHEAD: bool> IsWindowFunction for OffsetOr<A, B, AHEAD> {
     type Needs = SomeOrder;
+    type Over<W> = Over<Self, W>;
+    fn over<W>(self, window: W) -> Over<Self, W> {
+        Over(self, window)
+    }
 }
 impl<D: Dialect, W: RenderWindow<D>, A: Render<D>, B: Render<D>, const AHEAD: bool> RenderOver<D, W>
     for OffsetOr<A, B, AHEAD>
@@ -121,7 +131,7 @@ impl<D: Dialect, W: RenderWindow<D>, A: Render<D>, B: Render<D>, const AHEAD: bo
             Piece::Text("1, "),
             Piece::Bind,
             Piece::Text(")"),
-            W::OVER,
+            W::UNFRAMED,
             Piece::Text(" IS NULL THEN "),
             B::VALUE,
             Piece::Text(" ELSE "),
@@ -130,7 +140,7 @@ impl<D: Dialect, W: RenderWindow<D>, A: Render<D>, B: Render<D>, const AHEAD: bo
             Piece::Text(", "),
             number(D::KIND),
             Piece::Text(")"),
-            W::OVER,
+            W::UNFRAMED,
             Piece::Text(" END"),
         ]),
         _ => Piece::Seq(&[
@@ -141,7 +151,7 @@ impl<D: Dialect, W: RenderWindow<D>, A: Render<D>, B: Render<D>, const AHEAD: bo
             Piece::Text(", "),
             B::VALUE,
             Piece::Text(")"),
-            W::OVER,
+            W::UNFRAMED,
         ]),
     };
 }

@@ -1,9 +1,6 @@
 //! Windows, and `OVER`.
 
-use super::frame::{
-    Bounds, DefaultFrame, Frame, FrameEnd, FrameNull, FrameStart, Groups, NoExclusion, Range,
-    RangeEnd, RangeStart, RenderFrame, Rows, StartsBefore,
-};
+use super::frame::{DefaultFrame, FrameNull, FrameOf, Groups, Range, RenderFrame, Rows};
 use super::parts::{
     Anywhere, IsSorted, Parts, PartsIn, RenderPartition, WindowOrder, WindowPartition,
 };
@@ -11,8 +8,8 @@ use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::expr::aggregate::{
-    Aggregate, AggregateCall, CountRows, FilteredAggregate, NullOver, RenderAggregate, Whole,
-    is_tested,
+    Aggregate, AggregateCall, CountRows, Declared, FilteredAggregate, NullOver, RenderAggregate,
+    Whole, is_tested,
 };
 use crate::expr::{Expr, InScope, Node, OverWindow, Render, RenderOrder};
 use crate::piece::Piece;
@@ -20,12 +17,23 @@ use crate::resolve::Resolves;
 use crate::shape::Shape;
 
 /// The rows that a window function sees: partition `P`, order `O` and frame `R`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub struct Window<P, O, R> {
     partition: P,
     order: O,
-    frame: std::marker::PhantomData<R>,
+    frame: std::marker::PhantomData<fn() -> R>,
 }
+
+impl<P: Clone, O: Clone, R> Clone for Window<P, O, R> {
+    fn clone(&self) -> Self {
+        Self {
+            partition: self.partition.clone(),
+            order: self.order.clone(),
+            frame: self.frame,
+        }
+    }
+}
+impl<P: Copy, O: Copy, R> Copy for Window<P, O, R> {}
 
 /// A window of all rows: `()`.
 ///
@@ -117,16 +125,12 @@ impl<P, O> Window<P, O, DefaultFrame> {
     ///     r#"SELECT AVG(CAST("posts"."id" AS double precision)) OVER (ORDER BY "posts"."id" ROWS BETWEEN 2 PRECEDING AND CURRENT ROW) FROM "posts""#,
     /// );
     /// ```
-    pub fn rows_between<A: FrameStart, B: FrameEnd>(
+    pub fn rows_between<A, B: FrameOf<Rows, A, O>>(
         self,
-        start: A,
-        end: B,
-    ) -> Window<P, O, Frame<Rows, A, B, NoExclusion>>
-    where
-        O: IsSorted,
-        A: StartsBefore<B>,
-    {
-        self.framed(Bounds(start, end))
+        _start: A,
+        _end: B,
+    ) -> Window<P, O, B::Frame> {
+        self.with_frame()
     }
 
     /// `RANGE BETWEEN start AND end`: the rows whose sort key lies between that of the current row less
@@ -148,17 +152,12 @@ impl<P, O> Window<P, O, DefaultFrame> {
     ///     "SELECT COUNT(*) OVER (ORDER BY `posts`.`rating` RANGE BETWEEN 1 PRECEDING AND 1 FOLLOWING) FROM `posts`",
     /// );
     /// ```
-    pub fn range_between<A, B>(
+    pub fn range_between<A, B: FrameOf<Range, A, O>>(
         self,
-        start: A,
-        end: B,
-    ) -> Window<P, O, Frame<Range, A, B, NoExclusion>>
-    where
-        A: RangeStart<O> + StartsBefore<B>,
-        B: RangeEnd<O>,
-        O: IsSorted,
-    {
-        self.framed(Bounds(start, end))
+        _start: A,
+        _end: B,
+    ) -> Window<P, O, B::Frame> {
+        self.with_frame()
     }
 
     /// `GROUPS BETWEEN start AND end`: so many groups of rows with equal sort keys before and after that
@@ -177,24 +176,12 @@ impl<P, O> Window<P, O, DefaultFrame> {
     ///     r#"SELECT COUNT(*) OVER (ORDER BY "posts"."author_id" GROUPS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM "posts""#,
     /// );
     /// ```
-    pub fn groups_between<A: FrameStart, B: FrameEnd>(
+    pub fn groups_between<A, B: FrameOf<Groups, A, O>>(
         self,
-        start: A,
-        end: B,
-    ) -> Window<P, O, Frame<Groups, A, B, NoExclusion>>
-    where
-        O: IsSorted,
-        A: StartsBefore<B>,
-    {
-        self.framed(Bounds(start, end))
-    }
-
-    fn framed<M, A, B>(self, _bounds: Bounds<A, B>) -> Window<P, O, Frame<M, A, B, NoExclusion>> {
-        Window {
-            partition: self.partition,
-            order: self.order,
-            frame: std::marker::PhantomData,
-        }
+        _start: A,
+        _end: B,
+    ) -> Window<P, O, B::Frame> {
+        self.with_frame()
     }
 }
 
@@ -225,14 +212,20 @@ impl<P: Resolves<Env>, O: Resolves<Env>, R, Env> Resolves<Env> for Window<P, O, 
 pub trait RenderWindow<D: Dialect> {
     /// `OVER (..)` with a blank before it.
     const OVER: Piece;
+    /// The same without a frame, for functions of a row's place in the partition.
+    const UNFRAMED: Piece;
+    /// The same with the whole partition as the frame.
+    const WHOLE: Piece;
 }
-impl<D: Dialect, P, O, R> RenderWindow<D> for Window<P, O, R>
+/// What all of them have in common.
+struct Start<D, P, O>(std::marker::PhantomData<(D, P, O)>);
+
+impl<D: Dialect, P, O> Start<D, P, O>
 where
     P: RenderPartition<D>,
-    O: RenderOrder<D, Anywhere> + WindowOrder,
-    R: RenderFrame<D>,
+    O: RenderOrder<D, Anywhere>,
 {
-    const OVER: Piece = Piece::Seq(&[
+    const OPEN: Piece = Piece::Seq(&[
         Piece::Text(" OVER ("),
         P::PARTITION,
         Piece::Clause {
@@ -244,14 +237,25 @@ where
             separator: ", ",
             body: &O::ORDER,
         },
-        R::FRAME,
-        Piece::Text(")"),
+    ]);
+}
+impl<D: Dialect, P, O, R> RenderWindow<D> for Window<P, O, R>
+where
+    P: RenderPartition<D>,
+    O: RenderOrder<D, Anywhere>,
+    R: RenderFrame<D>,
+{
+    const OVER: Piece = Piece::Seq(&[Start::<D, P, O>::OPEN, R::FRAME, Piece::Text(")")]);
+    const UNFRAMED: Piece = Piece::Seq(&[Start::<D, P, O>::OPEN, Piece::Text(")")]);
+    const WHOLE: Piece = Piece::Seq(&[
+        Start::<D, P, O>::OPEN,
+        Piece::Text(" ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)"),
     ]);
 }
 
 /// `f OVER (..)`: the window function `G` over the window `W`.
 #[derive(Clone, Copy, Debug)]
-pub struct Over<G, W>(G, W);
+pub struct Over<G, W>(pub(super) G, pub(super) W);
 
 /// An aggregate or a window function, before its window.
 #[diagnostic::on_unimplemented(
@@ -259,19 +263,25 @@ pub struct Over<G, W>(G, W);
     label = "this is neither an aggregate such as `sum(..)` nor a function such as `rank()`"
 )]
 pub trait IsWindowFunction {
-    /// The order that it needs: [`AnyOrder`] or [`SomeOrder`].
+    /// What it needs of a window: [`AnyOrder`], [`SomeOrder`] or [`OfAggregate`].
     type Needs;
+    /// The function over the window `W`.
+    type Over<W>;
+    /// Makes it.
+    fn over<W>(self, window: W) -> Self::Over<W>;
 }
 /// An aggregate takes a window with or without an order.
 pub enum AnyOrder {}
 /// A function that needs a window with an order.
 pub enum SomeOrder {}
+/// The aggregate `F` takes a window with or without an order, if it takes one at all.
+pub struct OfAggregate<F>(std::marker::PhantomData<F>);
 /// A need that is met by the order `O`.
 pub trait MetBy<O> {}
+impl<F: OverRowsOf, O> MetBy<O> for OfAggregate<F> {}
 #[diagnostic::do_not_recommend]
 impl<O> MetBy<O> for AnyOrder {}
-#[diagnostic::do_not_recommend]
-impl<O: IsSorted> MetBy<O> for SomeOrder {}
+impl<O: WindowOrder<Sorted: IsSorted>> MetBy<O> for SomeOrder {}
 
 /// An aggregate that the engines have as a window function.
 #[diagnostic::on_unimplemented(
@@ -290,33 +300,67 @@ windowed!(Avg BitAnd BitOr BitXor BoolAnd BoolOr Count Max Min StddevPop StddevS
 #[diagnostic::do_not_recommend]
 impl IsWindowFunction for CountRows {
     type Needs = AnyOrder;
+    type Over<W> = Over<Self, W>;
+    fn over<W>(self, window: W) -> Over<Self, W> {
+        Over(self, window)
+    }
 }
 #[diagnostic::do_not_recommend]
-impl<F: OverRowsOf, A> IsWindowFunction for Aggregate<F, A> {
-    type Needs = AnyOrder;
+impl<F, A> IsWindowFunction for Aggregate<F, A> {
+    type Needs = OfAggregate<F>;
+    type Over<W> = Over<Self, W>;
+    fn over<W>(self, window: W) -> Over<Self, W> {
+        Over(self, window)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<F, C> IsWindowFunction for Declared<F, C> {
+    type Needs = OfAggregate<F>;
+    type Over<W> = Over<Self, W>;
+    fn over<W>(self, window: W) -> Over<Self, W> {
+        Over(self, window)
+    }
 }
 #[diagnostic::do_not_recommend]
 impl<G: IsWindowFunction, C> IsWindowFunction for FilteredAggregate<G, C> {
     type Needs = G::Needs;
+    type Over<W> = Over<Self, W>;
+    fn over<W>(self, window: W) -> Over<Self, W> {
+        Over(self, window)
+    }
 }
 
-/// A function that takes the window `W`.
+/// What `over` after the function `G` takes: a window.
 ///
 /// It has one impl for all types, and so a message that leads to it lists no others.
-pub trait TakesWindow<W>: Sized {
+pub trait WindowOf<G> {
     /// The window function.
     type Over;
     /// Makes it.
-    fn over(self, window: W) -> Self::Over;
+    fn over(self, function: G) -> Self::Over;
 }
-impl<G: IsWindowFunction, P, O, R> TakesWindow<Window<P, O, R>> for G
+impl<G: IsWindowFunction, W: IsWindow> WindowOf<G> for W
 where
-    G::Needs: MetBy<O>,
+    G::Needs: MetBy<W::Order>,
 {
-    type Over = Over<G, Window<P, O, R>>;
-    fn over(self, window: Window<P, O, R>) -> Self::Over {
-        Over(self, window)
+    type Over = G::Over<W>;
+    fn over(self, function: G) -> Self::Over {
+        function.over(self)
     }
+}
+
+/// A window.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a window",
+    label = "expected a window: `window()`, `window().order_by(..)`"
+)]
+pub trait IsWindow {
+    /// Its order.
+    type Order;
+}
+#[diagnostic::do_not_recommend]
+impl<P, O, R> IsWindow for Window<P, O, R> {
+    type Order = O;
 }
 
 impl<N> Expr<N> {
@@ -339,11 +383,8 @@ impl<N> Expr<N> {
     ///     r#"SELECT "posts"."title", ROW_NUMBER() OVER (PARTITION BY "posts"."author_id" ORDER BY "posts"."id" DESC) FROM "posts""#,
     /// );
     /// ```
-    pub fn over<W>(self, window: W) -> Expr<N::Over>
-    where
-        N: TakesWindow<W>,
-    {
-        Expr(self.0.over(window))
+    pub fn over<W: WindowOf<N>>(self, window: W) -> Expr<W::Over> {
+        Expr(window.over(self.0))
     }
 }
 
@@ -370,6 +411,7 @@ pub trait OverShape: Params {
 }
 impl OverShape for CountRows {}
 impl<F, A: Params> OverShape for Aggregate<F, A> {}
+impl<F, C: Params> OverShape for Declared<F, C> {}
 impl<G: Params, C: Params> OverShape for FilteredAggregate<G, C> {}
 
 /// The SQL of a window function over the window `W`.
@@ -391,7 +433,12 @@ macro_rules! render_aggregates {
         }
     )* };
 }
-render_aggregates! { [] CountRows; [F, A] Aggregate<F, A>; [G, C] FilteredAggregate<G, C>; }
+render_aggregates! {
+    [] CountRows;
+    [F, A] Aggregate<F, A>;
+    [F, C] Declared<F, C>;
+    [G, C] FilteredAggregate<G, C>;
+}
 
 impl<G: OverShape, W: Params> Params for Over<G, W> {
     fn shape(&self, shape: &mut Shape) {
@@ -445,18 +492,24 @@ where
 )]
 pub trait HasWindow<'never> {}
 
-/// A function that is an expression only over a window.
+/// A function that is an expression over a window only: by itself it is in no scope.
 macro_rules! not_alone {
     ([$($generic:tt)*] $node:ty) => {
-        #[diagnostic::do_not_recommend]
         impl<$($generic)*> $crate::expr::Node for $node
         where
             Self: $crate::bind::Params,
-            for<'never> Self: $crate::expr::window::HasWindow<'never>,
         {
             type Sql = $crate::types::BigInt;
             type Class = $crate::expr::Windowed;
         }
+        impl<S, $($generic)*> $crate::expr::InScope<S> for $node
+        where
+            Self: $crate::bind::Params,
+            for<'never> Self: $crate::expr::window::HasWindow<'never>,
+        {
+            type Null = $crate::scope::NotNull;
+        }
+        impl<Env, $($generic)*> $crate::resolve::Resolves<Env> for $node {}
     };
 }
 pub(super) use not_alone;

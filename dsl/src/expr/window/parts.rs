@@ -69,17 +69,29 @@ impl<D: Dialect, N: Render<D>> RenderPartition<D> for Expr<N> {
     note = "a sort key that is there for some values only, an `Option`, can stand in `order_by` of a query"
 )]
 pub trait WindowOrder {
+    /// [`Sorted`] or [`Unsorted`].
+    type Sorted;
     /// Whether there is no sort key.
     const EMPTY: bool = false;
 }
 #[diagnostic::do_not_recommend]
 impl WindowOrder for () {
+    type Sorted = Unsorted;
     const EMPTY: bool = true;
 }
 #[diagnostic::do_not_recommend]
-impl<N> WindowOrder for Expr<N> {}
+impl<N> WindowOrder for Expr<N> {
+    type Sorted = Sorted;
+}
 #[diagnostic::do_not_recommend]
-impl<N, const DESCENDING: bool, const NULLS: u8> WindowOrder for Ordering<N, DESCENDING, NULLS> {}
+impl<N, const DESCENDING: bool, const NULLS: u8> WindowOrder for Ordering<N, DESCENDING, NULLS> {
+    type Sorted = Sorted;
+}
+
+/// There is a sort key.
+pub enum Sorted {}
+/// There is no sort key.
+pub enum Unsorted {}
 
 /// Sort keys that are there.
 #[diagnostic::on_unimplemented(
@@ -89,9 +101,7 @@ impl<N, const DESCENDING: bool, const NULLS: u8> WindowOrder for Ordering<N, DES
 )]
 pub trait IsSorted {}
 #[diagnostic::do_not_recommend]
-impl<N> IsSorted for Expr<N> {}
-#[diagnostic::do_not_recommend]
-impl<N, const DESCENDING: bool, const NULLS: u8> IsSorted for Ordering<N, DESCENDING, NULLS> {}
+impl IsSorted for Sorted {}
 
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => {
@@ -105,9 +115,9 @@ macro_rules! tuples {
         #[diagnostic::do_not_recommend]
         impl<$($item: WindowPartition),*> WindowPartition for ($($item,)*) {}
         #[diagnostic::do_not_recommend]
-        impl<$($item: WindowOrder),*> WindowOrder for ($($item,)*) {}
-        #[diagnostic::do_not_recommend]
-        impl<$($item),*> IsSorted for ($($item,)*) {}
+        impl<$($item: WindowOrder),*> WindowOrder for ($($item,)*) {
+            type Sorted = Sorted;
+        }
         impl<Dl: Dialect, $($item: Render<Dl>),*> RenderPartition<Dl> for ($(Expr<$item>,)*) {
             const PARTITION: Piece = Piece::Seq(&[
                 Piece::Text("PARTITION BY "),

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::over::{IsWindowFunction, OverShape, RenderOver, RenderWindow, SomeOrder};
+use super::over::{IsWindowFunction, Over, OverShape, RenderOver, RenderWindow, SomeOrder};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::{Error, ErrorKind};
@@ -10,6 +10,7 @@ use crate::expr::Expr;
 use crate::expr::aggregate::{AggregateCall, NullOver};
 use crate::piece::Piece;
 use crate::scope::NotNull;
+use crate::shape::Shape;
 use crate::types::{BigInt, Double, SqlType};
 use crate::value::Value;
 
@@ -23,14 +24,36 @@ pub trait RankFunction: 'static {
     type Sql: SqlType;
     /// The call.
     const CALL: &'static str;
+    /// The call for MariaDB, which rounds fractions to ten digits: what stands before a window, between
+    /// the first and the second one, and after that.
+    const MARIADB: Option<[&'static str; 3]> = None;
 }
 
 super::not_alone!([F] Rank<F>);
 impl<F> Params for Rank<F> {}
-impl<F> OverShape for Rank<F> {}
+impl<F: RankFunction> OverShape for Rank<F> {
+    fn shape_over(&self, window: &dyn Params, shape: &mut Shape) {
+        window.shape(shape);
+        if shape.kind() == Kind::MariaDb && F::MARIADB.is_some() {
+            window.shape(shape);
+        }
+    }
+    fn bind_over<'v>(
+        &'v self,
+        window: &'v dyn Params,
+        to: &mut dyn Binder<'v>,
+    ) -> Result<(), Error> {
+        window.bind(to)?;
+        if to.kind() == Kind::MariaDb && F::MARIADB.is_some() {
+            window.bind(to)?;
+        }
+        Ok(())
+    }
+}
 impl<F: RankFunction> AggregateCall for Rank<F> {
     type Sql = F::Sql;
     type Arguments = ();
+    type Checked = Self::Arguments;
 }
 impl<F, S, Empty> NullOver<S, Empty> for Rank<F> {
     type Null = NotNull;
@@ -38,19 +61,33 @@ impl<F, S, Empty> NullOver<S, Empty> for Rank<F> {
 #[diagnostic::do_not_recommend]
 impl<F> IsWindowFunction for Rank<F> {
     type Needs = SomeOrder;
+    type Over<W> = Over<Self, W>;
+    fn over<W>(self, window: W) -> Over<Self, W> {
+        Over(self, window)
+    }
 }
 impl<D: Dialect, W: RenderWindow<D>, F: RankFunction> RenderOver<D, W> for Rank<F> {
-    const VALUE: Piece = Piece::Seq(&[Piece::Text(F::CALL), W::OVER]);
+    const VALUE: Piece = match (D::KIND, F::MARIADB) {
+        (Kind::MariaDb, Some([before, between, after])) => Piece::Seq(&[
+            Piece::Text(before),
+            W::UNFRAMED,
+            Piece::Text(between),
+            W::WHOLE,
+            Piece::Text(after),
+        ]),
+        _ => Piece::Seq(&[Piece::Text(F::CALL), W::UNFRAMED]),
+    };
 }
 
 macro_rules! ranks {
-    ($($name:ident $function:ident $sql:ident $call:literal, $(#[$meta:meta])*;)*) => { $(
+    ($($name:ident $function:ident $sql:ident $call:literal [$($mariadb:literal)*], $(#[$meta:meta])*;)*) => { $(
         #[doc = concat!("`", $call, "`")]
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
         impl RankFunction for $name {
             type Sql = $sql;
             const CALL: &'static str = $call;
+            const MARIADB: Option<[&'static str; 3]> = ranks!(@mariadb $($mariadb)*);
         }
 
         $(#[$meta])*
@@ -58,9 +95,11 @@ macro_rules! ranks {
             Expr(Rank(PhantomData))
         }
     )* };
+    (@mariadb) => { None };
+    (@mariadb $before:literal $between:literal $after:literal) => { Some([$before, $between, $after]) };
 }
 ranks! {
-    RowNumber row_number BigInt "ROW_NUMBER()",
+    RowNumber row_number BigInt "ROW_NUMBER()" [],
     /// `ROW_NUMBER()`: the number of the row in its partition, from 1, as `i64`. Rows with equal sort keys
     /// have different numbers, in any order: a unique sort key at the end makes it certain.
     ///
@@ -76,7 +115,7 @@ ranks! {
     /// # }
     /// ```
     ;
-    RankWithGaps rank BigInt "RANK()",
+    RankWithGaps rank BigInt "RANK()" [],
     /// `RANK()`: one more than the number of rows before it, as `i64`. Rows with equal sort keys have one
     /// rank, and the next rank leaves a gap: 1, 1, 3.
     ///
@@ -96,7 +135,7 @@ ranks! {
     /// );
     /// ```
     ;
-    DenseRank dense_rank BigInt "DENSE_RANK()",
+    DenseRank dense_rank BigInt "DENSE_RANK()" [],
     /// `DENSE_RANK()`: one more than the number of different sort keys before it, as `i64`, without gaps:
     /// 1, 1, 2.
     ///
@@ -113,9 +152,12 @@ ranks! {
     /// );
     /// ```
     ;
-    PercentRank percent_rank Double "PERCENT_RANK()",
+    PercentRank percent_rank Double "PERCENT_RANK()"
+        ["COALESCE(CAST(RANK()" " - 1 AS DOUBLE) / NULLIF(COUNT(*)" " - 1, 0), 0)"],
     /// `PERCENT_RANK()`: the part of the other rows that come before it, from 0 to 1, as `f64`: rank - 1
     /// divided by the number of rows - 1, and 0 for a single row.
+    ///
+    /// MariaDB's function rounds to ten digits: there it is computed from `RANK()` and `COUNT(*)`.
     ///
     /// ```
     /// # use querent::dialect::MySql;
@@ -130,9 +172,11 @@ ranks! {
     /// );
     /// ```
     ;
-    CumeDist cume_dist Double "CUME_DIST()",
+    CumeDist cume_dist Double "CUME_DIST()" ["(CAST(COUNT(*)" " AS DOUBLE) / COUNT(*)" ")"],
     /// `CUME_DIST()`: the part of all rows that come before it or are equal to it, above 0 and up to 1, as
     /// `f64`.
+    ///
+    /// MariaDB's function rounds to ten digits: there it is computed from counts of rows.
     ///
     /// ```
     /// # use querent::dialect::MySql;
@@ -163,6 +207,7 @@ impl OverShape for Ntile {}
 impl AggregateCall for Ntile {
     type Sql = BigInt;
     type Arguments = ();
+    type Checked = Self::Arguments;
 }
 impl<S, Empty> NullOver<S, Empty> for Ntile {
     type Null = NotNull;
@@ -170,13 +215,17 @@ impl<S, Empty> NullOver<S, Empty> for Ntile {
 #[diagnostic::do_not_recommend]
 impl IsWindowFunction for Ntile {
     type Needs = SomeOrder;
+    type Over<W> = Over<Self, W>;
+    fn over<W>(self, window: W) -> Over<Self, W> {
+        Over(self, window)
+    }
 }
 impl<D: Dialect, W: RenderWindow<D>> RenderOver<D, W> for Ntile {
     const VALUE: Piece = Piece::Seq(&[
         Piece::Text("NTILE("),
         number(D::KIND),
         Piece::Text(")"),
-        W::OVER,
+        W::UNFRAMED,
     ]);
 }
 

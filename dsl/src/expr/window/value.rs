@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::over::{IsWindowFunction, OverShape, RenderOver, RenderWindow, SomeOrder};
+use super::over::{IsWindowFunction, Over, OverShape, RenderOver, RenderWindow, SomeOrder};
 use super::rank::{number, positive};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, NthValues};
@@ -48,6 +48,7 @@ impl<F, A: Params> OverShape for ValueOf<F, A> {}
 impl<F, A: Node> AggregateCall for ValueOf<F, A> {
     type Sql = A::Sql;
     type Arguments = Expr<A>;
+    type Checked = Self::Arguments;
 }
 impl<F, A: InScope<S>, S, Empty> NullOver<S, Empty> for ValueOf<F, A>
 where
@@ -58,6 +59,10 @@ where
 #[diagnostic::do_not_recommend]
 impl<F, A> IsWindowFunction for ValueOf<F, A> {
     type Needs = SomeOrder;
+    type Over<W> = Over<Self, W>;
+    fn over<W>(self, window: W) -> Over<Self, W> {
+        Over(self, window)
+    }
 }
 impl<D: Dialect, W: RenderWindow<D>, F: ValueFunction, A: Render<D>> RenderOver<D, W>
     for ValueOf<F, A>
@@ -83,6 +88,7 @@ impl<A: Params> OverShape for NthValue<A> {}
 impl<A: Node> AggregateCall for NthValue<A> {
     type Sql = A::Sql;
     type Arguments = Expr<A>;
+    type Checked = Self::Arguments;
 }
 impl<A: InScope<S>, S, Empty> NullOver<S, Empty> for NthValue<A> {
     type Null = Nullable;
@@ -90,6 +96,10 @@ impl<A: InScope<S>, S, Empty> NullOver<S, Empty> for NthValue<A> {
 #[diagnostic::do_not_recommend]
 impl<A> IsWindowFunction for NthValue<A> {
     type Needs = SomeOrder;
+    type Over<W> = Over<Self, W>;
+    fn over<W>(self, window: W) -> Over<Self, W> {
+        Over(self, window)
+    }
 }
 impl<D: NthValues, W: RenderWindow<D>, A: Render<D>> RenderOver<D, W> for NthValue<A> {
     const VALUE: Piece = Piece::Seq(&[

@@ -1,16 +1,19 @@
-//! The program in Diesel: `table!`s as `diesel print-schema` writes them, a row struct and an
-//! insert struct for each as querent's modules have them, and functions with queries.
+//! The program in Diesel: `table!`s as `diesel print-schema` writes them, if it is asked for a row
+//! struct and an insert struct for each as querent's modules have them, and functions with queries.
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 
-use super::package::Language;
+use super::package::{self, Language};
 use super::program::{Column, Program, Query, Type};
 
 /// Diesel.
-pub(super) struct Diesel;
+pub(super) struct Diesel {
+    /// Whether each table has a row struct and an insert struct.
+    pub(super) rows: bool,
+}
 
 impl Language for Diesel {
     fn name(&self) -> &'static str {
@@ -28,15 +31,12 @@ impl Language for Diesel {
     }
 
     fn write(&self, program: &Program, sources: &Path) -> Result<()> {
-        for (file, text) in [
-            ("schema.rs", schema(program)),
-            ("models.rs", models(program)),
-            ("lib.rs", text(program)),
-        ] {
-            let path = sources.join(file);
-            std::fs::write(&path, text).with_context(|| format!("writing {}", path.display()))?;
+        package::write(&sources.join("schema.rs"), &schema(program))?;
+        if self.rows {
+            package::write(&sources.join("models.rs"), &models(program))?;
         }
-        Ok(())
+        package::write(&sources.join("main.rs"), &main(program))?;
+        package::write(&sources.join("lib.rs"), &text(program, self.rows))
     }
 }
 
@@ -92,6 +92,21 @@ fn models(program: &Program) -> String {
     text
 }
 
+/// Runs every query, and prints how many rows they had.
+fn main(program: &Program) -> String {
+    format!(
+        "use diesel::connection::SimpleConnection as _;\nuse diesel::prelude::*;\n\n\
+         fn main() {{\n    let mut conn = SqliteConnection::establish(\":memory:\").unwrap();\n    \
+         conn.batch_execute({:?}).unwrap();\n    \
+         let queries: [fn(&mut SqliteConnection) -> usize; {}] = [{}];\n    \
+         let rows: usize = queries.iter().map(|query| query(&mut conn)).sum();\n    \
+         println!(\"{{rows}}\");\n}}\n",
+        program.sql(),
+        program.queries,
+        program.functions(),
+    )
+}
+
 fn sql_type(column: &Column) -> String {
     let name = match column.of {
         Type::BigInt => "BigInt",
@@ -107,7 +122,8 @@ fn sql_type(column: &Column) -> String {
     }
 }
 
-fn rust_type(column: &Column, is_outer: bool) -> String {
+/// The type that a column is read into.
+pub(super) fn rust_type(column: &Column, is_outer: bool) -> String {
     let name = match column.of {
         Type::BigInt => "i64",
         Type::Bool => "bool",
@@ -122,20 +138,25 @@ fn rust_type(column: &Column, is_outer: bool) -> String {
     }
 }
 
-fn text(program: &Program) -> String {
-    let mut text = "#![allow(unused_imports)]\n#![recursion_limit = \"512\"]\n\npub mod models;\npub mod schema;\n\nuse diesel::prelude::*;\n\
-                    use schema::*;\n"
-        .to_owned();
+fn text(program: &Program, rows: bool) -> String {
+    let models = if rows { "pub mod models;\n" } else { "" };
+    let mut text = format!(
+        "#![allow(unused_imports)]\n#![recursion_limit = \"512\"]\n\n{models}pub mod schema;\n\n\
+         use diesel::prelude::*;\nuse schema::*;\n"
+    );
     let columns = program.columns();
     for query in program.queries() {
-        let number = query.number;
-        let last = columns.iter().find(|column| column.name == query.last);
-        let last = last.map_or_else(String::new, |column| rust_type(column, query.is_outer()));
-        // A `String` takes any text.
+        let place = query.place;
+        let read = |name: &str, is_outer| {
+            let column = columns.iter().find(|column| column.name == name);
+            column.map_or_else(String::new, |column| rust_type(column, is_outer))
+        };
+        let picked = read(&query.picked, false);
+        let last = read(&query.last, query.is_outer());
         let _ = write!(
             text,
-            "\npub fn q{number}(conn: &mut SqliteConnection) -> usize {{\n    {}\n        \
-             .load::<(i64, Option<f64>, String, {last})>(conn)\n        .unwrap()\n        \
+            "\npub fn q{place}(conn: &mut SqliteConnection) -> usize {{\n    {}\n        \
+             .load::<(i64, {picked}, String, {last})>(conn)\n        .unwrap()\n        \
              .len()\n}}\n",
             chain(&query)
         );
@@ -145,7 +166,7 @@ fn text(program: &Program) -> String {
 
 fn chain(query: &Query) -> String {
     let tables = &query.tables;
-    let (a, b, z) = (tables[0], tables[1], tables[tables.len() - 1]);
+    let (a, b, z) = query.ends();
     let mut text = format!("t{a}::table");
     for (at, pair) in tables.windows(2).enumerate() {
         let (from, to) = (pair[0], pair[1]);
@@ -153,10 +174,10 @@ fn chain(query: &Query) -> String {
         let join = if is_outer { "left_join" } else { "inner_join" };
         text += &format!("\n        .{join}(t{to}::table.on(t{to}::id.eq(t{from}::id)))");
     }
-    let (number, last) = (query.number, &query.last);
+    let (number, picked, last) = (query.number, &query.picked, &query.last);
     let nullable = if query.is_outer() { ".nullable()" } else { "" };
     text + &format!(
         "\n        .filter(t{a}::c1.like(\"A%\").and(t{b}::id.gt({number})))\n        \
-         .select((t{a}::id, t{a}::c3, t{b}::c1, t{z}::{last}{nullable}))"
+         .select((t{a}::id, t{a}::{picked}, t{b}::c1, t{z}::{last}{nullable}))"
     )
 }

@@ -1,13 +1,16 @@
 //! A package outside the workspace that is compiled over and over.
 
+use std::cell::RefCell;
+use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use super::program::Program;
+use super::segments::Segments;
 use crate::bench::measure::{Measured, measure};
 use crate::test::cargo;
 use crate::{paths, process};
@@ -16,11 +19,15 @@ use crate::{paths, process};
 pub(super) trait Language {
     /// The name of its crate.
     fn name(&self) -> &'static str;
+    /// The folder of its package.
+    fn folder(&self) -> &'static str {
+        self.name()
+    }
     /// The lines of the manifest that depend on it.
     fn dependencies(&self) -> String;
     /// The lock file that has the versions to use, if that is settled.
     fn lock(&self) -> Option<PathBuf>;
-    /// Writes the sources of the program.
+    /// Writes the sources of the program: a library of queries, and a binary that runs them.
     fn write(&self, program: &Program, sources: &Path) -> Result<()>;
 }
 
@@ -31,20 +38,59 @@ pub(super) enum Mode {
     Check,
     /// `cargo build`, without optimisation.
     Build,
+    /// `cargo build --release`.
+    Release,
+    /// `cargo build --release` of the library and of the program that runs all of it.
+    Linked,
+    /// `cargo check` after a change of one query, with the results of the one before.
+    CheckAgain,
+    /// `cargo build` after a change of one query, with the results of the one before.
+    BuildAgain,
+    /// `cargo check` with the next solver of trait bounds.
+    NextSolver,
 }
 
 impl Mode {
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Build => "cargo build",
+            Self::BuildAgain => "cargo build, one query changed",
             Self::Check => "cargo check",
+            Self::CheckAgain => "cargo check, one query changed",
+            Self::Linked => "cargo build --release, linked",
+            Self::NextSolver => "cargo check, next solver",
+            Self::Release => "cargo build --release",
         }
     }
 
-    fn verb(self) -> &'static str {
+    fn arguments(self) -> &'static [&'static str] {
         match self {
-            Self::Build => "build",
-            Self::Check => "check",
+            Self::Build | Self::BuildAgain => &["build", "--lib"],
+            Self::Check | Self::CheckAgain | Self::NextSolver => &["check", "--lib"],
+            Self::Linked => &["build", "--release"],
+            Self::Release => &["build", "--release", "--lib"],
+        }
+    }
+
+    /// How many times the limit of a check it may take.
+    fn patience(self) -> u32 {
+        match self {
+            Self::Check | Self::CheckAgain | Self::NextSolver => 1,
+            Self::Build | Self::BuildAgain | Self::Linked | Self::Release => 2,
+        }
+    }
+
+    fn is_again(self) -> bool {
+        matches!(self, Self::BuildAgain | Self::CheckAgain)
+    }
+
+    /// The target directory. What is compiled in another way has one of its own, so that nothing
+    /// else is compiled twice.
+    fn target(self) -> &'static str {
+        match self {
+            Self::BuildAgain | Self::CheckAgain => "target-again",
+            Self::NextSolver => "target-next-solver",
+            Self::Build | Self::Check | Self::Linked | Self::Release => "target",
         }
     }
 }
@@ -55,6 +101,8 @@ pub(super) struct Package {
     root: PathBuf,
     limit: Duration,
     version: String,
+    /// The modes that the dependencies are compiled for.
+    prepared: RefCell<HashSet<Mode>>,
 }
 
 impl Package {
@@ -65,20 +113,16 @@ impl Package {
     /// When a dependency cannot be fetched or compiled.
     pub(super) fn new(language: Box<dyn Language>, limit: Duration) -> Result<Self> {
         let name = language.name();
-        let root = paths::target("bench").join("compile").join(name);
-        let sources = root.join("src");
-        if sources.exists() {
-            fs::remove_dir_all(&sources)
-                .with_context(|| format!("removing {}", sources.display()))?;
-        }
-        fs::create_dir_all(&sources).with_context(|| format!("creating {}", sources.display()))?;
+        let root = paths::target("bench")
+            .join("compile")
+            .join(language.folder());
+        fs::create_dir_all(&root).with_context(|| format!("creating {}", root.display()))?;
         let manifest = format!(
             "[package]\nname = \"program\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
              publish = false\n\n[dependencies]\n{}\n[workspace]\n",
             language.dependencies()
         );
         write(&root.join("Cargo.toml"), &manifest)?;
-        write(&sources.join("lib.rs"), "")?;
         let lock = root.join("Cargo.lock");
         if let Some(settled) = language.lock() {
             fs::copy(&settled, &lock).with_context(|| format!("copying {}", settled.display()))?;
@@ -88,12 +132,9 @@ impl Package {
             root,
             limit,
             version: String::new(),
+            prepared: RefCell::default(),
         };
-        for mode in [Mode::Check, Mode::Build] {
-            let log = package.root.join("dependencies.log");
-            process::run_logged(&mut package.cargo(mode), &log)
-                .with_context(|| format!("compiling {name} and what it depends on"))?;
-        }
+        package.prepare(Mode::Check)?;
         package.version = version(&lock, name)?;
         Ok(package)
     }
@@ -103,42 +144,111 @@ impl Package {
         format!("{} {}", self.language.name(), self.version)
     }
 
-    /// Writes the sources of a program in place of those before it.
-    ///
-    /// # Errors
-    ///
-    /// When they cannot be written.
-    pub(super) fn write(&self, program: &Program) -> Result<()> {
-        self.language.write(program, &self.root.join("src"))
-    }
-
-    /// Compiles the program that was written last.
+    /// Compiles a program, after another one where the mode says so.
     ///
     /// # Errors
     ///
     /// When it does not compile.
-    pub(super) fn compile(&self, mode: Mode) -> Result<Measured> {
-        let library = self.root.join("src").join("lib.rs");
-        let text = fs::read(&library).with_context(|| library.display().to_string())?;
-        // Cargo compiles what is newer than its last result.
-        fs::write(&library, text).with_context(|| library.display().to_string())?;
-        measure(
-            &self.cargo(mode),
-            self.limit,
-            &self.root.join("program.log"),
-        )
+    pub(super) fn compile(&self, program: &Program, mode: Mode) -> Result<Measured> {
+        self.prepare(mode)?;
+        self.write(program)?;
+        if mode.is_again() {
+            if let over @ Measured::Over(_) = self.cargo_measured(mode)? {
+                return Ok(over);
+            }
+            let touched = true;
+            self.write(&Program {
+                touched,
+                ..*program
+            })?;
+        }
+        self.cargo_measured(mode)
+    }
+
+    /// Compiles a library that is given as text.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub(super) fn compile_text(&self, library: &str, mode: Mode) -> Result<Measured> {
+        self.prepare(mode)?;
+        write(&self.root.join("src").join("lib.rs"), library)?;
+        self.cargo_measured(mode)
+    }
+
+    /// The sizes of the program that was linked last, which is run to see that its queries work.
+    ///
+    /// # Errors
+    ///
+    /// When the program fails, or its queries do not find one row each.
+    pub(super) fn segments(&self, program: &Program) -> Result<Segments> {
+        let file = self
+            .root
+            .join(Mode::Linked.target())
+            .join("release")
+            .join("program");
+        let rows = process::output(&mut process::command(&file))?;
+        if rows.trim() != program.queries.to_string() {
+            let title = self.title();
+            bail!("{title}: {program} gave {} rows", rows.trim());
+        }
+        Segments::of(&file)
+    }
+
+    /// The first line that the compiler printed about an error.
+    pub(super) fn first_error(&self) -> Option<String> {
+        let text = fs::read_to_string(self.log()).ok()?;
+        text.lines()
+            .find(|line| line.starts_with("error") || line.contains("panicked at"))
+            .map(str::to_owned)
+    }
+
+    /// Compiles the dependencies for a mode, together with an empty program.
+    fn prepare(&self, mode: Mode) -> Result<()> {
+        if !self.prepared.borrow_mut().insert(mode) {
+            return Ok(());
+        }
+        let sources = self.root.join("src");
+        if sources.exists() {
+            fs::remove_dir_all(&sources)
+                .with_context(|| format!("removing {}", sources.display()))?;
+        }
+        fs::create_dir_all(&sources).with_context(|| format!("creating {}", sources.display()))?;
+        write(&sources.join("lib.rs"), "")?;
+        write(&sources.join("main.rs"), "fn main() {}\n")?;
+        process::run_logged(&mut self.cargo(mode), &self.log())
+            .with_context(|| format!("compiling {} and its dependencies", self.language.name()))
+    }
+
+    /// Writes the sources of a program in place of those before it. Cargo compiles what is newer
+    /// than its last result.
+    fn write(&self, program: &Program) -> Result<()> {
+        self.language.write(program, &self.root.join("src"))
+    }
+
+    fn cargo_measured(&self, mode: Mode) -> Result<Measured> {
+        measure(&self.cargo(mode), self.limit * mode.patience(), &self.log())
     }
 
     fn cargo(&self, mode: Mode) -> Command {
         let mut command = cargo::cargo();
         command
-            .arg(mode.verb())
+            .args(mode.arguments())
             .args(["--quiet", "--target-dir"])
-            .arg(self.root.join("target"))
+            .arg(self.root.join(mode.target()))
             .current_dir(&self.root)
-            .env("CARGO_INCREMENTAL", "0")
+            .env("CARGO_INCREMENTAL", if mode.is_again() { "1" } else { "0" })
             .env_remove("RUSTFLAGS");
+        if mode == Mode::NextSolver {
+            command
+                .env("RUSTC_BOOTSTRAP", "1")
+                .env("RUSTFLAGS", "-Znext-solver=globally");
+        }
         command
+    }
+
+    fn log(&self) -> PathBuf {
+        self.root.join("program.log")
     }
 }
 
@@ -155,6 +265,11 @@ fn version(lock: &Path, name: &str) -> Result<String> {
         .with_context(|| format!("{} has no {name}", lock.display()))
 }
 
-fn write(path: &Path, text: &str) -> Result<()> {
+/// Writes a file of a package.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub(super) fn write(path: &Path, text: &str) -> Result<()> {
     fs::write(path, text).with_context(|| format!("writing {}", path.display()))
 }

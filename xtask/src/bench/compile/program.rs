@@ -14,7 +14,14 @@ pub(super) struct Program {
     pub(super) queries: usize,
     /// How many tables each query joins.
     pub(super) joined: usize,
+    /// Whether somebody has changed a number in the first query.
+    pub(super) touched: bool,
 }
+
+/// What the number in the first query grows by when it is changed.
+const TOUCHED: usize = 1000;
+/// The `id` of the one row of each table. Every query finds it.
+const ROW: usize = 1_000_000;
 
 /// The type of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,6 +31,18 @@ pub(super) enum Type {
     Double,
     Integer,
     Text,
+}
+
+impl Type {
+    /// Its name in SQLite.
+    fn sqlite(self) -> &'static str {
+        match self {
+            Self::BigInt | Self::Integer => "INTEGER",
+            Self::Bool => "BOOLEAN",
+            Self::Double => "REAL",
+            Self::Text => "TEXT",
+        }
+    }
 }
 
 /// A column of every table.
@@ -37,13 +56,18 @@ pub(super) struct Column {
 /// left join of the last if there are more than two.
 ///
 /// Filtered by `c1 LIKE 'A%'` of the first and `id > number` of the second table; selected are
-/// `id` and `c3` of the first, `c1` of the second, and one more column of the last.
+/// `id` and one more column of the first, `c1` of the second, and one more column of the last. A
+/// query of one table has it for the first, the second and the last.
 pub(super) struct Query {
     /// The tables by number.
     pub(super) tables: Vec<usize>,
+    /// The column that is selected of the first table beside `id`.
+    pub(super) picked: String,
     /// The column that is selected of the last table.
     pub(super) last: String,
-    /// What the query has for itself; its place among the others.
+    /// Its place among the others.
+    pub(super) place: usize,
+    /// The number that it compares with.
     pub(super) number: usize,
 }
 
@@ -54,10 +78,12 @@ impl fmt::Display for Program {
             columns,
             queries,
             joined,
+            touched: _,
         } = self;
         write!(f, "{tables} tables of {columns} columns, ")?;
-        match queries {
-            0 => f.write_str("no query"),
+        match (queries, joined) {
+            (0, _) => f.write_str("no query"),
+            (_, 1) => write!(f, "{queries} queries of 1 table"),
             _ => write!(f, "{queries} queries of {joined} tables"),
         }
     }
@@ -67,6 +93,13 @@ impl Query {
     /// Whether the last table is joined by a left join.
     pub(super) fn is_outer(&self) -> bool {
         self.tables.len() > 2
+    }
+
+    /// The first, the second and the last table.
+    pub(super) fn ends(&self) -> (usize, usize, usize) {
+        let first = self.tables[0];
+        let second = self.tables.get(1).copied().unwrap_or(first);
+        (first, second, self.tables[self.tables.len() - 1])
     }
 }
 
@@ -78,6 +111,50 @@ impl Program {
             joined: 0,
             ..self
         }
+    }
+
+    /// Whether this program is part of the other.
+    pub(super) fn is_within(self, other: Self) -> bool {
+        self.tables <= other.tables
+            && self.columns <= other.columns
+            && self.queries <= other.queries
+            && self.joined <= other.joined
+    }
+
+    /// SQL for SQLite that makes the tables, each with one row.
+    pub(super) fn sql(&self) -> String {
+        let columns = self.columns();
+        let listed = |of: &dyn Fn(&Column) -> String| -> String {
+            columns.iter().map(of).collect::<Vec<_>>().join(", ")
+        };
+        let defined = listed(&|column| {
+            let null = if column.nullable { "" } else { " NOT NULL" };
+            match column.name.as_str() {
+                "id" => "id INTEGER PRIMARY KEY".to_owned(),
+                name => format!("{name} {}{null}", column.of.sqlite()),
+            }
+        });
+        let values = listed(&|column| match (column.name.as_str(), column.of) {
+            ("id", _) => ROW.to_string(),
+            (_, Type::Text) => "'Apple'".to_owned(),
+            (_, Type::Double) => "1.5".to_owned(),
+            _ => "1".to_owned(),
+        });
+        (0..self.tables)
+            .map(|table| {
+                format!(
+                    "CREATE TABLE t{table} ({defined}); INSERT INTO t{table} VALUES ({values});\n"
+                )
+            })
+            .collect()
+    }
+
+    /// The functions of the library that run the queries, with commas between them.
+    pub(super) fn functions(&self) -> String {
+        let names: Vec<String> = (0..self.queries)
+            .map(|place| format!("program::q{place}"))
+            .collect();
+        names.join(", ")
     }
 
     /// The columns of every table.
@@ -114,14 +191,22 @@ impl Program {
                     tables.push(table);
                 }
             }
-            let last = format!("c{}", [1, 2, 4, 6, 7, 9][numbers.below(6)]);
+            let mut column = || format!("c{}", 1 + numbers.below(9));
+            let (picked, last) = (column(), column());
             // No type of a query appears twice.
-            if seen.insert((tables.clone(), last.clone())) {
-                let number = queries.len();
+            if seen.insert((tables.clone(), picked.clone(), last.clone())) {
+                let place = queries.len();
+                let touched = if self.touched && place == 0 {
+                    TOUCHED
+                } else {
+                    0
+                };
                 queries.push(Query {
                     tables,
+                    picked,
                     last,
-                    number,
+                    place,
+                    number: place + touched,
                 });
             }
         }
@@ -154,12 +239,13 @@ mod tests {
             columns: 10,
             queries: 300,
             joined: 3,
+            touched: false,
         };
         let keys = || -> Vec<_> {
             program
                 .queries()
                 .into_iter()
-                .map(|query| (query.tables, query.last))
+                .map(|query| (query.tables, query.picked, query.last))
                 .collect()
         };
         let mut sorted = keys();

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use querent_codegen::config::Config;
 use querent_codegen::model::{self, Key, Schema, SqlType, Table, TableKind};
 
-use super::package::Language;
+use super::package::{self, Language};
 use super::program::{Program, Query, Type};
 use crate::paths;
 
@@ -35,9 +35,8 @@ impl Language for Querent {
         let (schema, _) = config.apply(schema(program));
         let output = querent_codegen::generate(&schema, &config)?;
         querent_codegen::write(&sources.join("schema"), &output)?;
-        let library = sources.join("lib.rs");
-        std::fs::write(&library, text(program))
-            .with_context(|| format!("writing {}", library.display()))
+        package::write(&sources.join("main.rs"), &main(program))?;
+        package::write(&sources.join("lib.rs"), &text(program))
     }
 }
 
@@ -95,11 +94,11 @@ fn text(program: &Program) -> String {
                     use querent::prelude::*;\nuse schema::*;\n"
         .to_owned();
     for query in program.queries() {
-        let number = query.number;
+        let place = query.place;
         // A `String` takes any text.
         let _ = write!(
             text,
-            "\npub fn q{number}(conn: &mut SqliteConnection) -> usize {{\n    {}\n        \
+            "\npub fn q{place}(conn: &mut SqliteConnection) -> usize {{\n    {}\n        \
              .load(conn)\n        .unwrap()\n        .len()\n}}\n",
             chain(&query)
         );
@@ -107,9 +106,24 @@ fn text(program: &Program) -> String {
     text
 }
 
+/// Runs every query, and prints how many rows they had.
+fn main(program: &Program) -> String {
+    format!(
+        "use querent::driver::sqlite::SqliteConnection;\nuse querent::prelude::*;\n\n\
+         fn main() {{\n    let mut conn = SqliteConnection::open(\"sqlite::memory:\").unwrap();\n    \
+         conn.batch({:?}).unwrap();\n    \
+         let queries: [fn(&mut SqliteConnection) -> usize; {}] = [{}];\n    \
+         let rows: usize = queries.iter().map(|query| query(&mut conn)).sum();\n    \
+         println!(\"{{rows}}\");\n}}\n",
+        program.sql(),
+        program.queries,
+        program.functions(),
+    )
+}
+
 fn chain(query: &Query) -> String {
     let tables = &query.tables;
-    let (a, b, z) = (tables[0], tables[1], tables[tables.len() - 1]);
+    let (a, b, z) = query.ends();
     let mut text = format!("t{a}::table");
     for (at, pair) in tables.windows(2).enumerate() {
         let (from, to) = (pair[0], pair[1]);
@@ -117,9 +131,9 @@ fn chain(query: &Query) -> String {
         let join = if is_outer { "left_join" } else { "inner_join" };
         text += &format!("\n        .{join}(t{to}::table.on(t{to}::id.eq(t{from}::id)))");
     }
-    let (number, last) = (query.number, &query.last);
+    let (number, picked, last) = (query.number, &query.picked, &query.last);
     text + &format!(
         "\n        .filter(t{a}::c1.like(\"A%\").and(t{b}::id.gt({number})))\n        \
-         .select((t{a}::id, t{a}::c3, t{b}::c1, t{z}::{last}))"
+         .select((t{a}::id, t{a}::{picked}, t{b}::c1, t{z}::{last}))"
     )
 }

@@ -62,9 +62,10 @@ pub(super) fn write(plan: &Plan, programs: &[Program], figures: &Figures) -> Res
         text,
         "\nHow each peer is used, and what one operation of a workload is, is in \
          [benches/run/README.md](../run/README.md). A turn takes {} ms and is cut into batches of a \
-         few milliseconds; its figure is the median of the batches. The peers took {} turns each, one \
-         after the other, every time another one first. Times are medians of the turns; ratios are \
-         medians of the ratios within a round.\n",
+         few milliseconds; its figure is that of the batch which a tenth of them beat, since what else \
+         runs on the machine disturbs it less than the median. The peers took {} turns each, one after \
+         the other, every time another one first. Times are medians of the turns; ratios are medians of \
+         the ratios within a round.\n",
         plan.turn.as_millis(),
         plan.rounds,
     );

@@ -48,9 +48,9 @@ impl Tool {
     }
 
     fn of(name: &str, env: impl Fn(&Prefix) -> Result<Vec<(String, String)>>) -> Result<Self> {
-        if let Some(folder) = paths::on_path(name) {
+        if let Some(program) = paths::on_path(name) {
             return Ok(Self {
-                program: folder.join(name),
+                program,
                 env: Vec::new(),
             });
         }

@@ -3,6 +3,11 @@
 //! | function | what it does |
 //! |---|---|
 //! | `querent_lower`, `querent_upper` | fold all letters, where `lower` and `upper` fold ASCII only |
+//! | `querent_lpad`, `querent_rpad`, `querent_repeat`, `querent_reverse`, `querent_split_part` | as on PostgreSQL, by code points |
+//! | `querent_matches`, `querent_regex_replace` | regular expressions of the `regex` crate |
+//! | `querent_round` | rounds by decimal digits, half away from zero |
+//! | `querent_sqrt`, `querent_sin`, `querent_floor`, … | the bundled library has no functions of floating point numbers |
+//! | `querent_text_integer`, `querent_text_double`, `querent_text_decimal`, `querent_decimal_text` | casts between text and numbers, NULL for what is no number |
 //! | `querent_sum` | exact sum of decimal numbers, where `sum` adds floating point numbers |
 //! | `querent_stddev_pop`, `querent_stddev_samp`, `querent_var_pop`, `querent_var_samp` | standard deviation and variance |
 //! | `querent_bit_and`, `querent_bit_or`, `querent_bit_xor` | bits of integers |
@@ -10,9 +15,14 @@
 //! The aggregates are window functions as well.
 
 mod bits;
+mod cast;
 mod frame;
+mod number;
+#[cfg(feature = "regex")]
+mod regex;
 mod statistics;
 mod sum;
+mod text;
 
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
@@ -21,17 +31,17 @@ pub(super) fn register(connection: &Connection) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8
         | FunctionFlags::SQLITE_DETERMINISTIC
         | FunctionFlags::SQLITE_INNOCUOUS;
-    connection.create_scalar_function("querent_lower", 1, flags, |context| {
-        Ok(context
-            .get::<Option<String>>(0)?
-            .map(|text| text.to_lowercase()))
-    })?;
-    connection.create_scalar_function("querent_upper", 1, flags, |context| {
-        Ok(context
-            .get::<Option<String>>(0)?
-            .map(|text| text.to_uppercase()))
-    })?;
+    cast::register(connection, flags)?;
+    number::register(connection, flags)?;
+    #[cfg(feature = "regex")]
+    regex::register(connection, flags)?;
+    text::register(connection, flags)?;
     sum::register(connection, flags)?;
     statistics::register(connection, flags)?;
     bits::register(connection, flags)
+}
+
+/// A function that failed.
+fn failed(message: &'static str) -> rusqlite::Error {
+    rusqlite::Error::UserFunctionError(message.into())
 }

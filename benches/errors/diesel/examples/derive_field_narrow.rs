@@ -1,0 +1,15 @@
+//! mistake: a field that is narrower than its column
+mod schema;
+
+use diesel::prelude::*;
+use schema::users;
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = users, check_for_backend(diesel::sqlite::Sqlite))]
+struct Person {
+    id: i32,
+}
+
+fn main() {
+    let _ = users::table.select(Person::as_select());
+}

@@ -1,0 +1,9 @@
+//! mistake: the negative of a text
+mod schema;
+
+use diesel::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(-users::name);
+}

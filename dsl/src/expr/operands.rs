@@ -1,0 +1,188 @@
+//! Lists of operands, for functions of any number of them.
+//!
+//! A tuple of values and expressions becomes a list `(A, (B, ()))` of nodes, so that what is known
+//! about the list is computed from its head and its rest.
+
+use super::{Constant, Expr, InScope, IntoNullableExpr, Mix, Node, Render};
+use crate::bind::Params;
+use crate::dialect::{Dialect, Kind};
+use crate::piece::{Piece, grouped, level};
+use crate::scope::{And, NotNull, Nullability, Nullable, Or};
+use crate::types::SqlType;
+
+/// A list of nodes.
+pub trait Operands: Params {
+    /// The class of an expression over all of them.
+    type Class: super::Class;
+}
+impl Operands for () {
+    type Class = Constant;
+}
+impl<A: Node, Rest: Operands> Operands for (A, Rest)
+where
+    A::Class: Mix<Rest::Class>,
+{
+    type Class = <A::Class as Mix<Rest::Class>>::Out;
+}
+
+/// A list of nodes whose tables are all in the scope `S`.
+pub trait OperandsIn<S>: Operands {
+    /// [`Nullable`] if one of them is.
+    type Any: Nullability;
+    /// [`Nullable`] if all of them are.
+    type All: Nullability;
+}
+impl<S> OperandsIn<S> for () {
+    type Any = NotNull;
+    type All = Nullable;
+}
+impl<S, A: InScope<S>, Rest: OperandsIn<S>> OperandsIn<S> for (A, Rest)
+where
+    Self: Operands,
+    A::Null: Or<Rest::Any> + And<Rest::All>,
+{
+    type Any = <A::Null as Or<Rest::Any>>::Out;
+    type All = <A::Null as And<Rest::All>>::Out;
+}
+
+/// The SQL of a value where nothing else gives a placeholder its type.
+pub trait RenderTyped<D: Dialect> {
+    /// `CAST($1 AS text)` for a bare placeholder on PostgreSQL, and for one of a decimal on MySQL and
+    /// MariaDB, else the value.
+    const TYPED: Piece;
+}
+impl<D: Dialect, A: Render<D> + Node> RenderTyped<D> for A {
+    const TYPED: Piece = match (D::KIND, A::VALUE) {
+        (Kind::Postgres, Piece::Bind) => Piece::Seq(&[
+            Piece::Text("CAST("),
+            Piece::Bind,
+            Piece::Text(" AS "),
+            Piece::Text(<A::Sql as SqlType>::CAST.postgres),
+            Piece::Text(")"),
+        ]),
+        // Elsewhere only decimals need it: MariaDB takes a bound one for a text.
+        (Kind::MariaDb | Kind::MySql, Piece::Bind) if <A::Sql as SqlType>::IS_EXACT => {
+            Piece::Seq(&[
+                Piece::Text("CAST("),
+                Piece::Bind,
+                Piece::Text(" AS "),
+                Piece::Text(<A::Sql as SqlType>::CAST.mysql),
+                Piece::Text(")"),
+            ])
+        }
+        _ => A::VALUE,
+    };
+}
+
+/// The SQL of a list of nodes.
+pub trait RenderOperands<D: Dialect> {
+    /// Whether there are none.
+    const EMPTY: bool;
+    /// Separated by commas.
+    const LIST: Piece;
+    /// Joined by the operator of concatenation.
+    const JOINED: Piece;
+    /// Items of a clause: `a IS NOT NULL`, of those that are not bound values.
+    const PRESENT: Piece;
+    /// Whether all are bound values.
+    const BOUND: bool;
+}
+impl<D: Dialect> RenderOperands<D> for () {
+    const EMPTY: bool = true;
+    const LIST: Piece = Piece::Empty;
+    const JOINED: Piece = Piece::Empty;
+    const PRESENT: Piece = Piece::Empty;
+    const BOUND: bool = true;
+}
+impl<D: Dialect, A: Render<D> + Node, Rest: RenderOperands<D>> RenderOperands<D> for (A, Rest) {
+    const EMPTY: bool = false;
+    const LIST: Piece = Piece::Seq(&[
+        <A as RenderTyped<D>>::TYPED,
+        Piece::Text(if Rest::EMPTY { "" } else { ", " }),
+        Rest::LIST,
+    ]);
+    const JOINED: Piece = Piece::Seq(&[
+        grouped(&<A as RenderTyped<D>>::TYPED, A::LEVEL, level::ADD + 1),
+        Piece::Text(match D::KIND {
+            _ if Rest::EMPTY => "",
+            Kind::MsSql => " + ",
+            _ => " || ",
+        }),
+        Rest::JOINED,
+    ]);
+    const PRESENT: Piece = Piece::Seq(&[
+        if is_bound(&A::VALUE) {
+            Piece::Muted(&A::VALUE)
+        } else {
+            Piece::Item(&Piece::Seq(&[
+                grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
+                Piece::Text(" IS NOT NULL"),
+            ]))
+        },
+        Rest::PRESENT,
+    ]);
+    const BOUND: bool = is_bound(&A::VALUE) && Rest::BOUND;
+}
+
+/// Whether a value is a placeholder or a constant: never NULL.
+const fn is_bound(piece: &Piece) -> bool {
+    matches!(piece, Piece::Bind | Piece::Number(_) | Piece::Quoted(_))
+}
+
+/// A tuple of values and expressions of the SQL type `Q`, which may be NULL.
+#[diagnostic::on_unimplemented(
+    message = "a tuple of `{Q}` values and expressions is expected here",
+    label = "expected a tuple such as `(users::name, \" \", users::nickname)`"
+)]
+pub trait IntoOperands<Q> {
+    /// The list.
+    type List: Operands;
+    /// Makes the list.
+    fn into_operands(self) -> Self::List;
+}
+/// A tuple whose first item is an expression, and the others are values and expressions of its type.
+#[diagnostic::on_unimplemented(
+    message = "a tuple that begins with an expression is expected here",
+    label = "expected a tuple such as `(users::id, 1)`",
+    note = "the first item gives the others their SQL type"
+)]
+pub trait IntoAlike {
+    /// The SQL type.
+    type Sql: SqlType;
+    /// The list.
+    type List: Operands;
+    /// Makes the list.
+    fn into_alike(self) -> Self::List;
+}
+macro_rules! tuples {
+    ($first:ident $first_index:tt $(, $item:ident $index:tt)*) => {
+        #[diagnostic::do_not_recommend]
+        impl<Ql, $first: IntoNullableExpr<Ql>, $($item: IntoNullableExpr<Ql>),*> IntoOperands<Ql>
+            for ($first, $($item,)*)
+        where
+            tuples!(@type $first::Node $(, $item::Node)*): Operands,
+        {
+            type List = tuples!(@type $first::Node $(, $item::Node)*);
+            fn into_operands(self) -> Self::List {
+                tuples!(@list self.$first_index.into_node() $(, self.$index.into_node())*)
+            }
+        }
+        #[diagnostic::do_not_recommend]
+        impl<$first: Node, $($item: IntoNullableExpr<$first::Sql>),*> IntoAlike
+            for (Expr<$first>, $($item,)*)
+        where
+            tuples!(@type $first $(, $item::Node)*): Operands,
+        {
+            type Sql = $first::Sql;
+            type List = tuples!(@type $first $(, $item::Node)*);
+            fn into_alike(self) -> Self::List {
+                tuples!(@list self.$first_index.0 $(, self.$index.into_node())*)
+            }
+        }
+    };
+    (@type) => { () };
+    (@type $first:ty $(, $rest:ty)*) => { ($first, tuples!(@type $($rest),*)) };
+    (@list) => { () };
+    (@list $first:expr $(, $rest:expr)*) => { ($first, tuples!(@list $($rest),*)) };
+}
+crate::tuple::each!(tuples);

@@ -1,0 +1,17 @@
+//! mistake: a key that is given twice
+//! about: derive and attributes
+//! expect: this key is given twice
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+#[derive(querent::Row)]
+#[row(table = users, table = users)]
+struct Person {
+    id: i64,
+}
+
+fn main() {
+    let _ = users::table.select_as::<Person>();
+}

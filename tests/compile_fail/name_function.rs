@@ -1,0 +1,14 @@
+//! mistake: a function that does not exist
+//! about: names
+//! expect: cannot find function `uper` in this scope
+//! suggests: upper
+//! rustc: a path is resolved before querent has a say
+//! left: lines: the compiler shows where the nearest name is declared
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(uper(users::name));
+}
