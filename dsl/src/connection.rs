@@ -4,6 +4,7 @@ use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::error::{Error, Result};
 use crate::piece::{self, Piece};
+use crate::raw::ResultColumn;
 use crate::row::Cells;
 use crate::shape::Shape;
 use crate::statement::{Statement, Static};
@@ -104,6 +105,13 @@ pub trait Driver {
     ///
     /// What the database returns.
     fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64>;
+
+    /// The columns of a statement, which is prepared if it is not.
+    ///
+    /// # Errors
+    ///
+    /// What the database returns.
+    fn columns(&mut self, plan: Plan, params: &dyn Params) -> Result<Vec<ResultColumn>>;
 
     /// Runs SQL text without parameters.
     ///

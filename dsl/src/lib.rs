@@ -49,6 +49,8 @@ mod complete;
 mod compose;
 mod connection;
 pub mod dialect;
+#[cfg(all(feature = "jiff", feature = "json"))]
+mod doc_events;
 mod doc_schema;
 #[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 pub mod driver;
@@ -56,6 +58,7 @@ mod error;
 pub mod expr;
 mod params;
 pub mod piece;
+pub mod raw;
 pub mod resolve;
 pub mod row;
 pub mod schema;
@@ -77,6 +80,11 @@ pub use connection::{Connection, Runs};
 #[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 pub use driver::Database;
 pub use error::{Error, ErrorKind, Result};
+#[cfg(feature = "json")]
+pub use expr::json;
+#[cfg(feature = "jiff")]
+pub use expr::time;
+pub use expr::{array, search};
 pub use expr::window::{row_number, window};
 pub use expr::{
     Expr, aggregate, avg, case, case_of, coalesce, coalesce_of, concat, count, count_of, exists,

@@ -17,6 +17,11 @@ pub trait Cells {
     /// Whether the cell at `index` is NULL.
     fn is_null(&self, index: usize) -> bool;
 
+    /// Whether the column at `index` has this name, as far as the driver knows.
+    fn is_named(&self, _index: usize, _name: &str) -> bool {
+        true
+    }
+
     /// The integer at `index`, where the driver has it at hand.
     ///
     /// This and the methods below are shortcuts past [`value`](Self::value).

@@ -7,6 +7,7 @@ pub mod generated;
 pub mod sample;
 pub mod schema;
 pub mod scratch;
+pub mod tpch;
 
 pub use engine::Engine;
 pub use scratch::Scratch;

@@ -7,10 +7,14 @@ mod conformance {
     mod aggregate_groups;
     mod aggregates;
     mod arithmetic;
+    mod arrays;
+    mod choices;
     mod collecting;
     mod comparison;
     mod composed;
+    mod dates;
     mod derived;
+    mod documents;
     mod functions;
     mod grouping;
     mod identifiers;
@@ -18,6 +22,7 @@ mod conformance {
     mod joins;
     mod lists;
     mod native;
+    mod number;
     mod optional;
     mod order;
     mod patterns;
@@ -25,11 +30,13 @@ mod conformance {
     mod reading;
     mod returning;
     mod sales;
+    mod search;
     mod shop;
     mod statements;
     mod subqueries;
     mod tables;
     mod temporal;
+    mod text;
     mod transactions;
     mod unsigned;
     mod update;

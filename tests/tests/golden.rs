@@ -4,11 +4,18 @@
 //! parser where `QUERENT_TSQL` names the program that asks it.
 
 mod golden {
+    mod aggregates;
     mod book;
+    mod dates;
+    mod documents;
     mod expressions;
+    mod functions;
     mod joins;
     mod judge;
     mod predicates;
+    mod queries;
     mod select;
+    mod tpch;
+    mod windows;
     mod writes;
 }

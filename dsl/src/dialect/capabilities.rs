@@ -104,16 +104,6 @@ capabilities! {
         "`{Self}` has no NTH_VALUE",
         "this query uses `nth_value`",
         "use `first_value`, or `lead` over the same order";
-    /// A dialect with `split_part`.
-    SplitPart [MariaDb MySql Postgres Sqlite]
-        "`{Self}` has no function that takes a part of a text by a delimiter",
-        "this query uses `split_part`",
-        "select the text and split it in Rust, or use `substring` with `position`";
-    /// A dialect with a function that makes a random UUID.
-    RandomUuid [MsSql MySql Postgres Sqlite]
-        "`{Self}` has no function that makes a random UUID",
-        "this query uses `random_uuid`",
-        "make the UUID in Rust, and bind it as a value";
 }
 
 /// A dialect with regular expressions. SQLite has them with the feature `regex`.
@@ -132,3 +122,35 @@ impl RegularExpressions for Postgres {}
 #[cfg(feature = "regex")]
 #[diagnostic::do_not_recommend]
 impl RegularExpressions for Sqlite {}
+
+/// A dialect with `split_part`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no function that takes a part of a text by a delimiter",
+    label = "this query uses `split_part`",
+    note = "select the text and split it in Rust, or use `substring` with `position`"
+)]
+pub trait SplitPart: Dialect {}
+#[diagnostic::do_not_recommend]
+impl SplitPart for MariaDb {}
+#[diagnostic::do_not_recommend]
+impl SplitPart for MySql {}
+#[diagnostic::do_not_recommend]
+impl SplitPart for Postgres {}
+#[diagnostic::do_not_recommend]
+impl SplitPart for Sqlite {}
+
+/// A dialect with a function that makes a random UUID.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no function that makes a random UUID",
+    label = "this query uses `random_uuid`",
+    note = "make the UUID in Rust, and bind it as a value"
+)]
+pub trait RandomUuid: Dialect {}
+#[diagnostic::do_not_recommend]
+impl RandomUuid for MsSql {}
+#[diagnostic::do_not_recommend]
+impl RandomUuid for MySql {}
+#[diagnostic::do_not_recommend]
+impl RandomUuid for Postgres {}
+#[diagnostic::do_not_recommend]
+impl RandomUuid for Sqlite {}

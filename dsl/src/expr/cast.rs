@@ -98,19 +98,19 @@ pub mod how {
         bytes(a) = "CAST({a} AS BINARY)", postgres: "CONVERT_TO({a}, 'UTF8')",
             mysql_family: "CAST(CONVERT({a} USING utf8mb4) AS BINARY)", sqlite: "CAST({a} AS BLOB)",
             mssql: "CAST(CAST({a} COLLATE Latin1_General_100_CI_AS_SC_UTF8 AS varchar(max)) AS varbinary(max))";
-        // numbers of texts
+        // numbers of texts; `$` of MySQL and MariaDB stands before a line break at the end as well
         text_big(a) = "CASE WHEN {a} ~ '^[-+]?[0-9]{{1,18}}$' THEN CAST({a} AS bigint) END",
-            mysql_family: "CASE WHEN {a} REGEXP '^[-+]?[0-9]{{1,18}}$' THEN CAST({a} AS SIGNED) END",
+            mysql_family: "CASE WHEN {a} NOT REGEXP '[^-+0-9]' AND {a} REGEXP '^[-+]?[0-9]{{1,18}}$' THEN CAST({a} AS SIGNED) END",
             sqlite: "querent_text_integer({a})",
             mssql: "CASE WHEN {a} NOT LIKE N'%[^-+0-9]%' AND {a} LIKE N'%[0-9]' THEN TRY_CAST({a} AS bigint) END",
             null: always;
         text_double(a) = "CASE WHEN {a} ~ '^[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{{1,2}})?$' THEN CAST({a} AS double precision) END",
-            mysql_family: "CASE WHEN {a} REGEXP '^[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{{1,2}})?$' THEN CAST({a} AS DOUBLE) END",
+            mysql_family: "CASE WHEN {a} NOT REGEXP '[^-+.0-9eE]' AND {a} REGEXP '^[-+]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][-+]?[0-9]{{1,2}})?$' THEN CAST({a} AS DOUBLE) END",
             sqlite: "querent_text_double({a})",
             mssql: "CASE WHEN {a} NOT LIKE N'%[^-+.0-9eE]%' AND {a} LIKE N'%[0-9]%' THEN TRY_CAST({a} AS float) END",
             null: always;
         text_exact(a) = "CASE WHEN {a} ~ '^[-+]?[0-9]{{1,18}}([.][0-9]{{1,10}})?$' THEN CAST({a} AS numeric) END",
-            mysql_family: "CASE WHEN {a} REGEXP '^[-+]?[0-9]{{1,18}}([.][0-9]{{1,10}})?$' THEN CAST({a} AS DECIMAL(38, 10)) END",
+            mysql_family: "CASE WHEN {a} NOT REGEXP '[^-+.0-9]' AND {a} REGEXP '^[-+]?[0-9]{{1,18}}([.][0-9]{{1,10}})?$' THEN CAST({a} AS DECIMAL(38, 10)) END",
             sqlite: "querent_text_decimal({a})",
             mssql: "CASE WHEN {a} NOT LIKE N'%[^-+.0-9]%' AND {a} LIKE N'%[0-9]%' THEN TRY_CAST({a} AS decimal(38, 10)) END",
             null: always;

@@ -6,6 +6,7 @@
 
 pub mod aggregate;
 mod arithmetic;
+pub mod array;
 mod case;
 pub mod cast;
 mod column;
@@ -15,6 +16,8 @@ mod dynamic;
 mod every;
 pub(crate) mod function;
 
+#[cfg(feature = "json")]
+pub mod json;
 mod list;
 mod literal;
 mod logic;
@@ -24,8 +27,11 @@ mod operands;
 mod order;
 mod pattern;
 mod sql;
+pub mod search;
 mod subquery;
 pub mod text;
+#[cfg(feature = "jiff")]
+pub mod time;
 mod truth;
 mod tuple;
 pub mod window;
@@ -42,8 +48,8 @@ pub use compare::{Between, Compare, IntoOrdered, NotDistinct, Operator};
 pub use constant::{ConstantText, Int, TextConstant, int, text_constant};
 pub use function::{
     Always, Argument, AtLeast, Call0, Call1, Call2, Call3, Call4, Call5, Call6, Call7, Call8,
-    Coalesce, CoalesceOf, Count, Function, In, IntoCount, Never, NullRule, Template, Templates,
-    WithArguments, coalesce, coalesce_of,
+    Coalesce, CoalesceOf, Count, Function, In, IntoCount, IsCount, Never, NullRule, One, Smallest,
+    TakesCount, Template, Templates, WithArguments, Zero, coalesce, coalesce_of,
 };
 pub use list::{InList, IntoList, ListElement, Members, NeverNull, ValueList};
 pub use literal::{
@@ -52,7 +58,10 @@ pub use literal::{
 };
 pub use logic::{Connective, IntoCondition, Logic, Not, not};
 pub use null::IsNull;
-pub use operands::{IntoAlike, IntoOperands, Operands, OperandsIn, RenderOperands, RenderTyped};
+pub use operands::{
+    IntoAlike, IntoOperands, IsOperands, NullableOperands, Operands, OperandsIn, PresentOperands,
+    RenderOperands, RenderTyped, TakesAlike, TakesOperands,
+};
 pub use order::{IsOrder, OrderItem, Ordering, RenderOrder, SortOrder};
 pub use pattern::{IntoPattern, Pattern, PatternText};
 

@@ -3,7 +3,7 @@
 //! A tuple of values and expressions becomes a list `(A, (B, ()))` of nodes, so that what is known
 //! about the list is computed from its head and its rest.
 
-use super::{Constant, Expr, InScope, IntoNullableExpr, Mix, Node, Render};
+use super::{Constant, Expr, InScope, IntoExpr, IntoNullableExpr, Mix, Node, Render};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::piece::{Piece, grouped, level};
@@ -129,24 +129,48 @@ const fn is_bound(piece: &Piece) -> bool {
     matches!(piece, Piece::Bind | Piece::Number(_) | Piece::Quoted(_))
 }
 
-/// A tuple of values and expressions of the SQL type `Q`, which may be NULL.
-#[diagnostic::on_unimplemented(
-    message = "a tuple of `{Q}` values and expressions is expected here",
-    label = "expected a tuple such as `(users::name, \" \", users::nickname)`"
-)]
+/// A tuple of values, `Option`s and expressions of the SQL type `Q`.
 pub trait IntoOperands<Q> {
     /// The list.
     type List: Operands;
     /// Makes the list.
     fn into_operands(self) -> Self::List;
 }
-/// A tuple whose first item is an expression, and the others are values and expressions of its type.
+impl<Q: TakesOperands<T>, T> IntoOperands<Q> for T {
+    type List = Q::List;
+    fn into_operands(self) -> Q::List {
+        Q::take(self)
+    }
+}
+
+/// An SQL type that takes the tuple `T` of values, `Option`s and expressions.
+pub trait TakesOperands<T> {
+    /// The list.
+    type List: Operands;
+    /// Makes the list.
+    fn take(tuple: T) -> Self::List;
+}
+impl<Q, T: IsOperands<Q>> TakesOperands<T> for Q {
+    type List = T::List;
+    fn take(tuple: T) -> T::List {
+        tuple.list()
+    }
+}
+
+/// A tuple of operands of the SQL type `Q`.
 #[diagnostic::on_unimplemented(
-    message = "a tuple that begins with an expression is expected here",
-    label = "expected a tuple such as `(users::id, 1)`",
-    note = "the first item gives the others their SQL type"
+    message = "the items of this tuple are not all of type `{Q}`",
+    label = "expected a tuple such as `(users::name, \" \", users::nickname)`"
 )]
-pub trait IntoAlike {
+pub trait IsOperands<Q> {
+    /// The list.
+    type List: Operands;
+    /// The list.
+    fn list(self) -> Self::List;
+}
+
+/// A tuple whose first item is an expression, and the others are values and expressions of its type.
+pub trait IntoAlike<O> {
     /// The SQL type.
     type Sql: SqlType;
     /// The list.
@@ -154,29 +178,63 @@ pub trait IntoAlike {
     /// Makes the list.
     fn into_alike(self) -> Self::List;
 }
+impl<O: TakesAlike<T>, T> IntoAlike<O> for T {
+    type Sql = O::Sql;
+    type List = O::List;
+    fn into_alike(self) -> O::List {
+        O::take(self)
+    }
+}
+
+/// The operands of [`coalesce_of`](super::coalesce_of): `Option`s as well.
+#[derive(Clone, Copy, Debug)]
+pub enum NullableOperands {}
+/// The operands of functions that NULL makes no sense for.
+#[derive(Clone, Copy, Debug)]
+pub enum PresentOperands {}
+
+/// Operands that take the tuple `T`.
+#[diagnostic::on_unimplemented(
+    message = "the items of this tuple are not of one SQL type",
+    label = "expected a tuple such as `(users::id, 1)`",
+    note = "the first item is an expression and gives the others their type"
+)]
+pub trait TakesAlike<T> {
+    /// The SQL type.
+    type Sql: SqlType;
+    /// The list.
+    type List: Operands;
+    /// Makes the list.
+    fn take(tuple: T) -> Self::List;
+}
+
 macro_rules! tuples {
     ($first:ident $first_index:tt $(, $item:ident $index:tt)*) => {
         #[diagnostic::do_not_recommend]
-        impl<Ql, $first: IntoNullableExpr<Ql>, $($item: IntoNullableExpr<Ql>),*> IntoOperands<Ql>
-            for ($first, $($item,)*)
+        impl<Ql, $first: IntoNullableExpr<Ql>, $($item: IntoNullableExpr<Ql>),*>
+            IsOperands<Ql> for ($first, $($item,)*)
         where
             tuples!(@type $first::Node $(, $item::Node)*): Operands,
         {
             type List = tuples!(@type $first::Node $(, $item::Node)*);
-            fn into_operands(self) -> Self::List {
+            fn list(self) -> Self::List {
                 tuples!(@list self.$first_index.into_node() $(, self.$index.into_node())*)
             }
         }
+        tuples!(@alike NullableOperands IntoNullableExpr $first $first_index $(, $item $index)*);
+        tuples!(@alike PresentOperands IntoExpr $first $first_index $(, $item $index)*);
+    };
+    (@alike $operands:ident $into:ident $first:ident $first_index:tt $(, $item:ident $index:tt)*) => {
         #[diagnostic::do_not_recommend]
-        impl<$first: Node, $($item: IntoNullableExpr<$first::Sql>),*> IntoAlike
-            for (Expr<$first>, $($item,)*)
+        impl<$first: Node, $($item: $into<$first::Sql>),*> TakesAlike<(Expr<$first>, $($item,)*)>
+            for $operands
         where
             tuples!(@type $first $(, $item::Node)*): Operands,
         {
             type Sql = $first::Sql;
             type List = tuples!(@type $first $(, $item::Node)*);
-            fn into_alike(self) -> Self::List {
-                tuples!(@list self.$first_index.0 $(, self.$index.into_node())*)
+            fn take(tuple: (Expr<$first>, $($item,)*)) -> Self::List {
+                tuples!(@list tuple.$first_index.0 $(, tuple.$index.into_node())*)
             }
         }
     };

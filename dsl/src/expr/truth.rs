@@ -22,10 +22,7 @@ mod marker {
     }
 }
 
-impl<N: Node> Expr<N>
-where
-    N::Sql: IsBool,
-{
+impl<N: Node> Expr<N> {
     /// `a IS TRUE`: false where it is NULL. Never NULL itself.
     ///
     /// ```
@@ -42,22 +39,34 @@ where
     ///     "SELECT [users].[id] FROM [users] WHERE CASE WHEN [users].[nickname] = @p1 THEN 0 ELSE 1 END = 1",
     /// );
     /// ```
-    pub fn is_true(self) -> Expr<Call1<marker::is_true, Bool, N>> {
+    pub fn is_true(self) -> Expr<Call1<marker::is_true, Bool, N>>
+    where
+        N::Sql: IsBool,
+    {
         Call1::new(self.0)
     }
 
     /// `a IS NOT TRUE`: false or NULL.
-    pub fn is_not_true(self) -> Expr<Call1<marker::is_not_true, Bool, N>> {
+    pub fn is_not_true(self) -> Expr<Call1<marker::is_not_true, Bool, N>>
+    where
+        N::Sql: IsBool,
+    {
         Call1::new(self.0)
     }
 
     /// `a IS FALSE`: not true and not NULL.
-    pub fn is_false(self) -> Expr<Call1<marker::is_false, Bool, N>> {
+    pub fn is_false(self) -> Expr<Call1<marker::is_false, Bool, N>>
+    where
+        N::Sql: IsBool,
+    {
         Call1::new(self.0)
     }
 
     /// `a IS NOT FALSE`: true or NULL.
-    pub fn is_not_false(self) -> Expr<Call1<marker::is_not_false, Bool, N>> {
+    pub fn is_not_false(self) -> Expr<Call1<marker::is_not_false, Bool, N>>
+    where
+        N::Sql: IsBool,
+    {
         Call1::new(self.0)
     }
 }

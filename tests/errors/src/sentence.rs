@@ -37,6 +37,13 @@ impl Sentences {
                     self.messages.push(Sentence::of(text));
                 } else if let Some(text) = line.strip_prefix("note = \"") {
                     self.notes.push(Sentence::of(text));
+                } else if let Some(text) = line.strip_prefix('"') {
+                    // A row of capabilities: a sentence about the dialect, a label and a note.
+                    if text.starts_with("`{Self}` has") {
+                        self.messages.push(Sentence::of(text));
+                    } else if let Some(text) = text.strip_suffix(';') {
+                        self.notes.push(Sentence::of(text));
+                    }
                 }
             }
         }

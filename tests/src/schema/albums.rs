@@ -176,6 +176,7 @@ pub struct Row {
     pub in_print: bool,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -207,6 +208,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     const COLUMNS: &'static [&'static str] = &["artist_id", "title", "released_on", "price"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

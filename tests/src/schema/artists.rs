@@ -124,6 +124,7 @@ pub struct Row {
     pub formed_on: Option<::querent::jiff::civil::Date>,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -151,6 +152,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     const COLUMNS: &'static [&'static str] = &["name", "country", "formed_on"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

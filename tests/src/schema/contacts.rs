@@ -83,6 +83,7 @@ pub struct Row {
     pub city: Option<String>,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,

@@ -169,6 +169,7 @@ pub struct Row {
     pub joined_at: ::querent::jiff::civil::DateTime,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -200,6 +201,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     const COLUMNS: &'static [&'static str] = &["name", "email", "city", "joined_at"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

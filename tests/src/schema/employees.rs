@@ -133,6 +133,7 @@ pub struct Row {
     pub hired_on: ::querent::jiff::civil::Date,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -160,6 +161,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     const COLUMNS: &'static [&'static str] = &["name", "manager_id", "hired_on"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

@@ -143,6 +143,7 @@ pub struct Row {
     pub unit_price: ::querent::rust_decimal::Decimal,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -172,6 +173,7 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     const COLUMNS: &'static [&'static str] = &["order_id", "album_id", "quantity", "unit_price"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

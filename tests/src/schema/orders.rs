@@ -214,6 +214,7 @@ pub struct Row {
     pub note: Option<String>,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -257,6 +258,7 @@ impl ::querent::schema::NewRow for New<'_> {
         "paid",
         "note",
     ];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

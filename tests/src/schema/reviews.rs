@@ -169,6 +169,7 @@ pub struct Row {
     pub body: Option<String>,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -199,6 +200,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     const COLUMNS: &'static [&'static str] = &["album_id", "customer_id", "stars", "body"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

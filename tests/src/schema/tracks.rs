@@ -152,6 +152,7 @@ pub struct Row {
     pub loudness: Option<f64>,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -185,6 +186,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Missing = ();
     const COLUMNS: &'static [&'static str] =
         &["album_id", "number", "title", "seconds", "loudness"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

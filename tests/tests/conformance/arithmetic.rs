@@ -1,5 +1,6 @@
 //! Arithmetic, and division by zero.
 
+use querent::dialect::Kind;
 use querent::prelude::*;
 use querent::rust_decimal::Decimal;
 use querent_tests::cases::on_every_engine;
@@ -145,9 +146,9 @@ fn floating_point() {
 #[test]
 fn decimals() {
     on_every_engine(KINDS, |conn| {
-        let rows = [Some(Decimal::new(105, 1)), None].map(|price| kinds::price.to(price));
+        let rows = [Some(Decimal::new(105, 1)), Some(Decimal::new(7, 0)), None];
         insert_into(kinds::table)
-            .values(rows)
+            .values(rows.map(|price| kinds::price.to(price)))
             .execute(conn)
             .unwrap();
         let price = kinds::price;
@@ -167,9 +168,40 @@ fn decimals() {
         let of = |text: &str| Some(text.parse::<Decimal>().unwrap());
         let expected = [
             (of("12.5"), of("8.5"), of("21"), of("21"), None, Some(true)),
+            (of("9"), of("5"), of("14"), of("14"), None, Some(true)),
             (None, None, None, None, None, None),
         ];
         assert_eq!(rows, expected);
+        let half: Option<Decimal> = kinds::table
+            .filter(price.eq(Decimal::new(7, 0)))
+            .select(price / two)
+            .one(conn)
+            .unwrap();
+        assert_eq!(
+            half,
+            of("3.5"),
+            "a decimal without a fraction is not an integer"
+        );
+    });
+}
+
+#[test]
+fn decimals_stay_decimals_beside_bound_ones() {
+    on_every_engine(KINDS, |conn| {
+        insert_into(kinds::table)
+            .values(kinds::price.to(Decimal::new(999_999_995, 1)))
+            .execute(conn)
+            .unwrap();
+        // MySQL takes a bound decimal for one of 30 digits after the point, too long a product to be read.
+        let product = kinds::table.select(kinds::price * Decimal::new(15, 1));
+        let of = |text: &str| Some(text.parse::<Decimal>().unwrap());
+        assert_eq!(product.one(conn).unwrap(), of("149999999.25"));
+        // On SQLite it is 0.30000000000000004, and MariaDB takes a bound decimal for a text.
+        if conn.engine() != Kind::Sqlite {
+            let tenths = kinds::table
+                .select((kinds::price - kinds::price + Decimal::new(1, 1)) * Decimal::new(3, 0));
+            assert_eq!(tenths.one(conn).unwrap(), of("0.3"));
+        }
     });
 }
 

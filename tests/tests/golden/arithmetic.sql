@@ -30,7 +30,7 @@ SELECT `albums`.`price` / NULLIF(?, 0) FROM `albums`;
 -- MariaDB
 SELECT `albums`.`price` / NULLIF(?, 0) FROM `albums`;
 -- SQLite
-SELECT "albums"."price" / NULLIF(?1, 0) FROM "albums";
+SELECT CAST("albums"."price" AS REAL) / NULLIF(?1, 0) FROM "albums";
 -- SQL Server
 SELECT [albums].[price] / NULLIF(@p1, 0) FROM [albums];
 

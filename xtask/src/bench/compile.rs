@@ -20,6 +20,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
+use clap::ValueEnum as _;
 
 use self::peers::{Peers, Who};
 use self::plan::Plan;
@@ -105,6 +106,11 @@ fn command(args: &Args) -> String {
         if given {
             words.push(word.to_owned());
         }
+    }
+    if !args.only.is_empty() {
+        let names = args.only.iter().filter_map(Section::to_possible_value);
+        let names: Vec<String> = names.map(|value| value.get_name().to_owned()).collect();
+        words.push(format!("--only {}", names.join(",")));
     }
     words.join(" ")
 }

@@ -2,6 +2,7 @@
 
 mod bind;
 mod connect;
+mod describe;
 mod error;
 mod message;
 mod row;
@@ -22,6 +23,7 @@ use crate::bind::Params;
 use crate::connection::{Connection, Driver, Plan};
 use crate::dialect::{Dialect, Kind, MariaDb, MySql};
 use crate::error::{Error, ErrorKind, Result};
+use crate::raw::ResultColumn;
 use crate::row::Cells;
 
 /// A connection to a MySQL or MariaDB server; `D` is [`MySql`] or [`MariaDb`].
@@ -176,6 +178,12 @@ impl<D: Family> Driver for MySqlConnection<D> {
 
     fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
         self.session.write(plan, params)
+    }
+
+    fn columns(&mut self, plan: Plan, params: &dyn Params) -> Result<Vec<ResultColumn>> {
+        self.session
+            .columns(plan, params)
+            .map_err(|error| plan.explain(error, D::KIND, params))
     }
 
     fn batch(&mut self, sql: &str) -> Result<()> {

@@ -64,6 +64,12 @@ impl Cells for Row {
         self.look(index, |cell| matches!(cell, Some((Cell::NULL, _))))
     }
 
+    fn is_named(&self, index: usize, name: &str) -> bool {
+        self.look(index, |cell| {
+            cell.is_some_and(|(_, column)| column.name_ref() == name.as_bytes())
+        })
+    }
+
     fn integer(&self, index: usize) -> Result<i64, NotAtHand> {
         self.look(index, |cell| match cell {
             Some((Cell::Int(number), _)) => Ok(*number),
@@ -211,7 +217,7 @@ fn utf8(bytes: &[u8], index: usize) -> Result<&str> {
         .map_err(|error| bad(index, "found text that is not valid UTF-8").with_source(error))
 }
 
-fn is_text(column: &Column) -> bool {
+pub(super) fn is_text(column: &Column) -> bool {
     column.character_set() != BINARY
         || column
             .flags()

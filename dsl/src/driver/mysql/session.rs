@@ -16,6 +16,7 @@ use crate::connection::Plan;
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::piece::{self, Piece};
+use crate::raw::ResultColumn;
 use crate::row::Cells;
 use crate::shape::Shape;
 
@@ -133,6 +134,17 @@ impl Session {
         }
         self.prepare(&key, sql)
             .map(|statement| usize::from(statement.num_params()))
+    }
+
+    /// The columns of a statement, which is prepared if it is not.
+    pub(super) fn columns(&mut self, plan: Plan, params: &dyn Params) -> Result<Vec<ResultColumn>> {
+        self.usable()?;
+        let key = Key::new(plan.sql, shape(self.kind(), params));
+        let statement = match self.statements.get(&key) {
+            Some(statement) => statement.clone(),
+            None => self.prepare(&key, plan.sql)?,
+        };
+        Ok(statement.columns().iter().map(super::describe::column).collect())
     }
 
     fn prepare(&mut self, key: &Key, sql: &'static Piece) -> Result<mysql::Statement> {

@@ -5,6 +5,7 @@ mod bind;
 mod clear;
 mod connect;
 mod decode;
+mod describe;
 mod encode;
 mod error;
 mod numeric;
@@ -23,6 +24,7 @@ use crate::bind::Params;
 use crate::connection::{Connection, Driver, Fetch, Plan};
 use crate::dialect::{Kind, Postgres};
 use crate::error::{Error, ErrorKind, Result};
+use crate::raw::ResultColumn;
 use crate::row::Cells;
 
 /// A connection to a PostgreSQL server.
@@ -147,6 +149,11 @@ impl Driver for PostgresConnection {
 
     fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
         self.run(plan, params, Rows::Dropped)
+            .map_err(|error| plan.explain(error, Kind::Postgres, params))
+    }
+
+    fn columns(&mut self, plan: Plan, params: &dyn Params) -> Result<Vec<ResultColumn>> {
+        self.describe(plan, params)
             .map_err(|error| plan.explain(error, Kind::Postgres, params))
     }
 

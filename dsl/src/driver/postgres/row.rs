@@ -43,6 +43,10 @@ impl Cells for Row<'_> {
         matches!(self.0.try_get::<_, Option<Raw<'_>>>(index), Ok(None))
     }
 
+    fn is_named(&self, index: usize, name: &str) -> bool {
+        self.0.columns().get(index).is_some_and(|column| column.name() == name)
+    }
+
     fn integer(&self, index: usize) -> Result<i64, NotAtHand> {
         at_hand::<Integer>(self.0.try_get(index)).map(|Integer(number)| number)
     }

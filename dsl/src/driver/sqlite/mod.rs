@@ -17,6 +17,7 @@ use crate::connection::{Connection, Driver, Plan};
 use crate::dialect::{Kind, Sqlite};
 use crate::error::{Error, ErrorKind, Result};
 use crate::piece;
+use crate::raw::{Found, ResultColumn};
 use crate::row::Cells;
 use crate::shape::Shape;
 
@@ -155,6 +156,18 @@ impl Driver for SqliteConnection {
             let mut rows = statement.raw_query();
             while rows.next().map_err(error::query)?.is_some() {}
             Ok(connection.changes())
+        })
+        .map_err(|error| plan.explain(error, Kind::Sqlite, params))
+    }
+
+    fn columns(&mut self, plan: Plan, params: &dyn Params) -> Result<Vec<ResultColumn>> {
+        self.with_statement(plan, params, |_, statement| {
+            let column = |name: &str| ResultColumn {
+                name: name.to_owned(),
+                found: Found::Anything,
+                type_name: String::new(),
+            };
+            Ok(statement.column_names().into_iter().map(column).collect())
         })
         .map_err(|error| plan.explain(error, Kind::Sqlite, params))
     }

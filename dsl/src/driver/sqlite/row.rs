@@ -27,6 +27,10 @@ impl Cells for Row<'_, '_> {
         matches!(self.0.get_ref(index), Ok(ValueRef::Null))
     }
 
+    fn is_named(&self, index: usize, name: &str) -> bool {
+        self.0.as_ref().column_name(index).is_ok_and(|found| found == name)
+    }
+
     fn integer(&self, index: usize) -> Result<i64, NotAtHand> {
         match self.0.get_ref(index) {
             Ok(ValueRef::Integer(number)) => Ok(number),

@@ -124,7 +124,8 @@ pub(super) const fn order<D: Dialect, O: RenderOrder<D, Anywhere>>() -> Piece {
 /// A class of a separator: it is the same for all rows.
 #[diagnostic::on_unimplemented(
     message = "the separator of `string_agg` is the same for all rows",
-    label = "expected a text such as `\", \"`"
+    label = "expected a text such as `\", \"`",
+    note = "put a column into the text itself: `string_agg(concat((..)), \"\")`"
 )]
 pub trait IsSeparator {}
 #[diagnostic::do_not_recommend]

@@ -35,7 +35,8 @@ crate::params::resolves!([] Grouping<N>: N);
 /// A scope whose groups have rows of totals, over all values of the key `N`.
 #[diagnostic::on_unimplemented(
     message = "`grouping` belongs into a query grouped by `rollup`, `cube` or `grouping_sets`",
-    label = "this query has no rows of totals"
+    label = "this query has no rows of totals",
+    note = "group by `rollup(..)`, or leave `grouping` out: no key of this query is NULL for a total"
 )]
 pub trait HasTotals<N> {}
 impl<S, K, N: IsGroupKey<K>> HasTotals<N> for Grouped<S, K, Nullable> {}

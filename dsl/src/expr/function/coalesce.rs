@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use crate::dialect::{Dialect, Kind};
-use crate::expr::operands::{IntoAlike, Operands, OperandsIn, RenderOperands};
+use crate::expr::operands::{IntoAlike, NullableOperands, Operands, OperandsIn, RenderOperands};
 use crate::expr::{Expr, InScope, IntoNullableExpr, Mix, Node, Render};
 use crate::piece::Piece;
 use crate::scope::And;
@@ -98,6 +98,8 @@ impl<D: Dialect, Q, L: RenderOperands<D>> Render<D> for CoalesceOf<Q, L> {
 ///     r#"SELECT COALESCE("users"."mentor_id", "users"."id", CAST($1 AS bigint)) FROM "users""#,
 /// );
 /// ```
-pub fn coalesce_of<T: IntoAlike>(operands: T) -> Expr<CoalesceOf<T::Sql, T::List>> {
+pub fn coalesce_of<T: IntoAlike<NullableOperands>>(
+    operands: T,
+) -> Expr<CoalesceOf<T::Sql, T::List>> {
     Expr(CoalesceOf(operands.into_alike(), PhantomData))
 }

@@ -78,7 +78,7 @@
 macro_rules! function {
     ($(
         $(#[$meta:meta])*
-        $vis:vis fn $name:ident $(<$($generic:ident: $bound:path),+>)? ($($arguments:tt)*) -> $sql:ty
+        $vis:vis fn $name:ident $(<$($generic:ident: $bound:ident),+>)? ($($arguments:tt)*) -> $sql:ty
             = $default:literal $(, $key:ident: $value:tt)* $(,)?;
     )*) => { $(
         $crate::function! { @arguments
@@ -99,12 +99,12 @@ macro_rules! function {
         }
     };
     (@arguments $head:tt [$($generics:tt)*] [$($names:tt)*] [$($parameters:tt)*] [$($operands:tt)*]
-        [$next:ident $($pool:ident)*] $argument:ident: Integer >= $least:literal $(, $($rest:tt)*)?) => {
+        [$next:ident $($pool:ident)*] $argument:ident: Integer >= $least:tt $(, $($rest:tt)*)?) => {
         $crate::function! { @arguments $head
-            [$($generics)* $next: $crate::expr::IntoCount<$least>,]
+            [$($generics)* $next: $crate::expr::IntoCount<$crate::function!(@least $least)>,]
             [$($names)* $argument]
             [$($parameters)* $argument: $next,]
-            [$($operands)* ($next::Node, $crate::expr::IntoCount::<$least>::into_node($argument))]
+            [$($operands)* ($next::Node, $crate::expr::IntoCount::<$crate::function!(@least $least)>::into_node($argument))]
             [$($pool)*] $($($rest)*)?
         }
     };
@@ -142,7 +142,7 @@ macro_rules! function {
         impl $crate::expr::Function for $name {
             type Null = $crate::function!(@null $($key $value,)*);
             const SQL: &'static $crate::expr::Templates = {
-                const SQL: $crate::expr::Templates = $crate::expr::Templates::parse(
+                const SQL: $crate::expr::Templates = $crate::expr::Templates::read(
                     $default,
                     &[$(stringify!($argument)),*],
                     &[$((stringify!($key), $crate::function!(@text $value))),*],
@@ -151,9 +151,12 @@ macro_rules! function {
             };
         }
         // A mistake in the SQL is one in the declaration, whether or not the function is called.
-        const _: &$crate::expr::Templates = <$name as $crate::expr::Function>::SQL;
+        const _: () = <$name as $crate::expr::Function>::SQL.check();
         $crate::function!(@needs $name $($key $value,)*);
     };
+
+    (@least 0) => { $crate::expr::Zero };
+    (@least 1) => { $crate::expr::One };
 
     (@null null never, $($rest:tt)*) => { $crate::expr::Never };
     (@null null always, $($rest:tt)*) => { $crate::expr::Always };

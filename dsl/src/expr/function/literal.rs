@@ -31,11 +31,11 @@ pub(super) const fn check(dialect: &str, text: &str) {
             // An operator on JSON there.
             b'?' => assert!(
                 postgres,
-                "this SQL has a placeholder `?`: write `{}` and give the value as an argument"
+                "this SQL has a placeholder `?`: write `{{}}` and give the value as an argument"
             ),
-            b'$' | b':' | b'@' => assert!(
+            b'$' | b'@' => assert!(
                 !next.is_ascii_digit(),
-                "this SQL has a numbered placeholder: write `{}` and give the value as an argument"
+                "this SQL has a numbered placeholder: write `{{}}` and give the value as an argument"
             ),
             b'-' => assert!(next != b'-', "this SQL has a comment"),
             b'/' => assert!(next != b'*', "this SQL has a comment"),

@@ -15,6 +15,7 @@ pub struct Template {
     slots: [Slot; MOST_SLOTS],
     used: usize,
     level: u8,
+    problem: Option<&'static str>,
 }
 
 /// A part of a template that is not written as it stands.
@@ -44,60 +45,62 @@ pub(crate) enum Content {
 }
 
 impl Template {
-    /// Parses a template.
-    ///
-    /// # Panics
-    ///
-    /// When a brace is not closed or names no argument, or when an argument is left out: at compile
-    /// time, since this is called in constants.
+    /// Parses a template. What is wrong with it is kept.
     pub const fn parse(text: &'static str, arguments: &[&str]) -> Self {
+        const NOTHING: Slot = Slot {
+            start: 0,
+            end: 0,
+            content: Content::Brace(0),
+            enclosed: false,
+        };
         let bytes = text.as_bytes();
         let mut template = Self {
             text,
-            slots: [Slot {
-                start: 0,
-                end: 0,
-                content: Content::Brace(0),
-                enclosed: false,
-            }; MOST_SLOTS],
+            slots: [NOTHING; MOST_SLOTS],
             used: 0,
-            level: level_of(bytes),
+            level: WEAKEST,
+            problem: None,
         };
+        match level_of(bytes) {
+            Ok(level) => template.level = level,
+            Err(problem) => template.problem = Some(problem),
+        }
         let mut at = 0;
-        while at < bytes.len() {
+        while at < bytes.len() && template.problem.is_none() {
             let byte = bytes[at];
             if byte != b'{' && byte != b'}' {
                 at += 1;
                 continue;
             }
             let slot = if at + 1 < bytes.len() && bytes[at + 1] == byte {
-                Slot {
+                Ok(Slot {
                     start: at,
                     end: at + 2,
                     content: Content::Brace(byte),
                     enclosed: false,
-                }
+                })
             } else {
                 argument(bytes, at, arguments, template.arguments())
             };
-            assert!(
-                template.used < MOST_SLOTS,
-                "the SQL of this function has too many arguments in braces"
-            );
-            template.slots[template.used] = slot;
-            template.used += 1;
-            at = slot.end;
+            match slot {
+                Ok(slot) if template.used < MOST_SLOTS => {
+                    template.slots[template.used] = slot;
+                    template.used += 1;
+                    at = slot.end;
+                }
+                Ok(_) => template.problem = Some("this SQL has too many arguments in braces"),
+                Err(problem) => template.problem = Some(problem),
+            }
         }
         let mut index = 0;
-        while index < arguments.len() {
-            assert!(
-                template.uses(index) || !arguments[index].is_empty(),
-                "there are more arguments after this SQL than it has `{}`"
-            );
-            assert!(
-                template.uses(index),
-                "the SQL of this function leaves out one of its arguments"
-            );
+        while index < arguments.len() && template.problem.is_none() {
+            if !template.uses(index) {
+                template.problem = Some(if arguments[index].is_empty() {
+                    "there are more arguments after this SQL than it has `{{}}`"
+                } else {
+                    "this SQL leaves out one of the function's arguments"
+                });
+            }
             index += 1;
         }
         template
@@ -173,13 +176,17 @@ impl Template {
     }
 }
 
-/// The argument in the braces that open at `open`, after `before` others. Where arguments have no
-/// names, `{}` is the next one.
-const fn argument(bytes: &[u8], open: usize, arguments: &[&str], before: usize) -> Slot {
-    assert!(
-        bytes[open] == b'{',
-        "the SQL of this function has a `}}` without a `{{`; a brace itself is written twice"
-    );
+/// The argument in the braces that open at `open`, after `before` others, or what is wrong with them.
+/// Where arguments have no names, `{}` is the next one.
+const fn argument(
+    bytes: &[u8],
+    open: usize,
+    arguments: &[&str],
+    before: usize,
+) -> Result<Slot, &'static str> {
+    if bytes[open] == b'}' {
+        return Err("this SQL has a `}` without a `{`; a brace itself is written twice");
+    }
     let mut close = open + 1;
     let mut colon = 0;
     while close < bytes.len() && bytes[close] != b'}' {
@@ -188,47 +195,41 @@ const fn argument(bytes: &[u8], open: usize, arguments: &[&str], before: usize) 
         }
         close += 1;
     }
-    assert!(
-        close < bytes.len(),
-        "the SQL of this function has a `{{` without a `}}`; a brace itself is written twice"
-    );
+    if close == bytes.len() {
+        return Err("this SQL has a `{` without a `}`; a brace itself is written twice");
+    }
     let end = if colon == 0 { close } else { colon };
     let mut index = 0;
     while index < arguments.len() && !is(bytes, open + 1, end, arguments[index].as_bytes()) {
         index += 1;
     }
     if end == open + 1 {
-        assert!(
-            arguments.is_empty() || arguments[0].is_empty(),
-            "the SQL of this function has braces without the name of an argument"
-        );
-        assert!(
-            before < arguments.len(),
-            "this SQL has more `{}` than there are arguments after it"
-        );
+        if !arguments.is_empty() && !arguments[0].is_empty() {
+            return Err("the SQL of this function has braces without the name of an argument");
+        }
+        if before >= arguments.len() {
+            return Err("this SQL has more `{{}}` than there are arguments after it");
+        }
         index = before;
     }
-    assert!(
-        index < arguments.len(),
-        "the SQL of this function names an argument that it does not have"
-    );
+    if index == arguments.len() {
+        return Err("this SQL has in braces what is no argument of the function");
+    }
     let content = if colon == 0 {
         Content::Value(index)
     } else if is(bytes, colon + 1, close, b"condition") {
         Content::Condition(index)
-    } else {
-        assert!(
-            is(bytes, colon + 1, close, b"untyped"),
-            "after the `:` in braces comes `condition` or `untyped`"
-        );
+    } else if is(bytes, colon + 1, close, b"untyped") {
         Content::Untyped(index)
+    } else {
+        return Err("after the `:` in braces comes `condition` or `untyped`");
     };
-    Slot {
+    Ok(Slot {
         start: open,
         end: close + 1,
         content,
         enclosed: encloses(bytes, open, close + 1),
-    }
+    })
 }
 
 /// Whether the bytes from `start` to `end` are `wanted`.
@@ -287,12 +288,12 @@ const fn encloses(bytes: &[u8], start: usize, end: usize) -> bool {
 /// Weaker than any operator.
 const WEAKEST: u8 = 0;
 
-/// An atom when the text is one word, one call or one CASE; else weaker than any operator.
-const fn level_of(bytes: &[u8]) -> u8 {
+/// An atom when the text is one word, one call or one CASE; else weaker than any operator. Or what is
+/// wrong with its parentheses and quotes.
+const fn level_of(bytes: &[u8]) -> Result<u8, &'static str> {
     let length = bytes.len();
-    if length > 8 && is(bytes, 0, 5, b"CASE ") && is(bytes, length - 4, length, b" END") {
-        return level::ATOM;
-    }
+    let is_case = length > 8 && is(bytes, 0, 5, b"CASE ") && is(bytes, length - 4, length, b" END");
+    let mut level = level::ATOM;
     let (mut at, mut depth, mut quoted, mut ended) = (0, 0_usize, false, false);
     while at < length {
         let byte = bytes[at];
@@ -302,34 +303,31 @@ const fn level_of(bytes: &[u8]) -> u8 {
         if !quoted {
             // After the call's last parenthesis nothing follows.
             if ended {
-                return WEAKEST;
+                level = WEAKEST;
             }
             match byte {
                 b'(' => depth += 1,
+                b')' if depth == 0 => return Err("this SQL has a `)` without a `(`"),
                 b')' => {
-                    assert!(
-                        depth > 0,
-                        "the SQL of this function has a `)` without a `(`"
-                    );
                     depth -= 1;
                     ended = depth == 0;
                 }
                 _ if depth > 0 => {}
                 b'{' | b'}' | b'_' | b'.' | b'\'' | b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' => {}
-                _ => return WEAKEST,
+                _ => level = WEAKEST,
             }
         }
         at += 1;
     }
-    assert!(
-        depth == 0,
-        "the SQL of this function has a `(` without a `)`"
-    );
-    assert!(
-        !quoted,
-        "the SQL of this function has a quote that does not end"
-    );
-    level::ATOM
+    if depth > 0 {
+        Err("this SQL has a `(` without a `)`")
+    } else if quoted {
+        Err("this SQL has a quote that does not end")
+    } else if is_case {
+        Ok(level::ATOM)
+    } else {
+        Ok(level)
+    }
 }
 
 /// The SQL of a function in each dialect.
@@ -341,17 +339,14 @@ pub struct Templates {
     postgres: Template,
     sqlite: Template,
     condition: bool,
+    problem: Option<&'static str>,
 }
 
 impl Templates {
     /// Parses the SQL of a function: the default, and what differs from it by the dialect's name
     /// (`mariadb`, `mssql`, `mysql`, `postgres`, `sqlite`). Other names belong to
     /// [`function!`](crate::function).
-    ///
-    /// # Panics
-    ///
-    /// Like [`Template::parse`].
-    pub const fn parse(
+    pub const fn read(
         default: &'static str,
         arguments: &[&str],
         others: &[(&str, &'static str)],
@@ -364,6 +359,7 @@ impl Templates {
             postgres: default,
             sqlite: default,
             condition: false,
+            problem: None,
         };
         let mut at = 0;
         while at < others.len() {
@@ -380,12 +376,29 @@ impl Templates {
                 b"sqlite" => templates.sqlite = Template::parse(text, arguments),
                 b"is" => templates.condition = true,
                 b"needs" | b"null" => {}
-                _ => panic!(
-                    "the SQL of a function differs by `mariadb`, `mssql`, `mysql`, `postgres` or `sqlite`; other keys are `is`, `needs` and `null`"
-                ),
+                _ => {
+                    templates.problem = Some(
+                        "the SQL of a function differs by `mariadb`, `mssql`, `mysql`, `mysql_family`, `postgres` or `sqlite`; its other keys are `is`, `needs` and `null`",
+                    );
+                }
             }
             at += 1;
         }
+        templates
+    }
+
+    /// Like [`read`](Self::read), and stops the compiler where something is wrong.
+    ///
+    /// # Panics
+    ///
+    /// When there is a [`problem`](Self::problem).
+    pub const fn parse(
+        default: &'static str,
+        arguments: &[&str],
+        others: &[(&str, &'static str)],
+    ) -> Self {
+        let templates = Self::read(default, arguments, others);
+        templates.check();
         templates
     }
 
@@ -404,6 +417,7 @@ impl Templates {
             postgres: default,
             sqlite: default,
             condition: false,
+            problem: None,
         };
         let mut at = 0;
         while at < texts.len() {
@@ -427,7 +441,41 @@ impl Templates {
             }
             at += 1;
         }
+        templates.check();
         templates
+    }
+
+    /// What is wrong with the SQL.
+    pub const fn problem(&self) -> Option<&'static str> {
+        if self.problem.is_some() {
+            return self.problem;
+        }
+        let all = [
+            &self.mariadb,
+            &self.mssql,
+            &self.mysql,
+            &self.postgres,
+            &self.sqlite,
+        ];
+        let mut at = 0;
+        while at < all.len() {
+            if all[at].problem.is_some() {
+                return all[at].problem;
+            }
+            at += 1;
+        }
+        None
+    }
+
+    /// Stops the compiler where there is something wrong with the SQL.
+    ///
+    /// # Panics
+    ///
+    /// When there is a [`problem`](Self::problem).
+    pub const fn check(&self) {
+        if let Some(problem) = self.problem() {
+            panic!("{}", problem)
+        }
     }
 
     /// The SQL in a dialect.

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use crate::dialect::{Dialect, Kind};
-use crate::expr::operands::{IntoAlike, Operands, OperandsIn, RenderOperands};
+use crate::expr::operands::{IntoAlike, Operands, OperandsIn, PresentOperands, RenderOperands};
 use crate::expr::{Expr, InScope, Node, Render};
 use crate::piece::Piece;
 use crate::types::{Ordered, SqlType};
@@ -77,13 +77,15 @@ impl<D: Dialect, W: WhichExtreme, Q, L: RenderOperands<D>> Render<D> for Extreme
 ///     r#"SELECT CASE WHEN "users"."mentor_id" IS NOT NULL THEN GREATEST("users"."mentor_id", CAST($1 AS bigint)) END FROM "users""#,
 /// );
 /// ```
-pub fn greatest<T: IntoAlike<Sql: Ordered>>(
+pub fn greatest<T: IntoAlike<PresentOperands, Sql: Ordered>>(
     operands: T,
 ) -> Expr<Extreme<Greatest, T::Sql, T::List>> {
     Expr(Extreme(operands.into_alike(), PhantomData))
 }
 
 /// `LEAST(a, b, ..)`: the least of a tuple; NULL when one of them is, see [`greatest`].
-pub fn least<T: IntoAlike<Sql: Ordered>>(operands: T) -> Expr<Extreme<Least, T::Sql, T::List>> {
+pub fn least<T: IntoAlike<PresentOperands, Sql: Ordered>>(
+    operands: T,
+) -> Expr<Extreme<Least, T::Sql, T::List>> {
     Expr(Extreme(operands.into_alike(), PhantomData))
 }

@@ -12,27 +12,40 @@ pub use bits::{Bits, IntoBits};
 pub use extreme::{Extreme, Greatest, Least, WhichExtreme, greatest, least};
 pub use round::{Rounds, ceil, floor, round, trunc};
 
+use crate::expr::{Call1, Expr, Node};
 use crate::types::{Double, Integer, Number};
 
+/// The functions of any number, in the type of their calls.
+mod marker {
+    crate::function! {
+        @markers
+        abs(number) = "ABS({number})";
+        sign(number) = "SIGN({number})", postgres: "CAST(SIGN({number}) AS integer)",
+            mssql: "CAST(SIGN({number}) AS int)", sqlite: "querent_sign({number})";
+    }
+}
+
+/// `ABS(number)`: the number without its sign.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// use querent::number::abs;
+///
+/// let query = users::table.select(abs(users::id - 10));
+/// assert_eq!(query.sql::<Postgres>(), r#"SELECT ABS("users"."id" - $1) FROM "users""#);
+/// ```
+pub fn abs<N: Node<Sql: Number>>(number: Expr<N>) -> Expr<Call1<marker::abs, N::Sql, N>> {
+    Call1::new(number.0)
+}
+
+/// `SIGN(number)`: -1, 0 or 1.
+pub fn sign<N: Node<Sql: Number>>(number: Expr<N>) -> Expr<Call1<marker::sign, Integer, N>> {
+    Call1::new(number.0)
+}
+
 crate::function! {
-    /// `ABS(number)`: the number without its sign.
-    ///
-    /// ```
-    /// # use querent::dialect::Postgres;
-    /// # use querent::prelude::*;
-    /// # querent::doc_schema!();
-    /// use querent::number::abs;
-    ///
-    /// let query = users::table.select(abs(users::id - 10));
-    /// assert_eq!(query.sql::<Postgres>(), r#"SELECT ABS("users"."id" - $1) FROM "users""#);
-    /// ```
-    pub fn abs<Q: Number>(number: Expr<Q>) -> Q = "ABS({number})";
-
-    /// `SIGN(number)`: -1, 0 or 1.
-    pub fn sign<Q: Number>(number: Expr<Q>) -> Integer = "SIGN({number})",
-        postgres: "CAST(SIGN({number}) AS integer)", mssql: "CAST(SIGN({number}) AS int)",
-        sqlite: "querent_sign({number})";
-
     /// `SQRT(number)`: the square root; NULL of a negative number.
     ///
     /// ```

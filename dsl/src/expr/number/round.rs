@@ -1,6 +1,6 @@
 //! Rounding: numbers with a fraction become whole, or have fewer digits.
 
-use crate::expr::{Call1, Call2, Expr, Function, IntoCount, Node};
+use crate::expr::{Call1, Call2, Expr, Function, IntoCount, Node, Zero};
 use crate::types::{Double, Number, Real};
 
 /// A number type with a fraction: `Double`, `Real` and `Numeric`.
@@ -68,7 +68,7 @@ impl Rounds for crate::types::Numeric {
 /// # Ok(())
 /// # }
 /// ```
-pub fn round<Q: Rounds, N: Node<Sql = Q>, B: IntoCount<0>>(
+pub fn round<Q: Rounds, N: Node<Sql = Q>, B: IntoCount<Zero>>(
     number: Expr<N>,
     digits: B,
 ) -> Expr<Call2<Q::Round, Q, N, B::Node>> {

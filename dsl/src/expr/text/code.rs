@@ -40,7 +40,7 @@ crate::function! {
     /// `UNHEX(text)`; on PostgreSQL `DECODE(text, 'hex')` behind a test of the digits.
     pub fn unhex(text: Text) -> Bytes = "UNHEX({text})",
         postgres: "CASE WHEN {text} ~ '^([0-9A-Fa-f]{{2}})*$' THEN DECODE({text}, 'hex') END",
-        mysql_family: "CASE WHEN {text} REGEXP '^([0-9A-Fa-f]{{2}})*$' THEN UNHEX({text}) END",
+        mysql_family: "CASE WHEN {text} NOT REGEXP '[^0-9A-Fa-f]' AND CHAR_LENGTH({text}) % 2 = 0 THEN UNHEX({text}) END",
         mssql: "TRY_CONVERT(varbinary(max), {text}, 2)", null: always;
 
     /// The code point of the first character; NULL for the empty text.

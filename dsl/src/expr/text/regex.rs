@@ -4,7 +4,9 @@
 //! MariaDB PCRE, and on SQLite the driver registers functions of the `regex` crate. They agree on
 //! characters, `.`, `[..]`, `(..)`, `|`, `*`, `+`, `?`, `{m,n}`, `^`, `$`, `\d`, `\w` and `\s`.
 //! What they would do differently by themselves is set the same: upper and lower case differ, `.`
-//! matches a line break, `^` and `$` are the ends of the text. SQL Server 2022 has none.
+//! matches a line break, `^` and `$` are the ends of the text (on MySQL and MariaDB `$` also stands
+//! before a line break at the end, and on MySQL an empty pattern is an error). SQL Server 2022 has
+//! none.
 
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind, RegularExpressions};

@@ -106,7 +106,8 @@ pub trait FrameEnd {
 /// A start that can stand before the end `B`.
 #[diagnostic::on_unimplemented(
     message = "this frame ends before it starts",
-    label = "no row lies between its start and its end"
+    label = "no row lies between its start and its end",
+    note = "a frame goes from earlier rows to later ones: swap its ends"
 )]
 pub trait StartsBefore<B> {}
 

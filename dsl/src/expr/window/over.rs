@@ -260,7 +260,8 @@ pub struct Over<G, W>(pub(super) G, pub(super) W);
 /// An aggregate or a window function, before its window.
 #[diagnostic::on_unimplemented(
     message = "`over` belongs after an aggregate or a window function",
-    label = "this is neither an aggregate such as `sum(..)` nor a function such as `rank()`"
+    label = "this is neither an aggregate such as `sum(..)` nor a function such as `rank()`",
+    note = "the module `querent::window` lists what takes a window: aggregates that sort their rows do not"
 )]
 pub trait IsWindowFunction {
     /// What it needs of a window: [`AnyOrder`], [`SomeOrder`] or [`OfAggregate`].

@@ -44,7 +44,8 @@ impl<S> PartsIn<S> for () {}
 /// What `partition_by` takes: an expression or a tuple of expressions.
 #[diagnostic::on_unimplemented(
     message = "only columns and expressions can be partition keys",
-    label = "expected a column, an expression or a tuple of these"
+    label = "expected a column, an expression or a tuple of these",
+    note = "a partition key is an expression such as `users::name`, never a name as text"
 )]
 pub trait WindowPartition {}
 #[diagnostic::do_not_recommend]

@@ -99,7 +99,7 @@ fn notes(own: usize, runs: usize) -> String {
          {own}, of {runs} where that takes long; the others: of {runs}), with the dependencies \
          compiled beforehand and `CARGO_INCREMENTAL=0` except after a change of one query. User \
          time leaves out waiting, but it too grows when other work shares the processor's cores; \
-         so the libraries are compiled by turns. `> 60 s` is a compilation that was ended there, \
+         so the libraries are compiled by turns. `> N s` is a compilation that was ended there, \
          or one that contains such a one.\n\n\
          \"A query more\" is what is left of the time without that for the schema alone, divided \
          by the number of queries; over a large schema it is a small difference of large numbers. \

@@ -11,17 +11,23 @@
 //! | `querent_sum` | exact sum of decimal numbers, where `sum` adds floating point numbers |
 //! | `querent_stddev_pop`, `querent_stddev_samp`, `querent_var_pop`, `querent_var_samp` | standard deviation and variance |
 //! | `querent_bit_and`, `querent_bit_or`, `querent_bit_xor` | bits of integers |
+//! | `querent_json_text`, `querent_json_contains` | JSON documents: see `json` |
+//! | `querent_date_part` and the like | dates and times: see `time` |
 //!
 //! The aggregates are window functions as well.
 
 mod bits;
 mod cast;
 mod frame;
+#[cfg(feature = "json")]
+mod json;
 mod number;
 #[cfg(feature = "regex")]
 mod regex;
 mod statistics;
 mod sum;
+#[cfg(feature = "jiff")]
+mod time;
 mod text;
 
 use rusqlite::Connection;
@@ -36,6 +42,10 @@ pub(super) fn register(connection: &Connection) -> rusqlite::Result<()> {
     #[cfg(feature = "regex")]
     regex::register(connection, flags)?;
     text::register(connection, flags)?;
+    #[cfg(feature = "json")]
+    json::register(connection)?;
+    #[cfg(feature = "jiff")]
+    time::register(connection)?;
     sum::register(connection, flags)?;
     statistics::register(connection, flags)?;
     bits::register(connection, flags)

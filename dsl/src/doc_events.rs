@@ -1,0 +1,30 @@
+//! A table with dates, documents and arrays for the examples in the documentation.
+
+/// Declares the module `events` as `querent generate` would write it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! doc_events {
+    () => {
+        #[allow(non_camel_case_types, non_upper_case_globals, dead_code, missing_docs)]
+        mod events {
+            $crate::doc_table! {
+                "events", [dc d4 d7 d9 d0 d3 da de], identity id, required (),
+                columns { id 0: BigInt NotNull i64, name 1: Text NotNull String,
+                    day 2: Date NotNull $crate::jiff::civil::Date,
+                    begins 3: TimestampTz NotNull $crate::jiff::Timestamp,
+                    meta 4: Json NotNull $crate::serde_json::Value },
+                new { name: &'a str }
+            }
+            pub enum tags {}
+            impl $crate::schema::ColumnDef for tags {
+                type Table = table;
+                type Sql = $crate::types::Array<$crate::types::Text>;
+                type Null = $crate::scope::NotNull;
+                type Write = $crate::schema::Writable;
+                type Place = $crate::name!("tags");
+                const NAME: &'static str = "tags";
+            }
+            pub const tags: $crate::Column<tags> = $crate::Column::NEW;
+        }
+    };
+}

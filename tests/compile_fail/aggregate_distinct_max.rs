@@ -1,0 +1,11 @@
+//! mistake: DISTINCT in MAX
+//! expect: `distinct` belongs after `count_of`, `sum` or `avg`
+//! left: lines: the compiler shows where the bound is stated
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(max(users::id).distinct());
+}

@@ -1,0 +1,14 @@
+//! mistake: GROUPING without totals
+//! expect: `grouping` belongs into a query grouped by `rollup`, `cube` or `grouping_sets`
+//! left: lines: the compiler compares the scope with one that has totals
+mod schema;
+
+use querent::aggregate::grouping;
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table
+        .group_by(users::name)
+        .select(grouping(users::name));
+}

@@ -1,0 +1,15 @@
+//! mistake: a percentile on SQLite
+//! expect: `querent::dialect::Sqlite` has no MODE and no percentiles
+//! left: lines: the compiler lists every part between the query and the function
+mod schema;
+
+use querent::aggregate::percentile_cont;
+use querent::dialect::Sqlite;
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table
+        .select(percentile_cont(0.5, users::id))
+        .sql::<Sqlite>();
+}

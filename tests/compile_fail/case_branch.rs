@@ -1,0 +1,10 @@
+//! mistake: branches of different types
+//! expect: `&str` cannot be used where a `Integer` expression is expected
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(case().when(users::id.gt(1), 1).otherwise("none"));
+}

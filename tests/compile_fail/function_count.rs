@@ -1,0 +1,11 @@
+//! mistake: a text as a count
+//! expect: `&str` cannot be used where a count or position is expected
+mod schema;
+
+use querent::prelude::*;
+use querent::text::left;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(left(users::name, "2"));
+}

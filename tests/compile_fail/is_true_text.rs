@@ -1,0 +1,10 @@
+//! mistake: `is_true` of a text
+//! expect: `querent::types::Text` is not a truth value
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(users::name.is_true());
+}
