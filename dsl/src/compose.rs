@@ -57,9 +57,9 @@ impl<T> Table<T> {
     ///     r#"WHERE "posts"."rating" >= $1 AND "posts"."title" <> $2"#,
     /// ));
     /// ```
-    pub fn rule<N: Node<Sql: IsBool, Class: OnRows>>(self, condition: Expr<N>) -> Expr<Rule<T, N>>
+    pub fn rule<N>(self, condition: Expr<N>) -> Expr<Rule<T, N>>
     where
-        N: InScope<In<T, Nullable, Nothing>> + Resolves<Top>,
+        N: InScope<In<T, Nullable, Nothing>, Sql: IsBool, Class: OnRows> + Resolves<Top>,
     {
         Expr(Rule(condition.0, PhantomData))
     }

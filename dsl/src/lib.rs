@@ -84,16 +84,16 @@ pub use error::{Error, ErrorKind, Result};
 pub use expr::json;
 #[cfg(feature = "jiff")]
 pub use expr::time;
-pub use expr::{array, search};
 pub use expr::window::{row_number, window};
 pub use expr::{
     Expr, aggregate, avg, case, case_of, coalesce, coalesce_of, concat, count, count_of, exists,
     int, length, lower, max, min, not, nullif, number, outer, scalar, sum, text, upper, val,
     window,
 };
+pub use expr::{array, search};
 #[cfg(feature = "macros")]
 pub use querent_macros::Row;
-pub use select::{from, row, select, with, with_recursive};
+pub use select::{from, json_elements, row, select, series, unnest, with, with_recursive};
 pub use shape::Shape;
 pub use statement::{Complete, HasRows, Query, Returns, ReturnsOwned, Statement, Writes};
 pub use table::{All, On, Relation, RelationOn, Table};

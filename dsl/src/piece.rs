@@ -192,6 +192,14 @@ impl Piece {
     }
 }
 
+/// Names for the columns of a derived table that nobody names: SQL Server refuses columns without a name,
+/// and MySQL equal names.
+pub(crate) const ANY_NAMES: &[&str] = &[
+    "c1", "c2", "c3", "c4", "c5", "c6", "c7", "c8", "c9", "c10", "c11", "c12", "c13", "c14", "c15",
+    "c16", "c17", "c18", "c19", "c20", "c21", "c22", "c23", "c24", "c25", "c26", "c27", "c28",
+    "c29", "c30", "c31", "c32",
+];
+
 /// `piece`, in parentheses when its operator binds weaker than `needed`.
 pub const fn grouped(piece: &'static Piece, level: u8, needed: u8) -> Piece {
     if level < needed {
@@ -536,6 +544,9 @@ impl<'a> Writer<'a> {
             }
             Piece::Named(names, piece) => {
                 let outer = (self.under, self.names, self.named);
+                // Names that wait for a list come first.
+                let waiting = !self.names.is_empty() && self.named == 0;
+                let names = if waiting { self.names } else { names };
                 (self.under, self.names, self.named) = (None, names, 0);
                 self.piece(piece);
                 (self.under, self.names, self.named) = outer;

@@ -14,9 +14,10 @@ use crate::bind::{Binder, Params};
 use crate::connection::{Connection, Runs};
 use crate::dialect::Dialect;
 use crate::error::Result;
-use crate::expr::{HasText, RenderArguments, SqlArguments, SqlList, SqlMarker, SqlText};
+use crate::expr::{HasText, OperandsIn, RenderArguments, SqlArguments, SqlList, SqlMarker, SqlText};
 use crate::piece::{self, Piece};
 use crate::schema::Shape as Declared;
+use crate::scope::Nothing;
 use crate::select::ReadStruct;
 use crate::shape::Shape;
 use crate::statement::Statement;
@@ -62,8 +63,6 @@ use crate::table::Table;
 /// that is no `Option` is an error when the row is read.
 #[macro_export]
 macro_rules! raw {
-    ($($text:tt)+) => { $crate::raw!(@texts [] $($text)+) };
-
     (@texts [] $text:literal $(, $($argument:expr),* $(,)?)?) => {
         $crate::raw!(@make [(every $text)] [$($($argument),*)?])
     };
@@ -81,12 +80,13 @@ macro_rules! raw {
         $crate::raw::statement(
             {
                 enum Sql {}
-                $crate::sql!(@text Sql [$(($dialect $text))+] [$($argument),*]);
+                $crate::sql!(@text Sql [$(($dialect $text))+] [$($crate::sql!(@unnamed $argument)),*]);
                 $crate::expr::SqlMarker::<Sql>::NEW
             },
             ($($argument,)*),
         )
     };
+    ($($text:tt)+) => { $crate::raw!(@texts [] $($text)+) };
 }
 
 /// The statement `M` with the arguments `L`, from [`raw!`](crate::raw!).
@@ -95,7 +95,10 @@ pub struct Raw<M, L>(L, PhantomData<M>);
 
 /// The statement; for [`raw!`](crate::raw!).
 #[doc(hidden)]
-pub fn statement<M: SqlText, A: SqlArguments>(_: SqlMarker<M>, arguments: A) -> Raw<M, A::List> {
+pub fn statement<M: SqlText, A: SqlArguments<List: OperandsIn<Nothing>>>(
+    _: SqlMarker<M>,
+    arguments: A,
+) -> Raw<M, A::List> {
     Raw(arguments.into_list(), PhantomData)
 }
 

@@ -32,6 +32,8 @@ pub trait Statement<D: Dialect>: Params {
     /// The SQL as a side of a set operation: on the left of `UNION` and `EXCEPT`, on the left of
     /// `INTERSECT`, on the right.
     const OPERAND: [Piece; 3] = [Self::NESTED; 3];
+    /// The SQL with its name as an item of a FROM clause, where that is not `(query) AS name`.
+    const ITEM: Option<Piece> = None;
     /// The SQL that reads back the inserted row by its number, where the dialect has no RETURNING.
     const THEN: Option<Piece> = None;
 }

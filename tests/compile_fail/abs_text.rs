@@ -1,4 +1,5 @@
 //! mistake: `abs` of a text
+//! about: functions and arithmetic
 //! expect: `querent::types::Text` is not a number type
 mod schema;
 

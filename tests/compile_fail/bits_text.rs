@@ -1,4 +1,5 @@
 //! mistake: bits of a text
+//! about: functions and arithmetic
 //! expect: `querent::types::Text` has no operators on bits
 mod schema;
 

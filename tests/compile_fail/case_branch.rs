@@ -1,4 +1,5 @@
 //! mistake: branches of different types
+//! about: functions and arithmetic
 //! expect: `&str` cannot be used where a `Integer` expression is expected
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a column as the condition of a CASE
+//! about: functions and arithmetic
 //! expect: a `querent::types::Text` expression cannot be used where `querent::types::Bool` is expected
 mod schema;
 

@@ -1,4 +1,5 @@
 //! mistake: a cast that differs between engines
+//! about: functions and arithmetic
 //! expect: a `querent::types::Text` cannot be cast to `querent::types::Bool`
 mod schema;
 

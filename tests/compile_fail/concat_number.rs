@@ -1,4 +1,5 @@
 //! mistake: a number in `concat`
+//! about: functions and arithmetic
 //! expect: the items of this tuple are not all of type `querent::types::Text`
 mod schema;
 

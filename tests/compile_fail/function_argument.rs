@@ -1,4 +1,5 @@
 //! mistake: an argument of another type
+//! about: functions and arithmetic
 //! expect: a `BigInt` expression cannot be used where `querent::types::Text` is expected
 mod schema;
 

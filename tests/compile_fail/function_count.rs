@@ -1,4 +1,5 @@
 //! mistake: a text as a count
+//! about: functions and arithmetic
 //! expect: `&str` cannot be used where a count or position is expected
 mod schema;
 

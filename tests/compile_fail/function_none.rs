@@ -1,4 +1,5 @@
 //! mistake: `None` as an argument
+//! about: functions and arithmetic
 //! expect: `Option<&str>` cannot be used where a `querent::types::Text` expression is expected
 mod schema;
 

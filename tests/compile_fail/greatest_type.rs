@@ -1,4 +1,5 @@
 //! mistake: `greatest` of a number and a text
+//! about: functions and arithmetic
 //! expect: the items of this tuple are not of one SQL type
 mod schema;
 

@@ -1,5 +1,7 @@
 //! mistake: a regular expression on SQL Server
+//! about: dialects
 //! expect: `querent::dialect::MsSql` has no regular expressions
+//! left: lines: the way from the function to the statement
 mod schema;
 
 use querent::prelude::*;

@@ -1,4 +1,5 @@
 //! mistake: `round` of an integer
+//! about: functions and arithmetic
 //! expect: numbers of type `BigInt` have no fraction
 mod schema;
 

@@ -1,5 +1,7 @@
 //! mistake: `split_part` on SQL Server
+//! about: dialects
 //! expect: `querent::dialect::MsSql` has no function that takes a part of a text by a delimiter
+//! left: lines: the way from the function to the statement
 mod schema;
 
 use querent::prelude::*;

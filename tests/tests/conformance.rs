@@ -32,6 +32,7 @@ mod conformance {
     mod sales;
     mod search;
     mod shop;
+    mod sources;
     mod statements;
     mod subqueries;
     mod tables;
@@ -42,4 +43,5 @@ mod conformance {
     mod update;
     mod values;
     mod windows;
+    mod written;
 }

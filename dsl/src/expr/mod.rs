@@ -26,8 +26,8 @@ pub mod number;
 mod operands;
 mod order;
 mod pattern;
-mod sql;
 pub mod search;
+mod sql;
 mod subquery;
 pub mod text;
 #[cfg(feature = "jiff")]
@@ -70,8 +70,8 @@ pub use dynamic::{
 };
 pub use every::{Every, all_of, any_of};
 pub use sql::{
-    HasText, NaturalType, NullOf, NullsOf, RenderArguments, Sql, SqlArgument, SqlArguments, SqlList,
-    SqlMarker, SqlText, SqlTyped, sql_call,
+    HasText, NaturalType, NullOf, NullsOf, RenderArguments, Sql, SqlArgument, SqlArguments,
+    SqlList, SqlMarker, SqlText, SqlTyped, sql_call,
 };
 pub use subquery::{
     Exists, InQuery, OneColumn, Outer, Quantified, Scalar, SingleColumn, all, any, exists, outer,

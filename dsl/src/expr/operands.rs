@@ -160,7 +160,8 @@ impl<Q, T: IsOperands<Q>> TakesOperands<T> for Q {
 /// A tuple of operands of the SQL type `Q`.
 #[diagnostic::on_unimplemented(
     message = "the items of this tuple are not all of type `{Q}`",
-    label = "expected a tuple such as `(users::name, \" \", users::nickname)`"
+    label = "expected a tuple such as `(users::name, \" \", users::nickname)`",
+    note = "give values and expressions of this type in parentheses, and cast others with `.cast::<{Q}>()`"
 )]
 pub trait IsOperands<Q> {
     /// The list.

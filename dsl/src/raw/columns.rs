@@ -117,13 +117,14 @@ fn by_name(wanted: &[Wanted], found: &[ResultColumn]) -> Result<Vec<usize>> {
         let mut same = (0..found.len()).filter(|at| found[*at].name == column.name);
         let place = same.next().ok_or_else(|| {
             let others = names(found);
-            wrong(format!("the statement returns no such column, but {others}"))
-                .with_column(column.name)
+            wrong(format!(
+                "the statement returns no such column, but {others}"
+            ))
+            .with_column(column.name)
         })?;
         if same.next().is_some() {
-            return Err(
-                wrong("the statement returns several columns of this name").with_column(column.name)
-            );
+            return Err(wrong("the statement returns several columns of this name")
+                .with_column(column.name));
         }
         places.push(place);
     }
@@ -137,7 +138,10 @@ fn by_name(wanted: &[Wanted], found: &[ResultColumn]) -> Result<Vec<usize>> {
 }
 
 fn names(found: &[ResultColumn]) -> String {
-    let names: Vec<String> = found.iter().map(|column| format!("`{}`", column.name)).collect();
+    let names: Vec<String> = found
+        .iter()
+        .map(|column| format!("`{}`", column.name))
+        .collect();
     if names.is_empty() {
         "none".to_owned()
     } else {

@@ -74,7 +74,9 @@ impl<Q: Params, R: RawRow> RawRows<Q, R> {
             Some(_) => Error::new(ErrorKind::SeveralRows, "expected one row, found several"),
             None => Error::new(ErrorKind::NoRow, "expected one row, found none"),
         };
-        Err(error.with_engine(kind).with_sql(|| Q::plan(kind).text(kind, &self.0)))
+        Err(error
+            .with_engine(kind)
+            .with_sql(|| Q::plan(kind).text(kind, &self.0)))
     }
 
     /// Calls `each` with every row as it arrives.
@@ -82,11 +84,7 @@ impl<Q: Params, R: RawRow> RawRows<Q, R> {
     /// # Errors
     ///
     /// Like [`load`](Self::load).
-    pub fn for_each<C: Connection>(
-        &self,
-        conn: &mut C,
-        mut each: impl FnMut(R::Row),
-    ) -> Result<()>
+    pub fn for_each<C: Connection>(&self, conn: &mut C, mut each: impl FnMut(R::Row)) -> Result<()>
     where
         Q: Runs<C::Backend>,
     {
@@ -103,7 +101,10 @@ impl<Q: Params, R: RawRow> RawRows<Q, R> {
                 checked = true;
                 same(cells, &places, &found)?;
             }
-            let row = R::read(&Placed { cells, places: &places });
+            let row = R::read(&Placed {
+                cells,
+                places: &places,
+            });
             each(row.map_err(|error| match error.cell() {
                 Some(cell) => error.with_column(found[places[cell]].name.clone()),
                 None => error,
@@ -115,7 +116,10 @@ impl<Q: Params, R: RawRow> RawRows<Q, R> {
 
 /// The rows have the columns that the statement had when it was prepared.
 fn same(cells: &dyn Cells, places: &[usize], found: &[ResultColumn]) -> Result<()> {
-    match places.iter().find(|place| !cells.is_named(**place, &found[**place].name)) {
+    match places
+        .iter()
+        .find(|place| !cells.is_named(**place, &found[**place].name))
+    {
         None => Ok(()),
         Some(place) => Err(Error::new(
             ErrorKind::SchemaChanged,
@@ -137,7 +141,9 @@ impl Placed<'_> {
 }
 impl Cells for Placed<'_> {
     fn value(&self, index: usize) -> Result<Value<'_>> {
-        self.cells.value(self.place(index)).map_err(|error| error.at_cell(index))
+        self.cells
+            .value(self.place(index))
+            .map_err(|error| error.at_cell(index))
     }
     fn is_null(&self, index: usize) -> bool {
         self.cells.is_null(self.place(index))

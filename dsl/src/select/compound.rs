@@ -11,7 +11,7 @@ use crate::bind::Params;
 use crate::dialect::{AllSetOperations, Dialect, Kind};
 use crate::error::Error;
 use crate::expr::{IsOrder, OrderItem, RenderOrder, SortOrder};
-use crate::piece::Piece;
+use crate::piece::{ANY_NAMES, Piece};
 use crate::resolve::{Resolves, Top};
 use crate::row::{self, Cells, TableRow};
 use crate::schema::TableDef;
@@ -499,7 +499,7 @@ where
     const CLOSED: Piece = match D::KIND {
         Kind::Sqlite | Kind::MsSql => Piece::Seq(&[
             Piece::Text("SELECT * FROM "),
-            Piece::Paren(&<Self as Statement<D>>::NESTED),
+            Piece::Paren(&Piece::Named(ANY_NAMES, &<Self as Statement<D>>::NESTED)),
             Piece::Text(" AS t"),
         ]),
         _ => Piece::Paren(&<Self as Statement<D>>::NESTED),
@@ -546,7 +546,7 @@ where
     const MEMBERS: Piece = if D::KIND.is_mysql_family() && L::NEEDS_ORDER {
         Piece::Seq(&[
             Piece::Text("SELECT * FROM "),
-            Piece::Paren(&<Self as Statement<D>>::NESTED),
+            Piece::Paren(&Piece::Named(ANY_NAMES, &<Self as Statement<D>>::NESTED)),
             Piece::Text(" AS t"),
         ])
     } else {

@@ -62,7 +62,13 @@ impl<T: Source> Table<T> {
     /// ));
     /// ```
     pub fn of<Q: Fills<T>>(self, query: Q) -> Derived<T, Q> {
-        Derived {
+        Derived::new(query)
+    }
+}
+
+impl<T, Q> Derived<T, Q> {
+    pub(super) const fn new(query: Q) -> Self {
+        Self {
             query,
             marker: PhantomData,
         }
@@ -79,11 +85,14 @@ pub fn from<T, Q>(
 crate::params::of_fields!(@params [T,] Derived<T, Q>: Q query);
 impl<T, Q: Resolves<Closed<Env>>, Env> Resolves<Env> for Derived<T, Q> {}
 impl<D: Dialect, T: Source, Q: Statement<D>> RenderItem<D> for Derived<T, Q> {
-    const ITEM: Piece = Piece::Seq(&[
-        Piece::Paren(&Piece::Named(<T::Def as TableDef>::COLUMNS, &Q::NESTED)),
-        Piece::Text(" AS "),
-        Piece::Ident(T::CORRELATION),
-    ]);
+    const ITEM: Piece = match Q::ITEM {
+        Some(item) => item,
+        None => Piece::Seq(&[
+            Piece::Paren(&Piece::Named(<T::Def as TableDef>::COLUMNS, &Q::NESTED)),
+            Piece::Text(" AS "),
+            Piece::Ident(T::CORRELATION),
+        ]),
+    };
 }
 impl<D: Dialect, T: Source, Q: Statement<D>> RenderFrom<D> for Derived<T, Q> {
     const FROM: Piece = Piece::Seq(&[Piece::Text(" FROM "), <Self as RenderItem<D>>::ITEM]);
@@ -306,11 +315,11 @@ impl<Q, C> Same<Q, C> for Q {}
 )]
 pub trait FitsColumn<Null, C> {}
 #[diagnostic::do_not_recommend]
-impl<C> FitsColumn<NotNull, C> for NotNull {}
+impl<C> FitsColumn<Self, C> for NotNull {}
 #[diagnostic::do_not_recommend]
 impl<C> FitsColumn<Nullable, C> for NotNull {}
 #[diagnostic::do_not_recommend]
-impl<C> FitsColumn<Nullable, C> for Nullable {}
+impl<C> FitsColumn<Self, C> for Nullable {}
 
 /// The place of the first column that is never NULL.
 #[doc(hidden)]

@@ -12,7 +12,10 @@ mod keyset;
 mod page;
 mod projection;
 mod row_struct;
+mod series;
+mod table_function;
 mod total;
+mod values;
 mod with;
 
 pub use builder::Start;
@@ -52,7 +55,12 @@ pub use row_struct::{
     RowStruct, first_not_null, row,
 };
 
+pub use series::{
+    JsonElement, JsonElements, Series, SeriesOf, Step, Unnest, json_elements, series, unnest,
+};
+pub use table_function::{TableArguments, TableCall, TableColumns, TableFunction, TableItems, table_call};
 pub use total::TotalRows;
+pub use values::{RenderValues, ValueFits, ValueRows, ValuesFor, ValuesRow};
 pub use with::{
     Chain, Common, CommonTable, Hint, IsCommon, Materialized, NoFrom, NoHint, NotMaterialized,
     Once, Recursive, With, WithQuery, select, with, with_recursive,
@@ -64,7 +72,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::expr::RenderOrder;
-use crate::piece::Piece;
+use crate::piece::{ANY_NAMES, Piece};
 use crate::resolve::{Provides, Resolves, Top};
 use crate::row::Projection;
 use crate::schema::Source;
@@ -171,7 +179,7 @@ where
         // They refuse LIMIT in a subquery of IN, but not in a derived table inside it.
         Piece::Seq(&[
             Piece::Text("SELECT * FROM "),
-            Piece::Paren(&<Self as Statement<D>>::NESTED),
+            Piece::Paren(&Piece::Named(ANY_NAMES, &<Self as Statement<D>>::NESTED)),
             Piece::Text(" AS t"),
         ])
     } else {
@@ -184,7 +192,7 @@ where
         ]),
         (true, Kind::MsSql | Kind::Sqlite) => Piece::Seq(&[
             Piece::Text("SELECT * FROM "),
-            Piece::Paren(&<Self as Statement<D>>::NESTED),
+            Piece::Paren(&Piece::Named(ANY_NAMES, &<Self as Statement<D>>::NESTED)),
             Piece::Text(" AS t"),
         ]),
         (true, _) => Piece::Paren(&<Self as Statement<D>>::NESTED),

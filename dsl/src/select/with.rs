@@ -6,7 +6,7 @@ use super::{Derived, EveryRow, NoFilter, NoLimit, RenderFrom, RowSet, Select, Se
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind, MaterializedHints};
 use crate::error::Error;
-use crate::piece::Piece;
+use crate::piece::{ANY_NAMES, Piece};
 use crate::resolve::{Declares, Resolves, Top};
 use crate::row::Cells;
 use crate::schema::{Shape, Source, TableDef};
@@ -284,7 +284,7 @@ impl<D: Dialect, C: RenderChain<D> + Params, Q: Statement<D>> Statement<D> for W
     const MEMBERS: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::MEMBERS]);
     const OPERAND: [Piece; 3] = [Piece::Seq(&[
         Piece::Text("SELECT * FROM "),
-        Piece::Paren(&<Self as Statement<D>>::NESTED),
+        Piece::Paren(&Piece::Named(ANY_NAMES, &<Self as Statement<D>>::NESTED)),
         Piece::Text(" AS t"),
     ]); 3];
 }

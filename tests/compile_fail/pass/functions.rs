@@ -1,4 +1,5 @@
-//! Functions, CASE and casts as they are meant.
+//! shows: functions, CASE and casts
+#[path = "../schema/mod.rs"]
 mod schema;
 
 use querent::dialect::{MsSql, MySql};

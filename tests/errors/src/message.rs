@@ -46,7 +46,7 @@ impl Message {
         let mut message = Self {
             first_line: lines.next().unwrap_or_default().to_owned(),
             code: said.code.as_ref().map(|code| code.code.clone()),
-            file: primary.map_or_else(String::new, |span| span.file_name.clone()),
+            file: primary.map_or_else(String::new, |span| outside(span).file_name.clone()),
             pointed: primary.map_or(Pointed::More, pointed),
             lines: rendered.trim_end().lines().count(),
             text: folders.excerpt(rendered),
@@ -123,6 +123,13 @@ fn names(texts: &[String]) -> impl Iterator<Item = &str> {
     texts
         .iter()
         .flat_map(|text| text.split('`').skip(1).step_by(2))
+}
+
+/// Where the macro was called whose expansion the span is in; the span itself outside of macros.
+fn outside(span: &DiagnosticSpan) -> &DiagnosticSpan {
+    span.expansion
+        .as_ref()
+        .map_or(span, |call| outside(&call.span))
 }
 
 fn pointed(span: &DiagnosticSpan) -> Pointed {

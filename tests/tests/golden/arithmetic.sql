@@ -26,9 +26,9 @@ SELECT [tracks].[album_id] / NULLIF([tracks].[number], 0), [tracks].[album_id] %
 -- PostgreSQL
 SELECT "albums"."price" / NULLIF($1, CAST(0 AS numeric)) FROM "albums";
 -- MySQL
-SELECT `albums`.`price` / NULLIF(?, 0) FROM `albums`;
+SELECT `albums`.`price` / NULLIF(CAST(? AS DECIMAL(38, 10)), 0) FROM `albums`;
 -- MariaDB
-SELECT `albums`.`price` / NULLIF(?, 0) FROM `albums`;
+SELECT `albums`.`price` / NULLIF(CAST(? AS DECIMAL(38, 10)), 0) FROM `albums`;
 -- SQLite
 SELECT CAST("albums"."price" AS REAL) / NULLIF(?1, 0) FROM "albums";
 -- SQL Server

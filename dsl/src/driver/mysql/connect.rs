@@ -21,7 +21,8 @@ const KEEPALIVE_MILLISECONDS: u32 = 60_000;
 
 /// What the session relies on: text is UTF-8, values are compared byte by byte with each other (a column
 /// has its own collation, which counts when it is compared with a value), instants are in UTC, a value that does not fit is an
-/// error, and a backslash escapes in LIKE patterns. All else stays as the server has it.
+/// error, a backslash escapes in LIKE patterns, and GROUP_CONCAT does not cut its result off. All else
+/// stays as the server has it.
 const SETUP: &str = "SET NAMES utf8mb4 COLLATE utf8mb4_bin, time_zone = '+00:00', autocommit = 1, group_concat_max_len = 4294967295, sql_mode = \
      CONCAT_WS(',', NULLIF(REPLACE(@@sql_mode, 'NO_BACKSLASH_ESCAPES', ''), ''), 'STRICT_TRANS_TABLES')";
 const ASK: &str = "SELECT VERSION(), @@max_allowed_packet";

@@ -25,7 +25,11 @@ fn found(column: &Column) -> Found {
         Type::MYSQL_TYPE_SHORT | Type::MYSQL_TYPE_YEAR => Found::Integer(16),
         Type::MYSQL_TYPE_INT24 | Type::MYSQL_TYPE_LONG => Found::Integer(
             // The unsigned half does not fit the same signed type, but larger ones.
-            if column.flags().contains(ColumnFlags::UNSIGNED_FLAG) { 33 } else { 32 },
+            if column.flags().contains(ColumnFlags::UNSIGNED_FLAG) {
+                33
+            } else {
+                32
+            },
         ),
         Type::MYSQL_TYPE_LONGLONG => Found::Integer(64),
         Type::MYSQL_TYPE_BIT => Found::Anything,

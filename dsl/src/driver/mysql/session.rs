@@ -144,7 +144,11 @@ impl Session {
             Some(statement) => statement.clone(),
             None => self.prepare(&key, plan.sql)?,
         };
-        Ok(statement.columns().iter().map(super::describe::column).collect())
+        Ok(statement
+            .columns()
+            .iter()
+            .map(super::describe::column)
+            .collect())
     }
 
     fn prepare(&mut self, key: &Key, sql: &'static Piece) -> Result<mysql::Statement> {

@@ -31,7 +31,10 @@ impl PostgresConnection {
         }
         bind::check(params)?;
         let sql = piece::text(plan.sql, Kind::Postgres, key.shape());
-        let statement = self.client.prepare(&sql).map_err(|error| self.failed(error))?;
+        let statement = self
+            .client
+            .prepare(&sql)
+            .map_err(|error| self.failed(error))?;
         let columns = statement.columns().iter().map(column).collect();
         drop(self.statements.insert(key, statement));
         Ok(columns)

@@ -44,7 +44,10 @@ impl Cells for Row<'_> {
     }
 
     fn is_named(&self, index: usize, name: &str) -> bool {
-        self.0.columns().get(index).is_some_and(|column| column.name() == name)
+        self.0
+            .columns()
+            .get(index)
+            .is_some_and(|column| column.name() == name)
     }
 
     fn integer(&self, index: usize) -> Result<i64, NotAtHand> {

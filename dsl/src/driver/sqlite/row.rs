@@ -28,7 +28,10 @@ impl Cells for Row<'_, '_> {
     }
 
     fn is_named(&self, index: usize, name: &str) -> bool {
-        self.0.as_ref().column_name(index).is_ok_and(|found| found == name)
+        self.0
+            .as_ref()
+            .column_name(index)
+            .is_ok_and(|found| found == name)
     }
 
     fn integer(&self, index: usize) -> Result<i64, NotAtHand> {

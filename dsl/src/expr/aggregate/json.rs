@@ -1,12 +1,7 @@
 //! `json_array_agg` and `json_object_agg`: the values of many rows as one JSON document.
 //!
-//! | dialect | array | object |
-//! |---|---|---|
-//! | PostgreSQL | `JSONB_AGG(a ORDER BY o)` | `JSONB_OBJECT_AGG(k, a)` |
-//! | SQLite | `NULLIF(JSON_GROUP_ARRAY(a ORDER BY o), '[]')` | `NULLIF(JSON_GROUP_OBJECT(k, a), '{}')` |
-//! | MySQL, MariaDB | `CONCAT('[', GROUP_CONCAT(.. ORDER BY o SEPARATOR ','), ']')` | `CONCAT('{', GROUP_CONCAT(.. SEPARATOR ','), '}')` |
-//!
-//! MySQL's own `JSON_ARRAYAGG` knows no order, and can leave out no rows.
+//! MySQL's own `JSON_ARRAYAGG` knows no order, and can leave out no rows: there and on MariaDB the
+//! document is put together by `GROUP_CONCAT`.
 
 use super::collect::{Ordered, order};
 use super::{AggregateCall, NullOver, RenderAggregate, aggregate_node};
@@ -111,9 +106,15 @@ impl<A> Ordered for JsonArrayAgg<A, ()> {
 /// `JSONB_AGG(a)`: the values of all rows as a JSON array, NULL as `null`; NULL over no rows.
 /// [`order_by`](Expr::order_by) says in which order. SQL Server does not have it.
 ///
+/// | dialect | SQL |
+/// |---|---|
+/// | PostgreSQL | `JSONB_AGG(a ORDER BY o)` |
+/// | SQLite | `NULLIF(JSON_GROUP_ARRAY(a ORDER BY o), '[]')` |
+/// | MySQL, MariaDB | `CONCAT('[', GROUP_CONCAT(JSON_EXTRACT(JSON_ARRAY(a), '$[0]') ORDER BY o SEPARATOR ','), ']')` |
+///
 /// The values are integers, text or JSON: dates, decimals and truth values have no JSON that is the
-/// same on every engine. The module's page has the SQL; see [`string_agg`](super::string_agg) for the
-/// length of the document on MySQL and MariaDB.
+/// same on every engine. See [`string_agg`](super::string_agg) for the length of the document on MySQL
+/// and MariaDB.
 ///
 /// ```
 /// # use querent::dialect::{Postgres, Sqlite};

@@ -16,6 +16,7 @@ use crate::value::Value;
 #[derive(Clone, Copy, Debug)]
 pub struct Count<L>(i32, PhantomData<L>);
 
+#[diagnostic::do_not_recommend]
 impl<L: Smallest> ToSql<Integer> for Count<L> {
     type Null = NotNull;
 
@@ -118,7 +119,8 @@ impl<L, B: IsCount<L>> TakesCount<B> for L {
 /// A count or position.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used where a count or position is expected",
-    label = "expected an `i32` or an integer expression"
+    label = "expected an `i32` or an integer expression",
+    note = "give an `i32`, or an expression of an integer type"
 )]
 pub trait IsCount<L> {
     /// The node.

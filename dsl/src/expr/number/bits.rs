@@ -48,6 +48,7 @@ pub enum Shift {}
 #[derive(Clone, Copy, Debug)]
 pub struct Places(u32);
 
+#[diagnostic::do_not_recommend]
 impl ToSql<Integer> for Places {
     type Null = NotNull;
 

@@ -111,7 +111,8 @@ pub trait RenderArguments<D: Dialect> {
     const ARGUMENTS: [Argument; MOST_ARGUMENTS];
 }
 impl<D: Dialect> RenderArguments<D> for () {
-    const ARGUMENTS: [Argument; MOST_ARGUMENTS] = [Argument::of_piece(&Piece::Empty); MOST_ARGUMENTS];
+    const ARGUMENTS: [Argument; MOST_ARGUMENTS] =
+        [Argument::of_piece(&Piece::Empty); MOST_ARGUMENTS];
 }
 impl<D: Dialect, A: Render<D> + Node, Rest: RenderArguments<D>> RenderArguments<D> for (A, Rest) {
     const ARGUMENTS: [Argument; MOST_ARGUMENTS] = {

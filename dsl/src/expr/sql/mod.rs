@@ -30,7 +30,7 @@ use crate::shape::Shape;
 ///     .select(querent::sql!(Text, postgres: "INITCAP({})", sqlite: "UPPER({})", posts::title));
 /// assert_eq!(
 ///     query.sql::<Postgres>(),
-///     r#"SELECT INITCAP("posts"."title") FROM "posts" WHERE "posts"."id" BETWEEN SYMMETRIC CAST($1 AS integer) AND CAST($2 AS integer)"#,
+///     r#"SELECT INITCAP("posts"."title") FROM "posts" WHERE ("posts"."id" BETWEEN SYMMETRIC CAST($1 AS integer) AND CAST($2 AS integer))"#,
 /// );
 /// assert!(query.sql::<Sqlite>().starts_with(r#"SELECT UPPER("posts"."title") FROM "#));
 /// ```
@@ -45,6 +45,8 @@ use crate::shape::Shape;
 ///   are expressions, or values, which are always bound. `{:condition}` is an argument as a condition,
 ///   `{:untyped}` a placeholder without its type; `{{` and `}}` are braces. Compound arguments are put in
 ///   parentheses where it matters, and so is the text.
+///
+/// A `Bool` is a value on SQL Server, where a condition is none: write `CASE WHEN .. THEN 1 ELSE 0 END`.
 ///
 /// It is computed from what its arguments are computed from. The text must name no column, and no
 /// aggregate: for these, [`aggregate!`](crate::aggregate!) declares one. For an expression that is used
@@ -65,13 +67,6 @@ use crate::shape::Shape;
 /// ```
 #[macro_export]
 macro_rules! sql {
-    ($sql:ty, null: never, $($text:tt)+) => {
-        $crate::sql!(@texts [$sql] [$crate::expr::Never] [] $($text)+)
-    };
-    ($sql:ty, $($text:tt)+) => {
-        $crate::sql!(@texts [$sql] [$crate::expr::NullOf<$sql>] [] $($text)+)
-    };
-
     // The texts, with or without the names of dialects.
     (@texts $sql:tt $null:tt [] $text:literal $(, $($argument:expr),* $(,)?)?) => {
         $crate::sql!(@make $sql $null [(every $text)] [$($($argument),*)?])
@@ -92,7 +87,7 @@ macro_rules! sql {
                 #[allow(unused_imports)]
                 use $crate::types::*;
                 enum Sql {}
-                $crate::sql!(@text Sql [$(($dialect $text))+] [$($argument),*]);
+                $crate::sql!(@text Sql [$(($dialect $text))+] [$($crate::sql!(@unnamed $argument)),*]);
                 impl $crate::expr::SqlTyped for Sql {
                     type Sql = <$sql as $crate::schema::ShapeColumn>::Sql;
                     type Null = $null;
@@ -109,7 +104,7 @@ macro_rules! sql {
             const TEXTS: &'static $crate::expr::Templates = {
                 const TEXTS: $crate::expr::Templates = $crate::expr::Templates::positional(
                     &[$(($crate::sql!(@key $dialect), $text)),+],
-                    &[$($crate::sql!(@unnamed $argument)),*],
+                    &[$($argument),*],
                 );
                 &TEXTS
             };
@@ -140,6 +135,13 @@ macro_rules! sql {
     (@impl $name:ident $dialect:ident) => {
         #[diagnostic::do_not_recommend]
         impl $crate::expr::HasText<$name> for $crate::dialect::$dialect {}
+    };
+
+    ($sql:ty, null: never, $($text:tt)+) => {
+        $crate::sql!(@texts [$sql] [$crate::expr::Never] [] $($text)+)
+    };
+    ($sql:ty, $($text:tt)+) => {
+        $crate::sql!(@texts [$sql] [$crate::expr::NullOf<$sql>] [] $($text)+)
     };
 }
 
@@ -194,7 +196,10 @@ pub struct Sql<M, L>(L, PhantomData<M>);
 
 /// The expression; for [`sql!`](crate::sql!).
 #[doc(hidden)]
-pub fn sql_call<M: SqlTyped, A: SqlArguments>(_: SqlMarker<M>, arguments: A) -> Expr<Sql<M, A::List>> {
+pub fn sql_call<M: SqlTyped, A: SqlArguments>(
+    _: SqlMarker<M>,
+    arguments: A,
+) -> Expr<Sql<M, A::List>> {
     Expr(Sql(arguments.into_list(), PhantomData))
 }
 
@@ -238,4 +243,3 @@ impl<D: HasText<M>, M: SqlText, L: RenderArguments<D>> Render<D> for Sql<M, L> {
     };
     const LEVEL: u8 = M::TEXTS.level(D::KIND);
 }
-

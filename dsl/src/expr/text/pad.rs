@@ -18,6 +18,7 @@ pub enum Character {}
 #[derive(Clone, Copy, Debug)]
 pub struct Letter(char);
 
+#[diagnostic::do_not_recommend]
 impl ToSql<Text> for Letter {
     type Null = NotNull;
 

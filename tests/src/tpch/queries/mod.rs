@@ -27,17 +27,9 @@ pub mod q21;
 pub mod q22;
 
 use querent::dialect::{MariaDb, MsSql, MySql, Postgres, Sqlite};
-use querent::types::{Date, Integer};
 use querent::{Portable, Statement};
 
 use super::schema;
-
-querent::function! {
-    /// The year of a day.
-    pub fn year(day: Date) -> Integer = "CAST(EXTRACT(YEAR FROM {day}) AS integer)",
-        mysql_family: "EXTRACT(YEAR FROM {day})",
-        sqlite: "CAST(STRFTIME('%Y', {day}) AS INTEGER)", mssql: "YEAR({day})";
-}
 
 /// A query with rows of type `R` that runs on every engine and has a text in every dialect.
 pub trait Report<R>:

@@ -3,6 +3,7 @@
 use querent::jiff::civil::date;
 use querent::prelude::*;
 use querent::rust_decimal::Decimal;
+use querent::time::{Year, extract};
 use querent::types::Numeric;
 
 use super::Report;
@@ -19,7 +20,7 @@ pub type Row = (String, String, i32, Decimal);
 pub fn query<'a>(one: &'a str, other: &'a str) -> impl Report<Row> {
     let (first, last) = (date(1995, 1, 1), date(1996, 12, 31));
     let whole = val::<Numeric, _>(1);
-    let year = querent::key!(super::year(lineitem::l_shipdate));
+    let year = querent::key!(extract(Year, lineitem::l_shipdate));
     let there = from_nation.n_name.eq(one).and(to_nation.n_name.eq(other));
     let back = from_nation.n_name.eq(other).and(to_nation.n_name.eq(one));
     supplier::table

@@ -4,6 +4,7 @@ use querent::case;
 use querent::jiff::civil::date;
 use querent::prelude::*;
 use querent::rust_decimal::Decimal;
+use querent::time::{Year, extract};
 use querent::types::Numeric;
 
 use super::Report;
@@ -23,7 +24,7 @@ pub fn query<'a>(nation: &'a str, region: &'a str, kind: &'a str) -> impl Report
     let of_nation = case()
         .when(of_supplier.n_name.eq(nation), volume)
         .otherwise(0);
-    let year = querent::key!(super::year(orders::o_orderdate));
+    let year = querent::key!(extract(Year, orders::o_orderdate));
     part::table
         .inner_join(part::lineitem)
         .inner_join(lineitem::supplier)

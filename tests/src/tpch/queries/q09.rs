@@ -2,6 +2,7 @@
 
 use querent::prelude::*;
 use querent::rust_decimal::Decimal;
+use querent::time::{Year, extract};
 use querent::types::Numeric;
 
 use super::Report;
@@ -15,7 +16,7 @@ pub fn query(word: &str) -> impl Report<Row> {
     let one = val::<Numeric, _>(1);
     let cost = partsupp::ps_supplycost * lineitem::l_quantity;
     let profit = lineitem::l_extendedprice * (one - lineitem::l_discount) - cost;
-    let year = querent::key!(super::year(orders::o_orderdate));
+    let year = querent::key!(extract(Year, orders::o_orderdate));
     part::table
         .inner_join(part::lineitem)
         .inner_join(lineitem::partsupp)

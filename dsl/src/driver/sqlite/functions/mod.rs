@@ -26,9 +26,9 @@ mod number;
 mod regex;
 mod statistics;
 mod sum;
+mod text;
 #[cfg(feature = "jiff")]
 mod time;
-mod text;
 
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;

@@ -1,0 +1,291 @@
+//! Numbers, arrays and JSON documents as sources.
+
+use std::marker::PhantomData;
+
+use super::table_function::{TableCall, TableColumns, TableFunction, TableItems, table_call};
+use crate::bind::ToSql;
+use crate::dialect::{Dialect, Kind, MariaDb, MsSql, MySql, Postgres, Sqlite};
+use crate::error::{Error, ErrorKind, Result};
+use crate::expr::{HasText, InScope, IntoExpr, Literal, SqlText, Templates, literal_node};
+use crate::piece::Piece;
+use crate::schema::ShapeColumn;
+use crate::scope::{NotNull, Nothing};
+use crate::types::{Array, BigInt, Double, Integer, Json, SmallInt, SqlType, Text};
+use crate::value::Value;
+
+/// The function of [`series`] in the type of its calls.
+pub enum Series {}
+
+/// A step of a series: not 0.
+#[derive(Clone, Copy, Debug)]
+pub struct Step(i64);
+
+impl ToSql<BigInt> for Step {
+    type Null = NotNull;
+
+    fn to_value(&self) -> Result<Value<'_>> {
+        if self.0 == 0 {
+            return Err(Error::new(ErrorKind::Encode, "the step of a series cannot be 0"));
+        }
+        Ok(Value::Int(self.0))
+    }
+}
+
+/// The whole numbers from `start` to `stop`, both included, as the rows of a query with one column; none
+/// when `stop` is less. They come in no certain order.
+///
+/// | dialect | SQL |
+/// |---|---|
+/// | PostgreSQL | `generate_series(start, stop, step)` |
+/// | SQL Server | `GENERATE_SERIES(start, stop, step)` |
+/// | SQLite | `WITH RECURSIVE`, which has no limit there |
+/// | MySQL, MariaDB | two `JSON_TABLE`s over repeated arrays: a recursive query would end after 1,000 rows |
+///
+/// ```
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// querent::shape! {
+///     mod days { day: BigInt }
+/// }
+///
+/// # fn main() -> querent::Result<()> {
+/// # let mut conn = doc_connection()?;
+/// let query = from(days::table.of(querent::series(1, 10).step(3)))
+///     .order_by(days::day)
+///     .select(days::day);
+/// assert_eq!(query.load(&mut conn)?, [1, 4, 7, 10]);
+/// # Ok(())
+/// # }
+/// ```
+pub fn series<A, B>(start: A, stop: B) -> SeriesOf<A::Node, B::Node>
+where
+    A: IntoExpr<BigInt, Node: InScope<Nothing>>,
+    B: IntoExpr<BigInt, Node: InScope<Nothing>>,
+{
+    let step = literal_node(Step(1));
+    table_call((start.into_node(), (stop.into_node(), (step, ()))))
+}
+
+/// A [`series`] from `A` to `B`.
+pub type SeriesOf<A, B> = TableCall<Series, (A, (B, (Literal<Step, BigInt>, ())))>;
+
+impl<A, B> SeriesOf<A, B> {
+    /// Every so many numbers only, downwards where the step is negative. A step of 0 is an error when the
+    /// query is run.
+    pub fn step(self, step: i64) -> Self {
+        let (start, (stop, _)) = self.0;
+        table_call((start, (stop, (literal_node(Step(step)), ()))))
+    }
+}
+
+impl SqlText for Series {
+    const TEXTS: &'static Templates = {
+        const TEXTS: Templates = Templates::positional(
+            &[
+                ("postgres", "generate_series({start}, {stop}, {step}) AS t(n)"),
+                (
+                    "mssql",
+                    "GENERATE_SERIES(CAST({start} AS bigint), CAST({stop} AS bigint), CAST({step} AS bigint)) AS t(n)",
+                ),
+                (
+                    "sqlite",
+                    "(WITH RECURSIVE t(n) AS (SELECT {start} WHERE ({step} > 0 AND {start} <= {stop}) OR ({step} < 0 AND {start} >= {stop}) UNION ALL SELECT n + {step} FROM t WHERE ({step} > 0 AND {stop} - n >= {step}) OR ({step} < 0 AND {stop} - n <= {step})) SELECT n FROM t) AS t",
+                ),
+                (
+                    "mysql_family",
+                    "(SELECT a + k * (high.i * 1000 + low.i - 1001) AS n, a, b, k \
+                     FROM (SELECT CAST({start} AS SIGNED) AS a, CAST({stop} AS SIGNED) AS b, CAST({step} AS SIGNED) AS k) AS s \
+                     CROSS JOIN JSON_TABLE(CONCAT('[0', REPEAT(',0', LEAST(GREATEST((b - a) DIV k, 0), 999)), ']'), '$[*]' COLUMNS (i FOR ORDINALITY)) AS low \
+                     CROSS JOIN JSON_TABLE(CONCAT('[0', REPEAT(',0', GREATEST((b - a) DIV k, 0) DIV 1000), ']'), '$[*]' COLUMNS (i FOR ORDINALITY)) AS high) AS t \
+                     WHERE (k > 0 AND n BETWEEN a AND b) OR (k < 0 AND n BETWEEN b AND a)",
+                ),
+            ],
+            &["start", "stop", "step"],
+        );
+        &TEXTS
+    };
+}
+impl TableFunction for Series {
+    type Columns = (BigInt, ());
+}
+impl<D: Dialect> TableItems<D> for Series {
+    const ITEMS: &'static [Piece] = &[Piece::Text("n")];
+}
+impl<D: Dialect> HasText<Series> for D {}
+
+/// The function of [`unnest`] in the type of its calls.
+pub struct Unnest<Q>(PhantomData<Q>);
+
+/// The elements of an array with their places from 1, as the rows of a query with two columns: the element,
+/// which can be NULL, and its place. PostgreSQL has it.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// querent::shape! {
+///     mod wanted { id: Option<BigInt>, place: BigInt }
+/// }
+///
+/// // posts in the order of a list
+/// let query = posts::table
+///     .inner_join(wanted::table.of(querent::unnest(vec![3_i64, 1])).on(wanted::id.eq(posts::id)))
+///     .order_by(wanted::place)
+///     .select(posts::title);
+/// assert_eq!(
+///     query.sql::<Postgres>(),
+///     r#"SELECT "posts"."title" FROM "posts" INNER JOIN (SELECT value AS "id", place AS "place" FROM unnest(CAST($1 AS bigint[])) WITH ORDINALITY AS t(value, place)) AS "wanted" ON "wanted"."id" = "posts"."id" ORDER BY "wanted"."place""#,
+/// );
+/// ```
+pub fn unnest<Q: SqlType, A>(array: A) -> TableCall<Unnest<Q>, (A::Node, ())>
+where
+    A: IntoExpr<Array<Q>, Node: InScope<Nothing>>,
+{
+    table_call((array.into_node(), ()))
+}
+/// The SQL for the types that PostgreSQL has arrays of; a placeholder needs its type.
+macro_rules! unnested {
+    ($element:expr, $($type:literal)*) => {
+        match $element.as_bytes() {
+            $(bytes if same(bytes, $type.as_bytes()) => concat!(
+                "unnest(CAST({array:untyped} AS ", $type, "[])) WITH ORDINALITY AS t(value, place)"
+            ),)*
+            _ => "unnest({array}) WITH ORDINALITY AS t(value, place)",
+        }
+    };
+}
+const fn same(one: &[u8], other: &[u8]) -> bool {
+    if one.len() != other.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < one.len() {
+        if one[at] != other[at] {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+impl<Q: SqlType> SqlText for Unnest<Q> {
+    const TEXTS: &'static Templates = &Templates::positional(
+        &[(
+            "postgres",
+            unnested!(
+                Q::CAST.postgres, "bigint" "boolean" "bytea" "date" "double precision" "integer" "jsonb"
+                "numeric" "real" "smallint" "time" "timestamp" "timestamptz" "uuid"
+            ),
+        )],
+        &["array"],
+    );
+}
+impl<Q: SqlType> TableFunction for Unnest<Q>
+where
+    Option<Q>: ShapeColumn,
+{
+    type Columns = (Option<Q>, (BigInt, ()));
+}
+impl<D: Dialect, Q> TableItems<D> for Unnest<Q> {
+    const ITEMS: &'static [Piece] = &[Piece::Text("value"), Piece::Text("place")];
+}
+#[diagnostic::do_not_recommend]
+impl<Q> HasText<Unnest<Q>> for Postgres {}
+
+/// The function of [`json_elements`] in the type of its calls.
+pub struct JsonElements<Q>(PhantomData<Q>);
+
+/// The SQL type of the elements of a JSON array: integers, `Double` or `Text`.
+#[diagnostic::on_unimplemented(
+    message = "elements of a JSON array cannot be taken as `{Self}`",
+    label = "expected `Text`, `Double` or an integer type",
+    note = "take them as `Text`, and cast them"
+)]
+pub trait JsonElement: SqlType {}
+macro_rules! elements {
+    ($($sql:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl JsonElement for $sql {}
+    )* };
+}
+elements! { BigInt Double Integer SmallInt Text }
+
+/// The elements of a JSON array with their places from 1, as the rows of a query with two columns: the
+/// element of SQL type `Q`, which is NULL where the document says `null`, and its place.
+///
+/// The elements of the array are of that type. A document that is no array is an error of the database, or
+/// has no certain rows. `jsonb_array_elements_text`, `JSON_TABLE`, `json_each`, `OPENJSON`.
+///
+/// ```
+/// # use querent::prelude::*;
+/// # querent::doc_schema!();
+/// use querent::types::{Integer, Json};
+///
+/// querent::shape! {
+///     mod numbers { number: Option<Integer>, place: BigInt }
+/// }
+///
+/// # fn main() -> querent::Result<()> {
+/// # let mut conn = doc_connection()?;
+/// let document = querent::serde_json::json!([30, 10, null]);
+/// let query = from(numbers::table.of(querent::json_elements::<Integer, _>(document)))
+///     .order_by(numbers::place.desc())
+///     .select(numbers::number);
+/// assert_eq!(query.load(&mut conn)?, [None, Some(10), Some(30)]);
+/// # Ok(())
+/// # }
+/// ```
+pub fn json_elements<Q: JsonElement, A>(document: A) -> TableCall<JsonElements<Q>, (A::Node, ())>
+where
+    A: IntoExpr<Json, Node: InScope<Nothing>>,
+{
+    table_call((document.into_node(), ()))
+}
+impl<Q: 'static> SqlText for JsonElements<Q> {
+    const TEXTS: &'static Templates = {
+        const TEXTS: Templates = Templates::positional(
+            &[
+                (
+                    "postgres",
+                    "jsonb_array_elements_text({document}) WITH ORDINALITY AS t(value, place)",
+                ),
+                (
+                    "mysql_family",
+                    "JSON_TABLE({document}, '$[*]' COLUMNS (place FOR ORDINALITY, value LONGTEXT PATH '$')) AS t",
+                ),
+                ("sqlite", "json_each({document}) AS t"),
+                ("mssql", "OPENJSON({document}) AS t"),
+            ],
+            &["document"],
+        );
+        &TEXTS
+    };
+}
+impl<Q: JsonElement> TableFunction for JsonElements<Q>
+where
+    Option<Q>: ShapeColumn,
+    (Option<Q>, (BigInt, ())): TableColumns,
+{
+    type Columns = (Option<Q>, (BigInt, ()));
+}
+impl<D: Dialect, Q: JsonElement> TableItems<D> for JsonElements<Q> {
+    const ITEMS: &'static [Piece] = &[
+        if Q::IS_TEXT {
+            Piece::Text("value")
+        } else {
+            Piece::Seq(&[
+                Piece::Text("CAST(value AS "),
+                Piece::Text(Q::CAST.of(D::KIND)),
+                Piece::Text(")"),
+            ])
+        },
+        Piece::Text(match D::KIND {
+            Kind::Sqlite => "key + 1",
+            Kind::MsSql => "CAST([key] AS bigint) + 1",
+            _ => "place",
+        }),
+    ];
+}
+macro_rules! everywhere {
+    ($($dialect:ident)*) => { $(impl<Q: 'static> HasText<JsonElements<Q>> for $dialect {})* };
+}
+everywhere! { MariaDb MsSql MySql Postgres Sqlite }
