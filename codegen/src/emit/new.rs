@@ -53,6 +53,8 @@ pub(super) fn write(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
 
 fn bind(code: &mut Code, fields: &[&ColumnPlan<'_>], scope: &Scope<'_>) {
     let to = scope.fresh("to");
+    // Compiled only where rows of the table are inserted.
+    code.line("#[inline]");
     code.line("fn bind<'v>(");
     code.line("    &'v self,");
     code.line(&format!("    {to}: &mut dyn ::querent::bind::Binder<'v>,"));

@@ -33,6 +33,8 @@ pub(super) fn write(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
 fn read(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
     let cells = scope.fresh("cells");
     let at = scope.fresh("at");
+    // Compiled only where rows of the table are read.
+    code.line("#[inline]");
     code.line("fn read(");
     code.line(&format!("    {cells}: &dyn ::querent::row::Cells,"));
     code.line(&format!("    {at}: {},", scope.primitive("usize")));

@@ -14,6 +14,7 @@ use crate::scope::{NotNull, Nullable};
 use crate::shape::Shape;
 use crate::statement::Statement;
 use crate::table::Table;
+use crate::types::SqlType;
 
 /// The columns of the shape `T`.
 type ColumnsOf<T> = <T as Declared>::Columns;
@@ -36,7 +37,7 @@ impl<T: Declared> Table<T> {
     /// |---|---|
     /// | PostgreSQL | `(VALUES (CAST($1 AS bigint), CAST($2 AS text)), ($3, $4)) AS "v"("id", "name")` |
     /// | MySQL | ``(VALUES ROW(CAST(? AS SIGNED), CAST(? AS CHAR)), ROW(..)) AS `v`(`id`, `name`)`` |
-    /// | MariaDB | ``(WITH `v`(`id`, `name`) AS (VALUES (CAST(? AS SIGNED), CAST(? AS CHAR)), (..)) SELECT * FROM `v`) AS `v` `` |
+    /// | MariaDB | ``(SELECT CAST(? AS SIGNED) AS `id`, CAST(? AS CHAR) AS `name` UNION ALL SELECT ..) AS `v` `` |
     /// | SQLite | `(SELECT column1 AS "id", column2 AS "name" FROM (VALUES (?1, ?2), (?3, ?4))) AS "v"` |
     /// | SQL Server | `(VALUES (CAST(@p1 AS bigint), ..), (@p3, @p4)) AS [v]([id], [name])` |
     ///
@@ -177,30 +178,28 @@ impl<D: Dialect> RenderValues<D> for () {
 }
 impl<D: Dialect, C: ColumnDef, Rest: RenderValues<D>> RenderValues<D> for (C, Rest) {
     const FIRST: Piece = Piece::Seq(&[
+        Value::<D, C::Sql>::TYPED,
         match D::KIND {
-            // A value has a type of its own there.
-            Kind::Sqlite => Piece::Bind,
-            Kind::MariaDb | Kind::MySql if <C::Sql as crate::types::SqlType>::IS_TEXT => {
-                Piece::Seq(&[Piece::Text("CAST("), Piece::Bind, Piece::Text(" AS CHAR)")])
-            }
-            _ => <Typed<(), C::Sql> as Render<D>>::VALUE,
+            // The names of the columns.
+            Kind::MariaDb => Piece::Seq(&[Piece::Text(" AS "), Piece::Ident(C::NAME)]),
+            _ => Piece::Empty,
         },
         Piece::Text(if Rest::END { "" } else { ", " }),
         Rest::FIRST,
     ]);
-    const REST: Piece = match D::KIND {
-        Kind::MariaDb | Kind::MySql => Self::FIRST,
-        _ => Piece::Seq(&[
-            Piece::Bind,
-            Piece::Text(if Rest::END { "" } else { ", " }),
-            Rest::REST,
-        ]),
-    };
+    const REST: Piece = Piece::Seq(&[
+        match D::KIND {
+            Kind::MariaDb | Kind::MySql => Value::<D, C::Sql>::TYPED,
+            _ => Piece::Bind,
+        },
+        Piece::Text(if Rest::END { "" } else { ", " }),
+        Rest::REST,
+    ]);
     const NULLS: Piece = Piece::Seq(&[
         match D::KIND {
             Kind::Postgres | Kind::MsSql => Piece::Seq(&[
                 Piece::Text("CAST(NULL AS "),
-                Piece::Text(<C::Sql as crate::types::SqlType>::CAST.of(D::KIND)),
+                Piece::Text(<C::Sql as SqlType>::CAST.of(D::KIND)),
                 Piece::Text(")"),
             ]),
             _ => Piece::Text("NULL"),
@@ -212,24 +211,45 @@ impl<D: Dialect, C: ColumnDef, Rest: RenderValues<D>> RenderValues<D> for (C, Re
     ]);
 }
 
+/// A value of SQL type `Q`.
+struct Value<D, Q>(PhantomData<(D, Q)>);
+impl<D: Dialect, Q: SqlType> Value<D, Q> {
+    const TYPED: Piece = match D::KIND {
+        // A value has a type of its own there.
+        Kind::Sqlite => Piece::Bind,
+        Kind::MariaDb | Kind::MySql if Q::IS_TEXT => Piece::Seq(&[
+            Piece::Text("CAST("),
+            Piece::Bind,
+            Piece::Text(" AS CHAR)"),
+        ]),
+        _ => <Typed<(), Q> as Render<D>>::VALUE,
+    };
+}
+
 /// The parts of the SQL.
 struct Parts<D, C>(PhantomData<(D, C)>);
 impl<D: Dialect, C: RenderValues<D>> Parts<D, C> {
-    const OPEN: &'static str = match D::KIND {
-        Kind::MySql => "ROW(",
-        _ => "(",
+    /// Before a row, after it, and between two rows. MariaDB 10.11 loses texts in a VALUES of
+    /// placeholders.
+    const ROW: [&'static str; 3] = match D::KIND {
+        Kind::MariaDb => ["SELECT ", "", " UNION ALL "],
+        Kind::MySql => ["ROW(", ")", ", "],
+        _ => ["(", ")", ", "],
     };
     const VALUES: Piece = Piece::Seq(&[
-        Piece::Text("VALUES "),
-        Piece::Text(Self::OPEN),
+        Piece::Text(match D::KIND {
+            Kind::MariaDb => "",
+            _ => "VALUES ",
+        }),
+        Piece::Text(Self::ROW[0]),
         C::FIRST,
-        Piece::Text(")"),
+        Piece::Text(Self::ROW[1]),
         Piece::Repeat {
             item: &Piece::Seq(&[
-                Piece::Text(", "),
-                Piece::Text(Self::OPEN),
+                Piece::Text(Self::ROW[2]),
+                Piece::Text(Self::ROW[0]),
                 C::REST,
-                Piece::Text(")"),
+                Piece::Text(Self::ROW[1]),
             ]),
             separator: "",
         },
@@ -286,14 +306,8 @@ where
     const ITEM: Option<Piece> = Some(Piece::Either(
         match D::KIND {
             Kind::MariaDb => &Piece::Seq(&[
-                Piece::Text("(WITH "),
-                Piece::Ident(<T as Source>::CORRELATION),
-                Piece::Paren(&Piece::Names(<T as TableDef>::COLUMNS)),
-                Piece::Text(" AS ("),
-                Parts::<D, ColumnsOf<T>>::VALUES,
-                Piece::Text(") SELECT * FROM "),
-                Piece::Ident(<T as Source>::CORRELATION),
-                Piece::Text(") AS "),
+                Piece::Paren(&Parts::<D, ColumnsOf<T>>::VALUES),
+                Piece::Text(" AS "),
                 Piece::Ident(<T as Source>::CORRELATION),
             ]),
             Kind::Sqlite => &Piece::Seq(&[

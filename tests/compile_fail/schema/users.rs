@@ -211,6 +211,7 @@ pub struct Row {
     pub name_length: Option<i64>,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -246,6 +247,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Missing = ();
     const COLUMNS: &'static [&'static str] =
         &["name", "nickname", "mentor_id", "avatar", "settings"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

@@ -13,8 +13,6 @@ use crate::{Result, Workload};
 const BATCH: Duration = Duration::from_millis(4);
 /// A batch has at most so many operations; fewer than there are accounts to delete.
 const MOST: u64 = 4096;
-/// The operations whose results are summed up.
-const CHECKED: u64 = 32;
 /// Fewer batches have no median.
 const FEWEST: usize = 3;
 
@@ -108,11 +106,7 @@ impl Bench {
             Length::Time(seconds) => seconds,
         };
 
-        let checked = if workload == Workload::Stream {
-            1
-        } else {
-            CHECKED
-        };
+        let checked = workload.checked();
         let (sum, _) = measured(conn, 0..checked)?;
         let size = batch_size(|count| Ok(measured(conn, 0..count)?.1))?;
 
@@ -136,6 +130,7 @@ impl Bench {
             "batches": times.len(),
             "operations": size,
             "ns": times[times.len() / 2],
+            "tenth": times[times.len() / 10],
             "least": times[0],
             "most": times[times.len() - 1],
             "allocations": allocated.count as f64 / size as f64,

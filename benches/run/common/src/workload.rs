@@ -42,6 +42,15 @@ impl Workload {
             Self::Insert(_) | Self::Update | Self::Upsert | Self::Delete
         )
     }
+
+    /// The number of operations whose results are summed up, to be compared between peers.
+    pub(crate) fn checked(self) -> u64 {
+        match self {
+            Self::Stream => 1,
+            Self::Relations | Self::Select(1000..) | Self::Join(100..) | Self::IsIn(1000..) => 4,
+            _ => 32,
+        }
+    }
 }
 
 impl FromStr for Workload {

@@ -105,6 +105,7 @@ pub struct Row {
     pub chicken_id: Option<i64>,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -126,6 +127,7 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     const COLUMNS: &'static [&'static str] = &["chicken_id"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

@@ -330,6 +330,7 @@ pub struct Row {
 }
 #[rustfmt::skip]
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -384,6 +385,7 @@ impl ::querent::schema::NewRow for New<'_> {
     const COLUMNS: &'static [&'static ::core::primitive::str] = &[
         "mood", "moods", "app_mood", "size", "row", "option", "value", "bool", "str",
     ];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

@@ -70,6 +70,7 @@ pub struct Row {
     pub r#fn: i64,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -90,6 +91,7 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     const COLUMNS: &'static [&'static str] = &["fn"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

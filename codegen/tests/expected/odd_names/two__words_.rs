@@ -664,6 +664,7 @@ pub struct Row {
     pub flag: ::core::primitive::bool,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells_: &dyn ::querent::row::Cells,
         at_: ::core::primitive::usize,
@@ -807,6 +808,7 @@ impl ::querent::schema::NewRow for New<'_> {
         "text",
         "flag",
     ];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to_: &mut dyn ::querent::bind::Binder<'v>,

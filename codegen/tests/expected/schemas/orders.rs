@@ -70,6 +70,7 @@ pub struct Row {
     pub id: i64,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,

@@ -225,6 +225,7 @@ pub struct Row {
     pub title_length: Option<i32>,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -263,6 +264,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Missing = ();
     const COLUMNS: &'static [&'static str] =
         &["author_id", "title", "slug", "rating", "cover", "meta"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

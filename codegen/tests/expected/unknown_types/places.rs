@@ -102,6 +102,7 @@ pub struct Row {
     pub name: String,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -122,6 +123,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = (spot, ());
     const COLUMNS: &'static [&'static str] = &["name"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

@@ -62,6 +62,7 @@ impl<A: ::querent::schema::Source> ::querent::schema::ColumnSet for Columns<A> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {}
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,

@@ -71,6 +71,7 @@ pub struct Row {
     pub title: Option<String>,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,

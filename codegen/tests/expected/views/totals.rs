@@ -65,6 +65,7 @@ pub struct Row {
     pub posts: i64,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,

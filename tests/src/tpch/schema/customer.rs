@@ -223,6 +223,7 @@ pub struct Row {
     pub c_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -273,6 +274,7 @@ impl ::querent::schema::NewRow for New<'_> {
         "c_mktsegment",
         "c_comment",
     ];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

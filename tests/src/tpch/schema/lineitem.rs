@@ -411,6 +411,7 @@ pub struct Row {
     pub l_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -493,6 +494,7 @@ impl ::querent::schema::NewRow for New<'_> {
         "l_shipmode",
         "l_comment",
     ];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

@@ -243,6 +243,7 @@ pub struct Row {
     pub o_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -297,6 +298,7 @@ impl ::querent::schema::NewRow for New<'_> {
         "o_shippriority",
         "o_comment",
     ];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

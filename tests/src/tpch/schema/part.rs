@@ -234,6 +234,7 @@ pub struct Row {
     pub p_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -288,6 +289,7 @@ impl ::querent::schema::NewRow for New<'_> {
         "p_retailprice",
         "p_comment",
     ];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

@@ -173,6 +173,7 @@ pub struct Row {
     pub ps_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -211,6 +212,7 @@ impl ::querent::schema::NewRow for New<'_> {
         "ps_supplycost",
         "ps_comment",
     ];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

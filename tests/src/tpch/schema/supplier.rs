@@ -203,6 +203,7 @@ pub struct Row {
     pub s_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -249,6 +250,7 @@ impl ::querent::schema::NewRow for New<'_> {
         "s_acctbal",
         "s_comment",
     ];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

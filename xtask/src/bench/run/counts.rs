@@ -22,6 +22,9 @@ use crate::process;
 
 /// How much longer the longer run is, in times the shorter one.
 const MORE: u64 = 2;
+/// How many more operations system calls are counted in: how often a client waits depends on when
+/// the server's answers arrive.
+const CALLS: u64 = 8;
 /// The processor time that a stream of rows may take.
 const LIMIT: Duration = Duration::from_secs(300);
 
@@ -42,7 +45,7 @@ pub(super) fn count(
             eprintln!("{}: counting instructions", database.engine().title());
             for &workload in counted() {
                 let found = each(programs, database, workload, figures, &|program| {
-                    difference(workload, |length| {
+                    difference(workload.counted, |length| {
                         instructions(&tool, program, database, workload, length)
                     })
                 })?;
@@ -60,7 +63,7 @@ pub(super) fn count(
                 eprintln!("{}: counting system calls", database.engine().title());
                 for &workload in counted() {
                     let found = each(programs, database, workload, figures, &|program| {
-                        difference(workload, |length| {
+                        difference(CALLS * workload.counted, |length| {
                             calls(&tool, program, database, workload, length)
                         })
                     })?;
@@ -123,8 +126,7 @@ fn each(
 }
 
 /// What one operation takes.
-fn difference(workload: Workload, total: impl Fn(u64) -> Result<u64>) -> Result<f64> {
-    let short = workload.counted;
+fn difference(short: u64, total: impl Fn(u64) -> Result<u64>) -> Result<f64> {
     let long = short * (1 + MORE);
     let (few, many) = (total(short)?, total(long)?);
     Ok((many as f64 - few as f64) / (long - short) as f64)

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, ensure};
 use serde_json::Value;
 
 use super::database::Database;
@@ -186,32 +186,55 @@ impl Figures {
         })
     }
 
-    /// Compares what the peers read in all turns; says where it was not the same.
-    pub(super) fn differences(&self) -> Vec<String> {
-        let mut all: HashMap<(Engine, Workload), Vec<(Peer, &BTreeSet<String>)>> = HashMap::new();
-        for (key, sums) in &self.checksums {
-            let of = all.entry((key.engine, key.workload)).or_default();
-            of.push((key.peer, sums));
+    /// Whether the peer read or changed other rows than the raw client did, in any of the turns.
+    pub(super) fn is_wrong(&self, key: Key) -> bool {
+        let right = self.checksums.get(&key.of(Peer::Raw));
+        match (self.checksums.get(&key), right) {
+            (Some(sums), Some(right)) => sums.len() > 1 || sums != right,
+            _ => false,
         }
-        let mut found = Vec::new();
-        for ((engine, workload), sums) in all {
-            let differ = |(_, of): &(Peer, &BTreeSet<String>)| of.len() > 1 || *of != sums[0].1;
-            if sums.iter().any(differ) {
-                let of_peer = |(peer, sums): &(Peer, &BTreeSet<String>)| {
-                    let sums: Vec<&str> = sums.iter().map(String::as_str).collect();
-                    format!("{} {}", peer.title(), sums.join(" and "))
-                };
-                let sums: Vec<String> = sums.iter().map(of_peer).collect();
-                found.push(format!(
-                    "{} on {}: not everybody did the same work: {}.",
-                    workload.name,
-                    engine.title(),
-                    sums.join(", ")
-                ));
+    }
+
+    /// Notes who read or changed other rows than the raw client did, and in which workloads.
+    pub(super) fn note_differences(&mut self, engine: Engine) {
+        let mut wrong: HashMap<Peer, Vec<&str>> = HashMap::new();
+        for key in self.checksums.keys() {
+            if key.engine == engine && self.is_wrong(*key) {
+                let of = wrong.entry(key.peer).or_default();
+                of.push(key.workload.name);
             }
         }
-        found.sort();
-        found
+        let notes: Vec<String> = wrong
+            .into_iter()
+            .map(|(peer, mut names)| {
+                names.sort_unstable();
+                format!(
+                    "{} on {} did not read or change the rows that the raw client did, in: {}.",
+                    peer.title(),
+                    engine.title(),
+                    names.join(", ")
+                )
+            })
+            .collect();
+        for note in notes {
+            self.note(note);
+        }
+    }
+
+    /// Fails when querent or the raw client itself did other work than it should.
+    ///
+    /// # Errors
+    ///
+    /// When querent's rows are not the raw client's.
+    pub(super) fn check(&self) -> Result<()> {
+        for key in self.checksums.keys() {
+            let is_ours = matches!(key.peer, Peer::Querent | Peer::Raw);
+            ensure!(
+                !is_ours || !self.is_wrong(*key),
+                "{key}: the rows are not the right ones"
+            );
+        }
+        Ok(())
     }
 
     /// The times of a workload, to be read while the next one runs.

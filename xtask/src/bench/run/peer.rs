@@ -126,10 +126,13 @@ pub(super) fn build(plan: &Plan, figures: &mut Figures) -> Result<Vec<Program>> 
                 }
             }
             compile(peer, flags, &env)?;
+            let mut versions = versions(&peer.folder().join("Cargo.lock"), peer.crates())?;
+            let client = env.iter().find(|(name, _)| name == tools::CLIENT_VERSION);
+            versions.extend(client.map(|(_, version)| format!("MariaDB's C client {version}")));
             Ok(Program {
                 peer,
                 path: program(&format!("bench-{}", peer.name())),
-                versions: versions(&peer.folder().join("Cargo.lock"), peer.crates())?,
+                versions,
                 env,
             })
         })

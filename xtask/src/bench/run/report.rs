@@ -142,6 +142,9 @@ fn times(plan: &Plan, figures: &Figures, engine: Engine) -> String {
             cells.push(
                 match (figures.missing(key(peer)), figures.time(key(peer))) {
                     (Some(reason), _) => reason.to_owned(),
+                    (None, Some(time)) if figures.is_wrong(key(peer)) => {
+                        format!("wrong rows ({})", number(time / 1000.0))
+                    }
                     (None, Some(time)) => number(time / 1000.0),
                     (None, None) => "-".to_owned(),
                 },

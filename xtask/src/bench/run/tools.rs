@@ -10,6 +10,9 @@ use super::home;
 use crate::apt::{self, Libc, Prefix};
 use crate::{paths, process};
 
+/// The variable with the version of the C client that was fetched.
+pub(super) const CLIENT_VERSION: &str = "MYSQLCLIENT_VERSION";
+
 /// A program that runs others, to count what they do.
 pub(super) struct Tool {
     program: PathBuf,
@@ -110,7 +113,7 @@ pub(super) fn mysql_client() -> Result<Vec<(String, String)>> {
     Ok([
         ("MYSQLCLIENT_LIB_DIR", libraries.display().to_string()),
         ("MYSQLCLIENT_LIBNAME", "mariadb".to_owned()),
-        ("MYSQLCLIENT_VERSION", version.trim().to_owned()),
+        (CLIENT_VERSION, version.trim().to_owned()),
         ("LD_LIBRARY_PATH", prefix.libraries()),
         ("MARIADB_PLUGIN_DIR", plugins.display().to_string()),
     ]

@@ -65,6 +65,7 @@ pub struct Row {
     pub mood: super::super::enums_::Mood,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -87,6 +88,7 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     const COLUMNS: &'static [&'static str] = &["mood"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

@@ -111,6 +111,7 @@ pub struct Row {
     pub own_id: i64,
 }
 impl ::querent::row::TableRow for Row {
+    #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
@@ -134,6 +135,7 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     const COLUMNS: &'static [&'static str] = &["order_id", "own_id"];
+    #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,

@@ -37,10 +37,17 @@ pub(super) fn write(report: &mut Report<'_>) -> Result<String> {
             Err(error) => {
                 let line = report.peers.package(who).and_then(|of| of.first_error());
                 let line = line.unwrap_or_else(|| format!("{error:#}").replace('\n', " "));
-                (format!("`{}`", line.replace('|', "\\|")), none())
+                (quoted(&line), none())
             }
         };
         table.row(&[who.name().to_owned(), seconds(usual), next, times]);
     }
     Ok(table.text)
+}
+
+/// The start of a compiler's message in a cell.
+fn quoted(line: &str) -> String {
+    let start: String = line.chars().take(100).collect();
+    let dots = if start.len() < line.len() { " ..." } else { "" };
+    format!("`{}{dots}`", start.replace('`', "'").replace('|', "/"))
 }

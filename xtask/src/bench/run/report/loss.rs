@@ -16,7 +16,7 @@ const SAME: f64 = 0.02;
 pub(super) struct Outcome {
     /// Its time, in times the raw client's.
     pub(super) to_raw: Option<f64>,
-    /// The best of the others, and querent's time in times its.
+    /// The best of the others that read the right rows, and querent's time in times its.
     pub(super) best: Option<(Peer, f64)>,
     has_raw: bool,
 }
@@ -28,6 +28,7 @@ impl Outcome {
             .peers
             .iter()
             .filter(|&&peer| !matches!(peer, Peer::Querent | Peer::Raw))
+            .filter(|&&peer| !figures.is_wrong(Key { peer, ..key }))
             .filter_map(|&peer| Some((peer, figures.ratio(key, peer)?)))
             .max_by(|(_, a), (_, b)| a.total_cmp(b));
         Self {

@@ -1,0 +1,11 @@
+//! mistake: a cursor without a sort order
+//! about: keyset pagination
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::posts;
+
+fn main() {
+    let _ = posts::table.query().after((1,));
+}

@@ -1,0 +1,13 @@
+//! mistake: a cursor with a value of another type
+//! about: keyset pagination
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use schema::posts;
+
+fn main() {
+    let _ = posts::table
+        .order_by((posts::title, posts::id))
+        .after(("Notes", "one"));
+}

@@ -1,0 +1,18 @@
+//! mistake: a derived table with a column of another type
+//! about: derived tables
+//! expect: column `counts::posts` is declared `BigInt`, but the query gives `Text`
+mod schema;
+
+use querent::prelude::*;
+use schema::posts;
+
+querent::shape! {
+    mod counts {
+        author_id: BigInt,
+        posts: BigInt,
+    }
+}
+
+fn main() {
+    let _ = counts::table.of(posts::table.select((posts::author_id, posts::title)));
+}

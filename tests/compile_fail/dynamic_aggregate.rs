@@ -1,0 +1,13 @@
+//! mistake: a dynamic aggregate
+//! about: composed queries
+//! expect: aggregates and window functions cannot be used in WHERE, ON, SET and GROUP BY
+mod schema;
+
+use querent::Expr;
+use querent::expr::Dynamic;
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _: Expr<Dynamic<users::table>> = count().gt(1).dynamic();
+}

@@ -1,0 +1,16 @@
+//! mistake: a dynamic condition of one dialect in another
+//! about: composed queries
+//! expect: ?
+mod schema;
+
+use querent::Expr;
+use querent::dialect::{Postgres, Sqlite};
+use querent::expr::Dynamic;
+use querent::prelude::*;
+use querent::types::Bool;
+use schema::users;
+
+fn main() {
+    let one: Expr<Dynamic<users::table, Bool, Postgres>> = users::id.eq(1).dynamic();
+    let _ = users::table.filter(one).sql::<Sqlite>();
+}

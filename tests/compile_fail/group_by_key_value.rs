@@ -1,0 +1,11 @@
+//! mistake: a bound value in a GROUP BY key
+//! about: GROUP BY and HAVING
+//! expect: a bound value cannot be part of a GROUP BY key
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = querent::key!(users::id + 2);
+}

@@ -1,0 +1,11 @@
+//! mistake: a GROUP BY key of a table that is not in the query
+//! about: GROUP BY and HAVING
+//! expect: table `posts::table` is not in this query's FROM or JOIN clauses
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = users::table.group_by(posts::author_id);
+}

@@ -1,0 +1,11 @@
+//! mistake: HAVING on a table without GROUP BY
+//! about: GROUP BY and HAVING
+//! expect: `having` needs a `group_by` before it
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table.having(count().gt(1));
+}

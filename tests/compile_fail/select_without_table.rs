@@ -1,0 +1,11 @@
+//! mistake: a column in a SELECT without FROM
+//! about: subqueries
+//! expect: table `users::table` is not in this query's FROM or JOIN clauses
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = querent::select(users::name);
+}

@@ -1,0 +1,12 @@
+//! mistake: `any` of a query of another type
+//! about: subqueries
+//! expect: ?
+mod schema;
+
+use querent::expr::any;
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = users::table.filter(users::id.eq(any(posts::table.select(posts::title))));
+}

@@ -1,0 +1,11 @@
+//! mistake: `is_in` with whole rows
+//! about: subqueries
+//! expect: a subquery that stands for a value must select one column
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = users::table.filter(users::id.is_in(posts::table));
+}

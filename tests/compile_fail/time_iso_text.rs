@@ -1,0 +1,11 @@
+//! mistake: a text as an ISO 8601 text
+//! expect: ?
+mod schema;
+
+use querent::prelude::*;
+use querent::time;
+use schema::users;
+
+fn main() {
+    let _ = time::iso(users::name);
+}

@@ -1,0 +1,13 @@
+//! mistake: UNION with a DELETE
+//! about: set operations
+//! expect: this statement returns no rows
+mod schema;
+
+use querent::prelude::*;
+use schema::{posts, users};
+
+fn main() {
+    let _ = users::table
+        .select(users::id)
+        .union(delete_from(posts::table));
+}

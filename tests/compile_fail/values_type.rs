@@ -1,0 +1,16 @@
+//! mistake: VALUES of another type than the shape
+//! about: derived tables
+//! expect: ?
+
+use querent::prelude::*;
+
+querent::shape! {
+    mod counts {
+        author_id: BigInt,
+        posts: BigInt,
+    }
+}
+
+fn main() {
+    let _ = from(counts::table.values([(1, "two")]));
+}

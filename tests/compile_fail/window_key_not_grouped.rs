@@ -1,0 +1,12 @@
+//! mistake: a window over groups sorted by a column that is no key
+//! expect: column `users::name` is neither a GROUP BY key nor inside an aggregate
+mod schema;
+
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let _ = users::table
+        .group_by(users::mentor_id)
+        .select(row_number().over(window().order_by(users::name)));
+}
