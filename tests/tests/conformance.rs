@@ -26,6 +26,7 @@ mod conformance {
     mod optional;
     mod order;
     mod patterns;
+    mod picked;
     mod properties;
     mod reading;
     mod returning;

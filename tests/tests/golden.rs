@@ -15,6 +15,7 @@ mod golden {
     mod predicates;
     mod queries;
     mod select;
+    mod sources;
     mod tpch;
     mod windows;
     mod writes;

@@ -34,6 +34,21 @@ capabilities! {
         "`{Self}` has no LATERAL join",
         "this query uses `lateral`",
         "join a derived table that numbers its rows with `row_number()`, and keep the first ones with `.on(..)`";
+    /// A dialect with `USE INDEX`.
+    IndexHints [MariaDb MySql]
+        "`{Self}` has no index hints",
+        "this query uses `use_index`, `force_index` or `ignore_index`",
+        "leave the hint out: the rows are the same";
+    /// A dialect with `TABLESAMPLE SYSTEM`.
+    TableSamples [MsSql Postgres]
+        "`{Self}` has no TABLESAMPLE",
+        "this query uses `sample`",
+        "sort by `number::random()` with a limit, or keep a part of the rows by their key";
+    /// A dialect with `TABLESAMPLE BERNOULLI`.
+    BernoulliSamples [Postgres]
+        "`{Self}` has no TABLESAMPLE BERNOULLI",
+        "this query uses `sample_rows`",
+        "sort by `number::random()` with a limit, or keep a part of the rows by their key";
     /// A dialect with `MATERIALIZED` and `NOT MATERIALIZED` in WITH.
     MaterializedHints [Postgres Sqlite]
         "`{Self}` has no MATERIALIZED hint",

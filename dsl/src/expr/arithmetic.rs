@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 use std::ops;
 
-use super::{Expr, InScope, IntoExpr, Mix, Node, Render};
+use super::{Expr, InScope, IntoExpr, Mix, Node, Render, Takes};
 use crate::dialect::{Dialect, Kind};
 use crate::piece::{Piece, grouped, level};
 use crate::scope::{NotNull, Nullability, Nullable, Or};
@@ -81,6 +81,25 @@ operators! {
     Modulo Nullable '%' Rem rem ExactSide;
 }
 
+/// The operators with a value on the left.
+macro_rules! values {
+    ($($rust:ty)*) => { $(
+        values!($rust: Plus Add add Number, Minus Sub sub Number, Times Mul mul Number, DividedBy Div div Number, Modulo Rem rem Exact);
+    )* };
+    ($rust:ty: $($name:ident $trait:ident $method:ident $bound:ident),*) => { $(
+        impl<N: Node<Sql: $bound + Takes<$rust>>> ops::$trait<Expr<N>> for $rust {
+            type Output = Expr<Arithmetic<$name, <N::Sql as Takes<$rust>>::Node, N>>;
+
+            fn $method(self, other: Expr<N>) -> Self::Output {
+                Expr(Arithmetic(<N::Sql as Takes<$rust>>::take(self), other.0, PhantomData))
+            }
+        }
+    )* };
+}
+values! { i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 }
+#[cfg(feature = "decimal")]
+values! { rust_decimal::Decimal }
+
 crate::params::of_fields!([O,] Arithmetic<O, A, B>: A 0, B 1);
 impl<O, A: Node, B: Node> Node for Arithmetic<O, A, B>
 where
@@ -101,13 +120,21 @@ impl<D: Dialect, O: ArithmeticOperator, A: Render<D> + Node, B: Render<D>> Rende
     for Arithmetic<O, A, B>
 {
     const VALUE: Piece = match O::OPERATOR {
+        // SQLite takes the remainder of integers only.
+        '%' if matches!(D::KIND, Kind::Sqlite) && <A::Sql as SqlType>::IS_EXACT => Piece::Seq(&[
+            Piece::Text("querent_remainder("),
+            A::VALUE,
+            Piece::Text(", "),
+            B::VALUE,
+            Piece::Text(")"),
+        ]),
         '/' | '%' => Piece::Seq(&[
             match (O::OPERATOR, D::KIND) {
                 // SQLite keeps the decimal 7.00 as the integer 7, and would divide it as one.
                 ('/', Kind::Sqlite) if <A::Sql as SqlType>::IS_EXACT => {
                     Piece::Seq(&[Piece::Text("CAST("), A::VALUE, Piece::Text(" AS REAL)")])
                 }
-                _ => grouped(&A::VALUE, A::LEVEL, level::MULTIPLY),
+                _ => grouped(&Side::<D, A::Sql, A>::VALUE, A::LEVEL, level::MULTIPLY),
             },
             Piece::Text(match (O::OPERATOR, D::KIND) {
                 ('%', _) => " % ",
@@ -127,7 +154,7 @@ impl<D: Dialect, O: ArithmeticOperator, A: Render<D> + Node, B: Render<D>> Rende
             },
         ]),
         operator => Piece::Seq(&[
-            grouped(&A::VALUE, A::LEVEL, Self::LEVEL),
+            grouped(&Side::<D, A::Sql, A>::VALUE, A::LEVEL, Self::LEVEL),
             Piece::Text(match operator {
                 '+' => " + ",
                 '-' => " - ",

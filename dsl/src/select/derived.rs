@@ -3,16 +3,14 @@
 use std::marker::PhantomData;
 
 use super::join::{CrossTarget, JoinKind, JoinTarget, RenderFrom, RenderItem};
-use super::{
-    Cell, EveryRow, Inner, Join, Left, NoFilter, NoLimit, RowSet, Select, Star, Start, Whole,
-};
+use super::{Cell, Inner, Join, Left, RowSet, Whole};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind, LateralJoin};
 use crate::expr::{Constant, Expr, InScope, Node};
 use crate::piece::Piece;
 use crate::resolve::{Above, Closed, Here, Resolves};
 use crate::schema::{BaseTable, ColumnDef, Declared, Shape, Source, TableDef, View};
-use crate::scope::{In, NotNull, Nothing, Nullable};
+use crate::scope::{In, NotNull, Nullable};
 use crate::statement::Statement;
 use crate::table::Table;
 use crate::types::Bool;
@@ -73,13 +71,6 @@ impl<T, Q> Derived<T, Q> {
             marker: PhantomData,
         }
     }
-}
-
-/// A query over a derived table: `SELECT .. FROM (query) AS name`. See [`Table::of`].
-pub fn from<T, Q>(
-    table: Derived<T, Q>,
-) -> Select<In<T, NotNull, Nothing>, Star, Derived<T, Q>, NoFilter, (), NoLimit, EveryRow> {
-    Start::<T>::over(table)
 }
 
 crate::params::of_fields!(@params [T,] Derived<T, Q>: Q query);

@@ -5,8 +5,10 @@ mod builder;
 mod columns;
 mod compound;
 mod derived;
+mod distinct_on;
 mod filter;
 mod group;
+mod hint;
 mod join;
 mod keyset;
 mod page;
@@ -29,8 +31,9 @@ pub use compound::{
 };
 pub use derived::{
     Derived, DerivedOn, Expected, FilledBy, Fills, FillsColumns, FitsColumn, Lateral,
-    LateralJoined, LateralKind, Same, SeenBy, Selected, WholeRowsOf, first_never_null, from,
+    LateralJoined, LateralKind, Same, SeenBy, Selected, WholeRowsOf, first_never_null,
 };
+pub use distinct_on::{DistinctKeys, DistinctOn, RenderKeys};
 pub use filter::{
     Condition, Conditions, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required,
 };
@@ -39,6 +42,10 @@ pub use group::{
     GroupingSets, HasColumn, HasGroups, HasKey, IsKey, IsKeys, IsSet, IsSets, KeyName, KeyOfTable,
     KeyOrDependent, Keyed, KeysIn, NamedOr, NotSelected, NotSorted, OrColumn, OrKey, RenderGroups,
     RenderKey, RenderSet, RenderSets, Rollup, ShowsKey, cube, grouping_sets, keyed, rollup,
+};
+pub use hint::{
+    BernoulliSample, ForceIndex, FromItem, Hinted, HintedOn, IgnoreIndex, SystemSample, TableHint,
+    UseIndex, from,
 };
 pub use join::{
     Cross, CrossJoins, CrossTarget, From, Full, Inner, Join, JoinKind, JoinTarget, Joins, Left,

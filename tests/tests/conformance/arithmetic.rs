@@ -228,3 +228,42 @@ fn small_integers_with_wider_ones() {
         assert_eq!(row, (Some(305), Some(350_000), Some(233), Some(false)));
     });
 }
+
+#[test]
+fn a_value_stands_on_the_left() {
+    on_every_engine(NUMBERS, |conn| {
+        fill_numbers(conn, &[(Some(3), Some(2)), (None, Some(0))]);
+        let rows: Vec<(Option<i64>, Option<i64>, Option<i64>)> = numbers::table
+            .order_by(numbers::id)
+            .select((10 - numbers::a, 7 / numbers::b, 7 % numbers::b))
+            .load(conn)
+            .unwrap();
+        assert_eq!(rows, [(Some(7), Some(3), Some(1)), (None, None, None)]);
+    });
+}
+
+#[test]
+fn the_remainder_of_decimals_is_exact() {
+    use querent::rust_decimal::Decimal;
+    use querent::types::Numeric;
+    on_every_engine(NUMBERS, |conn| {
+        fill_numbers(conn, &[(None, None)]);
+        for (one, other, rest) in [
+            ("10.5", "2", "0.5"),
+            ("10.3", "0.1", "0"),
+            ("-7.25", "2.5", "-2.25"),
+        ] {
+            let decimal = |text: &str| text.parse::<Decimal>().unwrap();
+            let row: Option<Decimal> = numbers::table
+                .select(val::<Numeric, _>(decimal(one)) % decimal(other))
+                .one(conn)
+                .unwrap();
+            assert_eq!(row, Some(decimal(rest)), "{one} % {other}");
+        }
+        let none: Option<Decimal> = numbers::table
+            .select(val::<Numeric, _>(Decimal::ONE) % Decimal::ZERO)
+            .one(conn)
+            .unwrap();
+        assert_eq!(none, None);
+    });
+}

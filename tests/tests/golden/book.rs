@@ -74,7 +74,7 @@ macro_rules! show {
         let query = $query;
         $book.add($title, &[$((
             querent::dialect::Kind::$dialect,
-            query.sql::<querent::dialect::$dialect>().into_owned(),
+            query.sql::<querent::dialect::$dialect>().to_string(),
         )),*]);
     }};
 }

@@ -1,4 +1,4 @@
-//! `querent_sum`: the exact sum of decimal numbers.
+//! `querent_sum` and `querent_remainder`: the exact sum and remainder of decimal numbers.
 
 use rusqlite::Connection;
 use rusqlite::functions::{Aggregate, Context, FunctionFlags, WindowAggregate};
@@ -7,7 +7,37 @@ use rusqlite::types::{Value, ValueRef};
 use crate::value::Decimal;
 
 pub(super) fn register(connection: &Connection, flags: FunctionFlags) -> rusqlite::Result<()> {
-    connection.create_window_function("querent_sum", 1, flags, DecimalSum)
+    connection.create_window_function("querent_sum", 1, flags, DecimalSum)?;
+    connection.create_scalar_function("querent_remainder", 2, flags, |context| {
+        let (Some(one), Some(other)) = (number(context, 0)?, number(context, 1)?) else {
+            return Ok(Value::Null);
+        };
+        if other.mantissa() == 0 {
+            return Ok(Value::Null);
+        }
+        remainder(one, other).ok_or_else(failed)
+    })
+}
+
+/// The remainder, with the sign of the first number.
+fn remainder(one: Decimal, other: Decimal) -> Option<Value> {
+    let scale = one.scale().max(other.scale());
+    let rest = rescale(one, scale)? % rescale(other, scale)?;
+    Some(value(rest, scale))
+}
+
+fn rescale(number: Decimal, scale: u8) -> Option<i128> {
+    let factor = 10_i128.checked_pow(u32::from(scale - number.scale()))?;
+    number.mantissa().checked_mul(factor)
+}
+
+/// The number as a column would keep it: a text would be greater than all numbers, and sort before
+/// its like by its first digit.
+fn value(mantissa: i128, scale: u8) -> Value {
+    match i64::try_from(mantissa) {
+        Ok(whole) if scale == 0 => Value::Integer(whole),
+        _ => Value::Real(Decimal::new(mantissa, scale).to_f64()),
+    }
 }
 
 /// Sum of decimal numbers, exact until it is handed back as a number.
@@ -24,31 +54,24 @@ struct Sum {
 impl Sum {
     fn add(&mut self, number: Decimal) -> Option<()> {
         let scale = self.scale.max(number.scale());
-        let rescale = |mantissa: i128, from: u8| {
-            mantissa.checked_mul(10_i128.checked_pow(u32::from(scale - from))?)
-        };
-        let sum = rescale(self.mantissa, self.scale)?
-            .checked_add(rescale(number.mantissa(), number.scale())?)?;
+        let sum = rescale(Decimal::new(self.mantissa, self.scale), scale)?
+            .checked_add(rescale(number, scale)?)?;
         (self.mantissa, self.scale) = (sum, scale);
         Some(())
     }
 
-    /// The number as a column would keep it: a text would be greater than all numbers, and sort before
-    /// its like by its first digit.
     fn number(&self) -> Value {
         if self.count == 0 {
-            return Value::Null;
-        }
-        match i64::try_from(self.mantissa) {
-            Ok(whole) if self.scale == 0 => Value::Integer(whole),
-            _ => Value::Real(Decimal::new(self.mantissa, self.scale).to_f64()),
+            Value::Null
+        } else {
+            value(self.mantissa, self.scale)
         }
     }
 }
 
-/// The number of a row; none where it is NULL.
-fn number(context: &Context<'_>) -> rusqlite::Result<Option<Decimal>> {
-    let number = match context.get_raw(0) {
+/// The number that is an argument; none where it is NULL.
+fn number(context: &Context<'_>, argument: usize) -> rusqlite::Result<Option<Decimal>> {
+    let number = match context.get_raw(argument) {
         ValueRef::Null => return Ok(None),
         ValueRef::Integer(number) => Some(Decimal::new(i128::from(number), 0)),
         ValueRef::Real(number) => Decimal::parse(&number.to_string()),
@@ -59,7 +82,7 @@ fn number(context: &Context<'_>) -> rusqlite::Result<Option<Decimal>> {
 }
 
 fn failed() -> rusqlite::Error {
-    rusqlite::Error::UserFunctionError("sum: not a decimal number, or too many digits".into())
+    rusqlite::Error::UserFunctionError("not a decimal number, or too many digits".into())
 }
 
 impl Aggregate<Sum, Value> for DecimalSum {
@@ -68,7 +91,7 @@ impl Aggregate<Sum, Value> for DecimalSum {
     }
 
     fn step(&self, context: &mut Context<'_>, sum: &mut Sum) -> rusqlite::Result<()> {
-        if let Some(number) = number(context)? {
+        if let Some(number) = number(context, 0)? {
             sum.add(number).ok_or_else(failed)?;
             sum.count += 1;
         }
@@ -86,7 +109,7 @@ impl WindowAggregate<Sum, Value> for DecimalSum {
     }
 
     fn inverse(&self, context: &mut Context<'_>, sum: &mut Sum) -> rusqlite::Result<()> {
-        if let Some(number) = number(context)? {
+        if let Some(number) = number(context, 0)? {
             let less = Decimal::new(-number.mantissa(), number.scale());
             sum.add(less).ok_or_else(failed)?;
             sum.count -= 1;
