@@ -95,7 +95,7 @@ use crate::types::SqlType;
 
 /// An SQL expression.
 ///
-/// Expressions are made from columns (`users::name`), values ([`val`]) and functions ([`lower`],
+/// Expressions are made from columns (`users::name`), values ([`val`]) and functions ([`lower`](lower()),
 /// [`count`], …) and put together with the methods below.
 #[derive(Clone, Copy, Debug)]
 pub struct Expr<N>(pub(crate) N);

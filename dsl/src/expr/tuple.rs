@@ -13,7 +13,7 @@ use crate::select::{Cell, RowSet};
 use crate::statement::Statement;
 use crate::types::{Accepts, Bool, SqlType};
 
-/// A tuple of expressions, from [`tuple`].
+/// A tuple of expressions, from [`tuple`](tuple()).
 #[derive(Clone, Copy, Debug)]
 pub struct Tuple<X>(X);
 

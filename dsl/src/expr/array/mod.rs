@@ -5,11 +5,11 @@
 //! | [`contains`]`(a, b)`, [`contained_by`], [`overlaps`] | `a @> b`, `a <@ b`, `a && b` | condition |
 //! | [`has`]`(a, x)` | `x = ANY (a)` | condition |
 //! | [`at`]`(a, 1)` | `a[1]` | element or NULL |
-//! | [`slice`]`(a, 1, 2)` | `a[1:2]` | array |
+//! | [`slice`](slice())`(a, 1, 2)` | `a[1:2]` | array |
 //! | [`length`] | `CARDINALITY(a)` | `i32` |
-//! | [`append`], [`prepend`], [`concat`], [`without`] | `ARRAY_APPEND(a, x)`, .. | array |
+//! | [`append`], [`prepend`], [`concat`](concat()), [`without`] | `ARRAY_APPEND(a, x)`, .. | array |
 //! | [`position`] | `ARRAY_POSITION(a, x)` | `i32` or NULL |
-//! | [`array`] | `ARRAY[x, y]` | array |
+//! | [`array`](array()) | `ARRAY[x, y]` | array |
 //!
 //! Arguments are values or expressions: a `Vec` or slice is bound as one value. The first element of an
 //! array is number 1. Other engines have no arrays, and these functions do not compile for them: a list of

@@ -63,7 +63,7 @@ crate::function! {
     ///
     /// An array of texts or numbers contains one of them by itself too, as PostgreSQL has it, but only where
     /// the whole part is one. On SQLite it is `querent_json_contains(doc, part)`, a function that the
-    /// driver registers. MySQL and MariaDB decide differently about values in arrays: [`includes`].
+    /// driver registers. MySQL and MariaDB decide differently about values in arrays: [`includes`](includes()).
     ///
     /// ```
     /// # use querent::dialect::Postgres;

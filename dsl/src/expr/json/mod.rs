@@ -2,16 +2,16 @@
 //!
 //! | function | SQL on PostgreSQL | result |
 //! |---|---|---|
-//! | [`get`]`(doc, "key")`, [`at`]`(doc, 0)` | `doc -> 'key'`, `doc -> 0` of an array | document or NULL |
-//! | [`get_text`], [`at_text`] | `doc ->> 'key'` | text or NULL |
-//! | [`has`]`(doc, "key")` | `(doc -> 'key') IS NOT NULL` | condition |
-//! | [`kind`] | `JSONB_TYPEOF(doc)` | `object`, `array`, `string`, `number`, `boolean`, `null` |
-//! | [`array_length`] | `.. '$.size()'` | `i32` or NULL |
-//! | [`contains`]`(doc, part)` | `doc @> part` | condition; PostgreSQL and SQLite |
-//! | [`includes`]`(doc, part)` | | condition; MySQL's and MariaDB's `JSON_CONTAINS` |
-//! | [`set`], [`remove`] | `JSONB_SET(doc, ARRAY['key'], value)` | document |
-//! | [`merge_patch`] | | document; MySQL, MariaDB, SQLite |
-//! | [`object`], [`array`] | `JSONB_BUILD_OBJECT(..)` | document |
+//! | [`get`](get())`(doc, "key")`, [`at`](at())`(doc, 0)` | `doc -> 'key'`, `doc -> 0` of an array | document or NULL |
+//! | [`get_text`](get_text()), [`at_text`](at_text()) | `doc ->> 'key'` | text or NULL |
+//! | [`has`](has())`(doc, "key")` | `(doc -> 'key') IS NOT NULL` | condition |
+//! | [`kind`](kind()) | `JSONB_TYPEOF(doc)` | `object`, `array`, `string`, `number`, `boolean`, `null` |
+//! | [`array_length`](array_length()) | `.. '$.size()'` | `i32` or NULL |
+//! | [`contains`](contains())`(doc, part)` | `doc @> part` | condition; PostgreSQL and SQLite |
+//! | [`includes`](includes())`(doc, part)` | | condition; MySQL's and MariaDB's `JSON_CONTAINS` |
+//! | [`set`](set()), [`remove`](remove()) | `JSONB_SET(doc, ARRAY['key'], value)` | document |
+//! | [`merge_patch`](merge_patch()) | | document; MySQL, MariaDB, SQLite |
+//! | [`object`], [`array`](array()) | `JSONB_BUILD_OBJECT(..)` | document |
 //!
 //! * **Keys** are values or expressions of text, never paths: a dot, a quote or a blank in a key is a
 //!   character like others. A path is a call in a call:

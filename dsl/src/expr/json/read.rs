@@ -36,7 +36,7 @@ crate::function! {
     /// A string is the text itself, `true` and `false` are these words. A number, object or array is
     /// its JSON, whose digits, blanks and order of keys are the engine's.
     ///
-    /// `JSON_UNQUOTE(..)` of [`get`] on MySQL and MariaDB, `JSON_VALUE(doc, '$."key"')` on SQL Server,
+    /// `JSON_UNQUOTE(..)` of [`get`](get()) on MySQL and MariaDB, `JSON_VALUE(doc, '$."key"')` on SQL Server,
     /// where an object or array is NULL, and `querent_json_text(..)` on SQLite, a function that the driver
     /// registers: its own `->>` makes the number 1 of `true`.
     ///
@@ -73,8 +73,8 @@ crate::function! {
         mssql: "(SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'\"' + STRING_ESCAPE([value], 'json') + N'\"' ELSE [value] END FROM OPENJSON({doc}) WHERE [key] = CAST(CASE WHEN {index} < 0 THEN (SELECT COUNT(*) FROM OPENJSON({doc})) + {index} ELSE {index} END AS nvarchar(20)) AND LEFT(LTRIM({doc}), 1) = N'[')",
         null: always;
 
-    /// `doc ->> index`: an element of an array, as text, where [`at`] finds one; the text is that of
-    /// [`get_text`].
+    /// `doc ->> index`: an element of an array, as text, where [`at`](at()) finds one; the text is that of
+    /// [`get_text`](get_text()).
     pub fn at_text(doc: Json, index: Integer) -> Text = "CASE JSONB_TYPEOF(CAST({doc:untyped} AS jsonb)) WHEN 'array' THEN {doc} ->> {index} END",
         mysql: "JSON_UNQUOTE(NULLIF(JSON_EXTRACT(JSON_EXTRACT({doc}, '$[*]'), CONCAT('$[', IF({index} < 0, NULLIF(GREATEST(JSON_LENGTH({doc}) + {index}, -1), -1), {index}), ']')), CAST('null' AS JSON)))",
         mariadb: "JSON_UNQUOTE(NULLIF(CONCAT(JSON_EXTRACT(JSON_EXTRACT({doc}, '$[*]'), CONCAT('$[', IF({index} < 0, NULLIF(GREATEST(JSON_LENGTH({doc}) + {index}, -1), -1), {index}), ']'))), 'null'))",

@@ -5,7 +5,7 @@
 //!
 //! | engine | condition | relevance | excerpts |
 //! |---|---|---|---|
-//! | PostgreSQL | [`matches`]`(to_tsvector(..), websearch_to_tsquery(..))` | [`ts_rank`], [`ts_rank_cd`] | [`ts_headline`] |
+//! | PostgreSQL | [`matches`](matches())`(to_tsvector(..), websearch_to_tsquery(..))` | [`ts_rank`](ts_rank()), [`ts_rank_cd`](ts_rank_cd()) | [`ts_headline`](ts_headline()) |
 //! | MySQL, MariaDB | [`match_natural`], [`match_boolean`] | [`relevance`], [`relevance_boolean`] | |
 //! | SQLite | [`fts5_match`] of a table of FTS5 | [`bm25`] | [`snippet`], [`highlight`] |
 //! | SQL Server | [`free_text`], [`contains_text`] | | |

@@ -76,7 +76,7 @@ crate::function! {
     pub fn substring(text: Text, start: Integer >= 1, count: Integer >= 0) -> Text
         = "SUBSTRING({text}, {start}, {count})";
 
-    /// `SUBSTRING(text, start)`: the characters from the position `start` on, see [`substring`].
+    /// `SUBSTRING(text, start)`: the characters from the position `start` on, see [`substring`](substring()).
     pub fn substring_from(text: Text, start: Integer >= 1) -> Text = "SUBSTRING({text}, {start})",
         mssql: "SUBSTRING({text}, {start}, 2147483647)";
 

@@ -88,12 +88,12 @@ crate::function! {
     pub fn trim_of(text: Text, character: Character) -> Text = "TRIM(BOTH {character} FROM {text})",
         sqlite: "TRIM({text}, {character})", mssql: "TRIM({character} FROM {text})";
 
-    /// The text without the character at the start, see [`trim_of`].
+    /// The text without the character at the start, see [`trim_of`](trim_of()).
     pub fn ltrim_of(text: Text, character: Character) -> Text
         = "TRIM(LEADING {character} FROM {text})",
         sqlite: "LTRIM({text}, {character})", mssql: "LTRIM({text}, {character})";
 
-    /// The text without the character at the end, see [`trim_of`].
+    /// The text without the character at the end, see [`trim_of`](trim_of()).
     pub fn rtrim_of(text: Text, character: Character) -> Text
         = "TRIM(TRAILING {character} FROM {text})",
         sqlite: "RTRIM({text}, {character})", mssql: "RTRIM({text}, {character})";

@@ -47,14 +47,14 @@ crate::function! {
 
     /// Whether a part of the text matches the regular expression, whatever the case of its letters.
     ///
-    /// `text ~* pattern` and the like, see [`matches`].
+    /// `text ~* pattern` and the like, see [`matches`](matches()).
     pub fn matches_any_case(text: Text, pattern: Text) -> Bool = "{text} ~* {pattern}",
         mysql: "REGEXP_LIKE({text}, {pattern}, 'in')",
         mariadb: "{text} REGEXP CONCAT('(?i)(?s)', {pattern})",
         sqlite: "querent_matches({text}, '(?i)' || {pattern})", is: condition,
         needs: RegularExpressions;
 
-    /// The text with every match of the regular expression replaced by a text, see [`matches`].
+    /// The text with every match of the regular expression replaced by a text, see [`matches`](matches()).
     ///
     /// The replacement is a Rust string and means itself: nothing in it refers to groups of the
     /// pattern, which each engine writes differently.

@@ -2,14 +2,14 @@
 //!
 //! | function | SQL on PostgreSQL | result |
 //! |---|---|---|
-//! | [`now`], [`current_date`], [`current_time`] | `STATEMENT_TIMESTAMP()` | instant, date, time of day |
+//! | [`now`](now()), [`current_date`](current_date()), [`current_time`](current_time()) | `STATEMENT_TIMESTAMP()` | instant, date, time of day |
 //! | [`extract`]`(Year, x)` | `CAST(EXTRACT(YEAR FROM x) AS integer)` | `i32`, [`Epoch`]: `i64` |
 //! | [`trunc`]`(Month, x)` | `DATE_TRUNC('month', x)` | the type of `x` |
 //! | [`add`]`(x, 3, Day)`, [`subtract`] | `x + 3 * INTERVAL '1 day'` | the type of `x` |
 //! | [`difference`]`(Day, a, b)` | from `b - a` | `i64` |
 //! | [`date_of`], [`time_of`] | `CAST(x AS date)` | date, time of day |
-//! | [`at_utc`], [`from_utc`] | `x AT TIME ZONE 'UTC'` | between instants and timestamps |
-//! | [`at_zone`], [`from_zone`] | `x AT TIME ZONE 'Europe/Vienna'` | the same, PostgreSQL alone |
+//! | [`at_utc`](at_utc()), [`from_utc`](from_utc()) | `x AT TIME ZONE 'UTC'` | between instants and timestamps |
+//! | [`at_zone`](at_zone()), [`from_zone`](from_zone()) | `x AT TIME ZONE 'Europe/Vienna'` | the same, PostgreSQL alone |
 //! | [`iso`] | `TO_CHAR(x, 'YYYY-MM-DD')` | text |
 //!
 //! Their meaning is the same on every engine:
