@@ -57,11 +57,27 @@ impl<T> Table<T> {
     ///     r#"WHERE "posts"."rating" >= $1 AND "posts"."title" <> $2"#,
     /// ));
     /// ```
-    pub fn rule<N>(self, condition: Expr<N>) -> Expr<Rule<T, N>>
-    where
-        N: InScope<In<T, Nullable, Nothing>, Sql: IsBool, Class: OnRows> + Resolves<Top>,
-    {
-        Expr(Rule(condition.0, PhantomData))
+    pub fn rule<X: RuleOver<T>>(self, condition: X) -> Expr<Rule<T, X::Node>> {
+        Expr(Rule(condition.into_node(), PhantomData))
+    }
+}
+
+/// What [`Table::rule`] takes: a condition over the table `T` alone.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait RuleOver<T> {
+    /// The condition's node.
+    type Node;
+    /// The node.
+    fn into_node(self) -> Self::Node;
+}
+impl<T, N> RuleOver<T> for Expr<N>
+where
+    N: InScope<In<T, Nullable, Nothing>, Sql: IsBool, Class: OnRows> + Resolves<Top>,
+{
+    type Node = N;
+    fn into_node(self) -> N {
+        self.0
     }
 }
 
@@ -102,8 +118,9 @@ impl<D: Dialect, T, N: Render<D>> Render<D> for Rule<T, N> {
 /// assert!(query.sql::<Postgres>().ends_with(r#"WHERE "posts"."rating" IS NOT NULL"#));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a query over `{T}`",
-    label = "expected a query that has `{T}` in its FROM or JOIN clauses"
+    message = "this query does not have the table `{T}`",
+    label = "expected a query that has `{T}` in its FROM or JOIN clauses",
+    note = "join the table first, for instance with `.inner_join(..)`"
 )]
 pub trait Over<T>: Sized {
     /// The query with one more condition.

@@ -11,12 +11,17 @@
 //! [`Shape`], and the pair of piece and shape identifies the text.
 
 pub(crate) mod call;
+mod parts;
 
 use crate::dialect::Kind;
 use crate::expr::function::{Argument, Template};
 use crate::shape::Shape;
 
+pub use parts::{Clause, Pairs, Repeat, Table};
+
 /// A constant piece of SQL.
+///
+/// It is three words long, for a program has many of them: what takes more stands behind a reference.
 #[derive(Clone, Copy, Debug)]
 pub enum Piece {
     /// Nothing.
@@ -26,20 +31,13 @@ pub enum Piece {
     /// A name, to be quoted.
     Ident(&'static str),
     /// A column under its correlation name.
-    Column(&'static str, &'static str),
+    Column(&'static (&'static str, &'static str)),
     /// Columns under one correlation name, separated by commas.
-    Columns(&'static str, &'static [&'static str]),
+    Columns(&'static (&'static str, &'static [&'static str])),
     /// Bare names, separated by commas.
     Names(&'static [&'static str]),
     /// A table in a FROM clause or as the target of a write.
-    Table {
-        /// The schema, if it is not the connection's default.
-        schema: Option<&'static str>,
-        /// The name.
-        name: &'static str,
-        /// The correlation name; written when it differs from the name.
-        correlation: &'static str,
-    },
+    Table(&'static Table),
     /// The placeholder of the next bound value.
     Bind,
     /// Placeholders of the next values, separated by commas.
@@ -55,14 +53,7 @@ pub enum Piece {
     /// A piece in parentheses.
     Paren(&'static Self),
     /// A clause of items: `lead` before the first item that is present, `separator` before the others.
-    Clause {
-        /// Written before the first item.
-        lead: &'static str,
-        /// Written before every other item.
-        separator: &'static str,
-        /// The items.
-        body: &'static Self,
-    },
+    Clause(&'static Clause),
     /// An item of the enclosing clause.
     Item(&'static Self),
     /// An item of the enclosing clause that is present when the shape's next bit is set.
@@ -70,19 +61,14 @@ pub enum Piece {
     /// The first piece when the shape's next bit is set, else the second.
     Either(&'static Self, &'static Self),
     /// A piece as often as the shape's next count says.
-    Repeat {
-        /// The piece.
-        item: &'static Self,
-        /// Written between two of them.
-        separator: &'static str,
-    },
+    Repeat(&'static Repeat),
     /// A piece that only the value knows: the shape's next part.
     Dyn,
     /// A predicate as a value, for a dialect whose predicates are not values:
     /// `CASE WHEN p THEN 1 WHEN NOT (p) THEN 0 END`.
     Truth(&'static Self),
     /// A piece whose columns are written under another name (`INSERTED`), or bare when it is empty.
-    Under(&'static str, &'static Self),
+    Under(&'static (&'static str, Self)),
     /// The conditions of a HAVING clause.
     Having(&'static Self),
     /// A named key of GROUP BY outside that clause. MySQL does not see that a larger expression is made
@@ -94,7 +80,7 @@ pub enum Piece {
     /// A piece that is not written, though its values are bound.
     Muted(&'static Self),
     /// A query whose select list gives its items these names.
-    Named(&'static [&'static str], &'static Self),
+    Named(&'static (&'static [&'static str], Self)),
     /// Two pieces of the same values, which are bound once: for dialects that number placeholders.
     Twice(&'static Self, &'static Self),
     /// A text constant.
@@ -102,17 +88,12 @@ pub enum Piece {
     /// A whole number.
     Number(i64),
     /// The SQL of a function with its arguments.
-    Call(&'static Template, &'static [Argument]),
+    Call(&'static (&'static Template, &'static [Argument])),
     /// Equalities between pairs of columns of two correlation names, joined by AND.
-    Pairs {
-        /// Correlation name of the left columns.
-        left: &'static str,
-        /// Correlation name of the right columns.
-        right: &'static str,
-        /// The pairs.
-        on: &'static [(&'static str, &'static str)],
-    },
+    Pairs(&'static Pairs),
 }
+
+const _: () = assert!(size_of::<Piece>() <= 24);
 
 impl Piece {
     /// Whether the text of this piece is the same for every value of the query.
@@ -134,12 +115,12 @@ impl Piece {
             | Self::Having(piece)
             | Self::Key(piece)
             | Self::Nested(piece)
-            | Self::Muted(piece)
-            | Self::Named(_, piece)
-            | Self::Under(_, piece) => piece.is_fixed(),
-            Self::Clause { body, .. } => body.is_fixed(),
+            | Self::Muted(piece) => piece.is_fixed(),
+            Self::Named((_, piece)) => piece.is_fixed(),
+            Self::Under((_, piece)) => piece.is_fixed(),
+            Self::Clause(clause) => clause.body.is_fixed(),
             Self::Twice(first, second) => first.is_fixed() && second.is_fixed(),
-            Self::Call(_, arguments) => {
+            Self::Call((_, arguments)) => {
                 let mut at = 0;
                 while at < arguments.len() {
                     if !arguments[at].value.is_fixed() {
@@ -149,7 +130,7 @@ impl Piece {
                 }
                 true
             }
-            Self::OptItem(_) | Self::Either(..) | Self::Repeat { .. } | Self::Dyn => false,
+            Self::OptItem(_) | Self::Either(..) | Self::Repeat(_) | Self::Dyn => false,
             _ => true,
         }
     }
@@ -166,7 +147,7 @@ impl Piece {
         match self {
             Self::List(_) => Some(self),
             Self::Seq(pieces) => pieces.iter().find_map(Self::first_list),
-            Self::Under(_, piece) => piece.first_list(),
+            Self::Under((_, piece)) => piece.first_list(),
             _ => None,
         }
     }
@@ -175,7 +156,7 @@ impl Piece {
     fn nth_column(&self, left: &mut usize) -> Option<Option<(&'static str, &'static str)>> {
         match self {
             Self::List(items) => items.iter().find_map(|item| item.nth_column(left)),
-            Self::Columns(table, names) => {
+            Self::Columns((table, names)) => {
                 if let Some(name) = names.get(*left) {
                     return Some(Some((table, name)));
                 }
@@ -186,7 +167,7 @@ impl Piece {
                 *left -= 1;
                 None
             }
-            Self::Column(table, name) => Some(Some((table, name))),
+            Self::Column((table, name)) => Some(Some((table, name))),
             _ => Some(None),
         }
     }
@@ -384,7 +365,7 @@ impl<'a> Writer<'a> {
             }
             match &pieces[at] {
                 Piece::List(pieces) => self.list(pieces),
-                Piece::Columns(table, names) => self.names(Some(table), names),
+                Piece::Columns((table, names)) => self.names(Some(table), names),
                 piece => {
                     let outer = (self.names, self.named);
                     (self.names, self.named) = (&[], 0);
@@ -424,14 +405,14 @@ impl<'a> Writer<'a> {
             Piece::Empty => {}
             Piece::Text(text) => self.text(text),
             Piece::Ident(name) => self.ident(name),
-            Piece::Column(table, name) => self.column(table, name),
-            Piece::Columns(table, names) => self.names(Some(table), names),
+            Piece::Column(&(table, name)) => self.column(table, name),
+            Piece::Columns(&(table, names)) => self.names(Some(table), names),
             Piece::Names(names) => self.names(None, names),
-            Piece::Table {
+            Piece::Table(&Table {
                 schema,
                 name,
                 correlation,
-            } => {
+            }) => {
                 if let Some(schema) = schema {
                     self.ident(schema);
                     self.byte(b'.');
@@ -462,14 +443,10 @@ impl<'a> Writer<'a> {
                 self.piece(piece);
                 self.byte(b')');
             }
-            Piece::Clause {
-                lead,
-                separator,
-                body,
-            } => {
+            Piece::Clause(clause) => {
                 let outer = (self.lead, self.separator, self.first);
-                (self.lead, self.separator, self.first) = (lead, separator, true);
-                self.piece(body);
+                (self.lead, self.separator, self.first) = (clause.lead, clause.separator, true);
+                self.piece(&clause.body);
                 (self.lead, self.separator, self.first) = outer;
             }
             Piece::Item(piece) => self.item(piece),
@@ -482,14 +459,14 @@ impl<'a> Writer<'a> {
                 let piece = if self.cursor.bit(self.shape) { yes } else { no };
                 self.piece(piece);
             }
-            Piece::Repeat { item, separator } => {
+            Piece::Repeat(repeat) => {
                 let count = self.cursor.count(self.shape);
                 let mut at = 0;
                 while at < count {
                     if at > 0 {
-                        self.text(separator);
+                        self.text(repeat.separator);
                     }
-                    self.piece(item);
+                    self.piece(&repeat.item);
                     at += 1;
                 }
             }
@@ -506,7 +483,7 @@ impl<'a> Writer<'a> {
                 self.piece(piece);
                 self.text(") THEN CAST(0 AS bit) END");
             }
-            Piece::Under(name, piece) => {
+            Piece::Under((name, piece)) => {
                 let outer = self.under;
                 self.under = Some(name);
                 self.piece(piece);
@@ -542,7 +519,7 @@ impl<'a> Writer<'a> {
                 self.piece(piece);
                 self.muted = outer;
             }
-            Piece::Named(names, piece) => {
+            Piece::Named((names, piece)) => {
                 let outer = (self.under, self.names, self.named);
                 // Names that wait for a list come first.
                 let waiting = !self.names.is_empty() && self.named == 0;
@@ -564,8 +541,8 @@ impl<'a> Writer<'a> {
                 }
                 self.number(number.unsigned_abs() as usize);
             }
-            Piece::Call(template, arguments) => self.call(template, arguments),
-            Piece::Pairs { left, right, on } => {
+            Piece::Call((template, arguments)) => self.call(template, arguments),
+            Piece::Pairs(&Pairs { left, right, on }) => {
                 let mut at = 0;
                 while at < on.len() {
                     if at > 0 {
@@ -640,10 +617,10 @@ mod tests {
     #[test]
     fn the_shape_says_which_parts_are_written() {
         const ITEM: Piece = Piece::Bind;
-        const LIST: Piece = Piece::Repeat {
-            item: &ITEM,
+        const LIST: Piece = Piece::Repeat(&Repeat {
+            item: ITEM,
             separator: ", ",
-        };
+        });
         const EITHER: Piece = Piece::Either(&LIST, &Piece::Text("none"));
         assert!(!EITHER.is_fixed());
         let two = |shape: &mut Shape| {
@@ -658,11 +635,11 @@ mod tests {
     fn a_clause_leads_with_the_first_item_that_is_there() {
         const ONE: Piece = Piece::OptItem(&Piece::Text("a"));
         const TWO: Piece = Piece::OptItem(&Piece::Text("b"));
-        const CLAUSE: Piece = Piece::Clause {
+        const CLAUSE: Piece = Piece::Clause(&Clause {
             lead: " WHERE ",
             separator: " AND ",
-            body: &Piece::Seq(&[ONE, TWO]),
-        };
+            body: Piece::Seq(&[ONE, TWO]),
+        });
         for (one, two, expected) in [
             (true, true, " WHERE a AND b"),
             (false, true, " WHERE b"),
@@ -685,7 +662,7 @@ mod tests {
 
     #[test]
     fn quotes_in_names_are_doubled() {
-        let name = Piece::Column("a\"b", "c]d`e");
+        let name = Piece::Column(&("a\"b", "c]d`e"));
         let shape = |kind| Shape::new(kind);
         let written = |kind| text(&name, kind, &shape(kind));
         assert_eq!(written(Kind::Postgres), "\"a\"\"b\".\"c]d`e\"");

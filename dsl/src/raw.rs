@@ -3,7 +3,7 @@
 mod columns;
 mod rows;
 
-#[allow(unused_imports)]
+#[cfg(any(feature = "mysql", feature = "postgres", feature = "sqlite"))]
 pub(crate) use columns::Found;
 pub use columns::ResultColumn;
 pub use rows::{ByName, FieldColumns, NamedColumns, RawRow, RawRows};
@@ -14,7 +14,9 @@ use crate::bind::{Binder, Params};
 use crate::connection::{Connection, Runs};
 use crate::dialect::Dialect;
 use crate::error::Result;
-use crate::expr::{HasText, OperandsIn, RenderArguments, SqlArguments, SqlList, SqlMarker, SqlText};
+use crate::expr::{
+    HasText, OperandsIn, RenderArguments, SqlArguments, SqlList, SqlMarker, SqlText,
+};
 use crate::piece::{self, Piece};
 use crate::schema::Shape as Declared;
 use crate::scope::Nothing;
@@ -116,7 +118,7 @@ impl<M: SqlText, L: SqlList> Params for Raw<M, L> {
     }
 }
 impl<D: HasText<M>, M: SqlText, L: SqlList + RenderArguments<D>> Statement<D> for Raw<M, L> {
-    const SQL: Piece = Piece::Call(M::TEXTS.of(D::KIND), &L::ARGUMENTS);
+    const SQL: Piece = Piece::Call(&(M::TEXTS.of(D::KIND), &L::ARGUMENTS));
 }
 
 impl<M: SqlText, L: SqlList> Raw<M, L> {

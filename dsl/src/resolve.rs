@@ -49,12 +49,19 @@ pub struct Keys<S, K>(PhantomData<(S, K)>);
     note = "`outer(..)` belongs into a subquery: `exists(..)`, `scalar(..)`, `is_in(..)` or a lateral join"
 )]
 pub trait Encloses<N> {}
+/// A node with a query around its own: none in [`Top`].
+#[diagnostic::on_unimplemented(
+    message = "`outer(..)` is used where no query is around this one",
+    label = "this query takes a column from a query around it",
+    note = "`outer(..)` belongs into a subquery: `exists(..)`, `scalar(..)`, `is_in(..)` or a lateral join"
+)]
+pub trait InSubquery {}
 impl<S, Inner, N: InScope<S, Null: ApartOf<N, Inner>>> Encloses<N> for Here<S, Inner> {}
 impl<Inner, N: Resolves<Self>> Encloses<N> for Apart<Inner> {}
 impl<Env, N: Resolves<Env>> Encloses<N> for Above<Env> {}
 impl<T, Env: Encloses<N>, N> Encloses<N> for Declares<T, Env> {}
-#[diagnostic::do_not_recommend]
 impl<Env, N> Encloses<N> for Closed<Env> where Self: SeesSiblings {}
+impl<N: InSubquery> Encloses<N> for Top {}
 #[diagnostic::do_not_recommend]
 impl<N> Encloses<N> for Unbound {}
 
@@ -76,13 +83,24 @@ impl<N: Resolves<Apart<Inner>>, Inner> ApartOf<N, Inner> for crate::scope::Nulla
 pub trait SeesSiblings {}
 
 /// An environment that declares the table `T`: a table of the database, or a common table expression.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is declared, but this query does not say which rows it has",
+    label = "`{T}` is a common table expression or derived table",
+    note = "give its query: `with({T}.of(query)).query(..)`, or join `{T}.of(query)`"
+)]
 pub trait Provides<T> {}
+#[diagnostic::do_not_recommend]
 impl<T: Source, Env> Provides<T> for Env where Kind<T>: FoundIn<T, Env> {}
 
 /// What kind of table `T` is.
 type Kind<T> = <<T as Source>::Def as crate::schema::TableDef>::Kind;
 
 /// A kind of table that is found in the environment `Env`.
+#[diagnostic::on_unimplemented(
+    message = "`{T}` is declared, but this query does not say which rows it has",
+    label = "`{T}` is a common table expression or derived table",
+    note = "give its query: `with({T}.of(query)).query(..)`, or join `{T}.of(query)`"
+)]
 pub trait FoundIn<T, Env> {}
 #[diagnostic::do_not_recommend]
 impl<T, Env> FoundIn<T, Env> for crate::schema::BaseTable {}
@@ -95,7 +113,7 @@ impl<T, Env: Common<T>> FoundIn<T, Env> for crate::schema::Declared {}
 #[diagnostic::on_unimplemented(
     message = "`{T}` is declared, but this query does not say which rows it has",
     label = "`{T}` is a common table expression or derived table",
-    note = "give its query: `with({T}.of(query), |..| ..)`, or join `{T}.of(query)`"
+    note = "give its query: `with({T}.of(query)).query(..)`, or join `{T}.of(query)`"
 )]
 pub trait Common<T> {}
 #[diagnostic::do_not_recommend]
@@ -121,7 +139,7 @@ where
 #[diagnostic::on_unimplemented(
     message = "`{T}` is declared, but this query does not say which rows it has",
     label = "`{T}` is a common table expression or derived table",
-    note = "give its query: `with({T}.of(query), |..| ..)`, or join `{T}.of(query)`"
+    note = "give its query: `with({T}.of(query)).query(..)`, or join `{T}.of(query)`"
 )]
 pub trait FoundOr<T, Env> {}
 #[diagnostic::do_not_recommend]
@@ -190,7 +208,6 @@ impl<Inner: Contains<T>, C, T> Shows<C, T> for Apart<Inner> where Inner::Out: Hi
 impl<Inner, A: Resolves<Self>> InAggregate<A> for Apart<Inner> {}
 #[diagnostic::do_not_recommend]
 impl<S, K, A> InAggregate<A> for Keys<S, K> {}
-#[diagnostic::do_not_recommend]
 impl<S, K, T: Source> ShowsAll<T> for Keys<S, K>
 where
     PrimaryKey<T>: KeyOfTable<K, T>,
@@ -208,7 +225,6 @@ type PrimaryKey<T> = <<T as Source>::Def as crate::schema::TableDef>::PrimaryKey
 pub trait WholeRow<T> {}
 #[diagnostic::do_not_recommend]
 impl<T> WholeRow<T> for True {}
-#[diagnostic::do_not_recommend]
 impl<S, K, P: ShownBy<Self>> ShowsParts<P> for Keys<S, K> {}
 /// Parts of a row struct whose columns can stand in the environment `Env`.
 pub trait ShownBy<Env> {}

@@ -173,7 +173,7 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, S, K, N> Lacks<T> for Grouped<S, K, N> where Self: BeforeGroups {}
+impl<T, S, K, N> Lacks<T> for Grouped<S, K, N> {}
 /// A scope before `group_by`.
 #[diagnostic::on_unimplemented(
     message = "joins come before `group_by`",
@@ -181,6 +181,10 @@ impl<T, S, K, N> Lacks<T> for Grouped<S, K, N> where Self: BeforeGroups {}
     note = "to join the groups themselves, make them a derived table: `from(shape::table.of(query))`"
 )]
 pub trait BeforeGroups {}
+#[diagnostic::do_not_recommend]
+impl BeforeGroups for Nothing {}
+#[diagnostic::do_not_recommend]
+impl<T, N, Rest> BeforeGroups for In<T, N, Rest> {}
 
 /// Whether a scope has the table `T`.
 pub trait Contains<T> {

@@ -7,7 +7,7 @@ use std::ops::Deref;
 use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::expr::{Expr, InScope, Node, PerRow, Render};
-use crate::piece::{Piece, level};
+use crate::piece::{self, Piece, level};
 use crate::resolve::{Resolves, ShowsAll};
 use crate::schema::{ColumnSet, RelationDef, Source, TableDef};
 use crate::scope::{HasTable, NotNull};
@@ -49,11 +49,11 @@ impl<T: Source> Table<T> {
         All::NEW
     }
 
-    pub(crate) const SQL: Piece = Piece::Table {
+    pub(crate) const SQL: Piece = Piece::Table(&piece::Table {
         schema: <T::Def as TableDef>::SCHEMA,
         name: <T::Def as TableDef>::NAME,
         correlation: T::CORRELATION,
-    };
+    });
 }
 
 /// Every column of the table or alias `T`.
@@ -149,11 +149,11 @@ impl<R, A, B, S: HasTable<A> + HasTable<B>> InScope<S> for RelationOn<R, A, B> {
     type Null = NotNull;
 }
 impl<D: Dialect, R: RelationDef, A: Source, B: Source> Render<D> for RelationOn<R, A, B> {
-    const VALUE: Piece = Piece::Pairs {
+    const VALUE: Piece = Piece::Pairs(&piece::Pairs {
         left: A::CORRELATION,
         right: B::CORRELATION,
         on: R::ON,
-    };
+    });
     const LEVEL: u8 = level::AND;
 }
 

@@ -1,6 +1,6 @@
 //! mistake: a cursor without a sort order
 //! about: keyset pagination
-//! expect: ?
+//! expect: `after` comes after `order_by`
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,6 @@
 //! mistake: a cursor over a column that can be NULL
 //! about: keyset pagination
-//! expect: sort key `posts::rating` can be NULL, so no row comes after it
+//! expect: sort key `rating` can be NULL, so no row comes after it
 mod schema;
 
 use querent::prelude::*;

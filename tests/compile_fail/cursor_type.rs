@@ -1,6 +1,6 @@
 //! mistake: a cursor with a value of another type
 //! about: keyset pagination
-//! expect: ?
+//! expect: `&str` cannot be used where a `BigInt` expression is expected
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,6 @@
 //! mistake: a column of the query inside of a derived table
 //! about: derived tables
-//! expect: table `posts::table` is not in this query's FROM or JOIN clauses
+//! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::prelude::*;

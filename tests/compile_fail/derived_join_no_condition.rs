@@ -1,6 +1,6 @@
 //! mistake: a derived table joined without a condition
 //! about: derived tables
-//! expect: ?
+//! expect: `Derived<recent, querent::Table<schema::posts::table>>` cannot be joined without a condition
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,6 @@
 //! mistake: an UPDATE of a declared shape
 //! about: derived tables
-//! expect: ?
+//! expect: `table` is a view or an alias and cannot be written to
 
 use querent::prelude::*;
 

@@ -1,6 +1,6 @@
 //! mistake: whole rows as a derived table with a declared shape
 //! about: derived tables
-//! expect: this query does not have the columns of the shape
+//! expect: this query selects a whole row where the shape has columns
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,7 @@
 //! mistake: a dynamic aggregate
 //! about: composed queries
-//! expect: aggregates and window functions cannot be used in WHERE, ON, SET and GROUP BY
+//! expect: an aggregate cannot be used in WHERE, ON or SET
+//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::Expr;

@@ -1,6 +1,8 @@
 //! mistake: a dynamic condition with a column of another table than it says
 //! about: composed queries
-//! expect: table `posts::table` is not in this query's FROM or JOIN clauses
+//! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
+//! left: lines: the compiler shows where the bound is stated
+//! left: token: the mistake shows where the tables of the whole condition are stated
 mod schema;
 
 use querent::Expr;

@@ -1,6 +1,6 @@
 //! mistake: a dynamic sort key over a table that the query lacks
 //! about: composed queries
-//! expect: table `posts::table` is not in this query's FROM or JOIN clauses
+//! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::expr::DynamicOrder;

@@ -1,6 +1,6 @@
 //! mistake: a dynamic condition over two tables of which the query has one
 //! about: composed queries
-//! expect: table `posts::table` is not in this query's FROM or JOIN clauses
+//! expect: the tables `(users::table, schema::posts::table)` are not all in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::Expr;

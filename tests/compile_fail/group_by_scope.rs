@@ -1,6 +1,6 @@
 //! mistake: a GROUP BY key of a table that is not in the query
 //! about: GROUP BY and HAVING
-//! expect: table `posts::table` is not in this query's FROM or JOIN clauses
+//! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::prelude::*;

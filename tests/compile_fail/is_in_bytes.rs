@@ -1,6 +1,6 @@
 //! mistake: `is_in` on bytes
 //! about: conditions
-//! expect: `[Vec<u8>; 1]` is not a list of `querent::types::Bytes` values
+//! expect: this is neither a list of `querent::types::Bytes` values nor a query of one such column
 mod schema;
 
 use querent::prelude::*;

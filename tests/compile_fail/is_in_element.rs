@@ -1,6 +1,6 @@
 //! mistake: `is_in` with elements of another type
 //! about: conditions
-//! expect: `[&str; 2]` is not a list of `BigInt` values
+//! expect: this is neither a list of `BigInt` values nor a query of one such column
 mod schema;
 
 use querent::prelude::*;

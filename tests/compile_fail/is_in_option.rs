@@ -1,6 +1,6 @@
 //! mistake: `is_in` with an `Option` among the elements
 //! about: conditions
-//! expect: `[Option<&str>; 2]` is not a list of `querent::types::Text` values
+//! expect: this is neither a list of `querent::types::Text` values nor a query of one such column
 mod schema;
 
 use querent::prelude::*;

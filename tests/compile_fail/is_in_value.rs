@@ -1,6 +1,6 @@
 //! mistake: `is_in` with one value instead of a list
 //! about: conditions
-//! expect: `{integer}` is not a list of `BigInt` values
+//! expect: this is neither a list of `BigInt` values nor a query of one such column
 mod schema;
 
 use querent::prelude::*;

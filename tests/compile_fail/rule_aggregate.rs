@@ -1,6 +1,7 @@
 //! mistake: a rule with an aggregate
 //! about: composed queries
-//! expect: aggregates and window functions cannot be used in WHERE, ON, SET and GROUP BY
+//! expect: an aggregate cannot be used in WHERE, ON or SET
+//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,6 @@
 //! mistake: a function over queries of a table that the query lacks
 //! about: composed queries
-//! expect: ?
+//! expect: this query does not have the table `schema::posts::table`
 mod schema;
 
 use querent::Over;

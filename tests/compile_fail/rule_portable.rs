@@ -1,13 +1,15 @@
 //! mistake: a portable query with a part that some engines lack
 //! about: composed queries
-//! expect: ?
+//! expect: `querent::dialect::Sqlite` has no INTERSECT ALL and no EXCEPT ALL
 mod schema;
 
 use querent::prelude::*;
-use schema::users;
+use schema::{posts, users};
 
-pub fn case() -> impl querent::Portable<Option<String>> {
-    users::table.full_join(users::posts).select(users::name)
+pub fn case() -> impl querent::Portable<String> {
+    users::table
+        .select(users::name)
+        .intersect_all(posts::table.select(posts::title))
 }
 
 fn main() {}

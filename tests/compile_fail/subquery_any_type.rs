@@ -1,6 +1,6 @@
 //! mistake: `any` of a query of another type
 //! about: subqueries
-//! expect: ?
+//! expect: a `querent::types::Text` expression cannot be used where `BigInt` is expected
 mod schema;
 
 use querent::expr::any;

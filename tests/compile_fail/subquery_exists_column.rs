@@ -1,6 +1,6 @@
 //! mistake: EXISTS of a column
 //! about: subqueries
-//! expect: `Expr<Col<users::id, users::table>>` is not a query
+//! expect: this is not a query with rows
 mod schema;
 
 use querent::prelude::*;

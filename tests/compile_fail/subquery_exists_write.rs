@@ -1,6 +1,6 @@
 //! mistake: EXISTS of a DELETE without RETURNING
 //! about: subqueries
-//! expect: this statement returns no rows
+//! expect: this is not a query with rows
 mod schema;
 
 use querent::prelude::*;

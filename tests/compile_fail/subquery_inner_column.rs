@@ -1,6 +1,6 @@
 //! mistake: a column of a subquery outside of it
 //! about: subqueries
-//! expect: table `posts::table` is not in this query's FROM or JOIN clauses
+//! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 mod schema;
 
 use querent::prelude::*;

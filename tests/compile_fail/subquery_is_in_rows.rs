@@ -1,6 +1,6 @@
 //! mistake: `is_in` with whole rows
 //! about: subqueries
-//! expect: a subquery that stands for a value must select one column
+//! expect: this is neither a list of `BigInt` values nor a query of one such column
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,6 @@
 //! mistake: `is_in` with a query of another type
 //! about: subqueries
-//! expect: ?
+//! expect: this is neither a list of `BigInt` values nor a query of one such column
 mod schema;
 
 use querent::prelude::*;

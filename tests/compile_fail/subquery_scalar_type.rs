@@ -1,6 +1,6 @@
 //! mistake: a scalar subquery of another type
 //! about: subqueries
-//! expect: a `BigInt` column cannot be compared with a `Text` column
+//! expect: a `querent::types::Text` expression cannot be used where `BigInt` is expected
 mod schema;
 
 use querent::prelude::*;

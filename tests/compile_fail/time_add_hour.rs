@@ -1,5 +1,5 @@
 //! mistake: hours added to a date
-//! expect: ?
+//! expect: a `querent::types::Date` expression cannot be counted in the unit `querent::time::Hour`
 
 use querent::prelude::*;
 use querent::time::{self, Hour};

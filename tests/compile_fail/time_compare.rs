@@ -1,5 +1,5 @@
 //! mistake: an instant compared with a date
-//! expect: ?
+//! expect: a `querent::types::Date` expression cannot be used where `TimestampTz` is expected
 
 use querent::prelude::*;
 use querent::time;

@@ -1,5 +1,5 @@
 //! mistake: the hour of a date
-//! expect: ?
+//! expect: a `querent::types::Date` expression has no field `querent::time::Hour`
 
 use querent::prelude::*;
 use querent::time::{self, Hour};

@@ -1,5 +1,5 @@
 //! mistake: a field of a text
-//! expect: ?
+//! expect: a `querent::types::Text` expression has no field `querent::time::Year`
 mod schema;
 
 use querent::prelude::*;

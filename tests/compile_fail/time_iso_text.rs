@@ -1,5 +1,5 @@
 //! mistake: a text as an ISO 8601 text
-//! expect: ?
+//! expect: `querent::types::Text` is not a date or time type
 mod schema;
 
 use querent::prelude::*;

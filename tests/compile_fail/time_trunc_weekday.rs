@@ -1,5 +1,5 @@
 //! mistake: truncation to a weekday
-//! expect: ?
+//! expect: a `TimestampTz` expression cannot be counted in the unit `querent::time::Weekday`
 
 use querent::prelude::*;
 use querent::time::{self, Weekday};

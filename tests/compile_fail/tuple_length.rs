@@ -1,6 +1,6 @@
 //! mistake: tuples of different lengths
 //! about: row values
-//! expect: ?
+//! expect: `({integer}, &str, {integer})` cannot be compared with a tuple of other types
 mod schema;
 
 use querent::expr::tuple;

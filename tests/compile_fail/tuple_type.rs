@@ -1,6 +1,6 @@
 //! mistake: tuples of different types
 //! about: row values
-//! expect: ?
+//! expect: `{integer}` cannot be used where a `querent::types::Text` expression is expected
 mod schema;
 
 use querent::expr::tuple;

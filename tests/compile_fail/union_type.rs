@@ -1,6 +1,6 @@
 //! mistake: UNION of columns of different types
 //! about: set operations
-//! expect: these two queries select different types: `BigInt` and `Text`
+//! expect: these two queries select different types: `BigInt` and `querent::types::Text`
 mod schema;
 
 use querent::prelude::*;

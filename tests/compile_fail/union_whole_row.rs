@@ -9,5 +9,5 @@ use schema::posts;
 fn main() {
     let _ = posts::table
         .select(posts::all)
-        .union(posts::table.select((posts::id, posts::title)));
+        .union(posts::table.select(posts::id));
 }

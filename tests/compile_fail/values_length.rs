@@ -1,6 +1,6 @@
 //! mistake: VALUES of fewer columns than the shape
 //! about: derived tables
-//! expect: ?
+//! expect: `[({integer},); 1]` is not a list of rows
 
 use querent::prelude::*;
 

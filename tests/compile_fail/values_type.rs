@@ -1,6 +1,6 @@
 //! mistake: VALUES of another type than the shape
 //! about: derived tables
-//! expect: ?
+//! expect: `[(i64, &str); 1]` is not a list of rows
 
 use querent::prelude::*;
 

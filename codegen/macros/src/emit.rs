@@ -122,10 +122,10 @@ fn read(row: &Row<'_>) -> TokenStream {
                 };
                 let (column, null) = (item("NAME"), item("Null"));
                 columns.push(quote! {
-                    ::querent::piece::Piece::Column(
+                    ::querent::piece::Piece::Column(&(
                         <#table as ::querent::schema::Source>::CORRELATION,
                         #column,
-                    )
+                    ))
                 });
                 nulls.push(quote!((#width, <#null as ::querent::scope::Nullability>::NULLABLE)));
                 let (sql, ty) = (item("Sql"), field.ty);

@@ -45,7 +45,7 @@ where
     type Null = <S::Null as Or<C::Null>>::Out;
 }
 impl<D: Dialect, C: ColumnDef, T: Source> Render<D> for Col<C, T> {
-    const VALUE: Piece = Piece::Column(T::CORRELATION, C::NAME);
+    const VALUE: Piece = Piece::Column(&(T::CORRELATION, C::NAME));
     const PREDICATE: Piece = if matches!(D::KIND, Kind::MsSql) && is_bool::<C::Sql>() {
         Piece::Seq(&[<Self as Render<D>>::VALUE, Piece::Text(" = 1")])
     } else {

@@ -13,7 +13,7 @@ use super::{
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind, MariaDb, MsSql, MySql, Postgres, Sqlite};
 use crate::error::Error;
-use crate::piece::{Piece, level};
+use crate::piece::{self, Piece, level};
 use crate::resolve::{Resolves, Surroundings, Top};
 use crate::schema::Source;
 use crate::scope::{HasTable, In, Nothing, Nullable};
@@ -198,12 +198,21 @@ macro_rules! dialects {
                     StaticKey::<O, S, Self>::KEY
                 }
             }
+            #[diagnostic::do_not_recommend]
             impl Renders<$dialect> for $dialect {}
         )*
-        $(impl Renders<$dialect> for Portable {})*
+        $(
+            #[diagnostic::do_not_recommend]
+            impl Renders<$dialect> for Portable {}
+        )*
     };
 }
 /// [`Portable`] or the dialect `D` itself.
+#[diagnostic::on_unimplemented(
+    message = "a dynamic part for `{Self}` cannot be in a statement for `{D}`",
+    label = "this query has a `Dynamic` for one dialect",
+    note = "`Dynamic` without a dialect fits every dialect"
+)]
 pub trait Renders<D> {}
 dialects! { MariaDb MariaDb; MsSql MsSql; MySql MySql; Postgres Postgres; Sqlite Sqlite; }
 
@@ -213,6 +222,11 @@ pub trait Tables {
     type Scope;
 }
 /// A scope with the tables `T`, a table or a tuple of tables.
+#[diagnostic::on_unimplemented(
+    message = "the tables `{T}` are not all in this query's FROM or JOIN clauses",
+    label = "this needs `{T}`",
+    note = "join the tables first, for instance with `.inner_join(..)`"
+)]
 pub trait HasTables<T> {}
 impl<T: Source> Tables for T {
     type Scope = In<T, Nullable, Nothing>;
@@ -230,12 +244,12 @@ macro_rules! tuples {
 }
 crate::tuple::each!(tuples);
 
-impl<N: Node<Class: OnRows>> Expr<N> {
+impl<N: Node> Expr<N> {
     /// The expression as a value whose type says only its SQL type and which tables it needs: see
     /// [`Dynamic`].
     pub fn dynamic<'v, T: Tables, B: PieceOf<N>>(self) -> Expr<Dynamic<'v, T, N::Sql, B>>
     where
-        N: InScope<T::Scope> + Resolves<Top> + Send + Sync + 'v,
+        N: InScope<T::Scope, Class: OnRows> + Resolves<Top> + Send + Sync + 'v,
     {
         Expr(Dynamic {
             node: Arc::new(Expression::<N, B>(self.0, PhantomData)),
@@ -304,8 +318,8 @@ impl<T, B> IsOrder for Vec<DynamicOrder<'_, T, B>> {
 }
 impl<T, B, S: HasTables<T>> OrderItem<S> for Vec<DynamicOrder<'_, T, B>> {}
 impl<D: Dialect, S, T, B: Renders<D>> RenderOrder<D, S> for Vec<DynamicOrder<'_, T, B>> {
-    const ORDER: Piece = Piece::Repeat {
-        item: &Piece::Dyn,
+    const ORDER: Piece = Piece::Repeat(&piece::Repeat {
+        item: Piece::Dyn,
         separator: "",
-    };
+    });
 }

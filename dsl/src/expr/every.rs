@@ -5,7 +5,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::expr::compare::truth;
-use crate::piece::{Piece, level};
+use crate::piece::{self, Piece, level};
 use crate::scope::Nullable;
 use crate::shape::Shape;
 use crate::types::{Bool, IsBool};
@@ -71,10 +71,10 @@ impl<N: InScope<S>, S, const ANY: bool> InScope<S> for Every<N, ANY> {
 }
 impl<D: Dialect, N: Render<D>, const ANY: bool> Render<D> for Every<N, ANY> {
     const PREDICATE: Piece = Piece::Either(
-        &Piece::Repeat {
-            item: &Piece::Paren(&N::PREDICATE),
+        &Piece::Repeat(&piece::Repeat {
+            item: Piece::Paren(&N::PREDICATE),
             separator: if ANY { " OR " } else { " AND " },
-        },
+        }),
         &Piece::Text(if ANY { "1 = 0" } else { "1 = 1" }),
     );
     const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);

@@ -20,7 +20,7 @@ use super::{Expr, InQuery, InScope, Node, OneColumn, Render};
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
-use crate::piece::{Piece, grouped, level};
+use crate::piece::{self, Piece, grouped, level};
 use crate::resolve::{BindsValues, Resolves};
 use crate::scope::NotNull;
 use crate::shape::Shape;
@@ -258,10 +258,10 @@ impl<D: Dialect, A: Render<D>, L, Q: ListElement, const NEGATED: bool> Render<D>
                 &Piece::Seq(&[
                     grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
                     Piece::Text(if NEGATED { " NOT IN (" } else { " IN (" }),
-                    Piece::Repeat {
-                        item: &Piece::Bind,
+                    Piece::Repeat(&piece::Repeat {
+                        item: Piece::Bind,
                         separator: ", ",
-                    },
+                    }),
                     Piece::Text(")"),
                 ]),
                 &Piece::Text(if NEGATED { "1 = 1" } else { "1 = 0" }),
@@ -288,7 +288,7 @@ impl<Q, L: Members<Q>> IntoList<Q> for L {
 
 /// A list of values: a slice, an array or a `Vec`; or a query of one column.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a list of `{Q}` values",
+    message = "this is neither a list of `{Q}` values nor a query of one such column",
     note = "give a slice, an array or a `Vec` of values, none an `Option`, or a query of one column"
 )]
 pub trait Members<Q> {

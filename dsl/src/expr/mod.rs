@@ -62,7 +62,7 @@ pub use operands::{
     IntoAlike, IntoOperands, IsOperands, NullableOperands, Operands, OperandsIn, PresentOperands,
     RenderOperands, RenderTyped, TakesAlike, TakesOperands,
 };
-pub use order::{IsOrder, OrderItem, Ordering, RenderOrder, SortOrder};
+pub use order::{IsOrder, OrderItem, Ordering, RenderOrder, SortOrder, SortedBy};
 pub use pattern::{IntoPattern, Pattern, PatternText};
 
 pub use dynamic::{
@@ -74,7 +74,7 @@ pub use sql::{
     SqlList, SqlMarker, SqlText, SqlTyped, sql_call,
 };
 pub use subquery::{
-    Exists, InQuery, OneColumn, Outer, Quantified, Scalar, SingleColumn, all, any, exists, outer,
+    Exists, First, FirstColumn, InQuery, OneColumn, Outer, Quantified, Scalar, SingleColumn, all, any, exists, outer,
     scalar,
 };
 pub use text::{concat, length, lower, upper};

@@ -12,9 +12,9 @@ use crate::dialect::{Dialect, Kind, Quantifiers};
 use crate::piece::{Piece, grouped, level};
 use crate::resolve::{Above, Encloses, Here, Resolves};
 use crate::scope::{NotNull, Nullable, Or};
-use crate::select::{Cell, RowSet};
+use crate::select::{Cell, RowSet, Whole};
 use crate::statement::Statement;
-use crate::types::{Bool, SqlType};
+use crate::types::{Bool, SqlType, Unknown};
 
 /// An expression of the query around a subquery.
 #[derive(Clone, Copy, Debug)]
@@ -72,7 +72,7 @@ pub struct Exists<Q>(Q);
 ///     r#"SELECT "users"."name" FROM "users" WHERE NOT EXISTS (SELECT 1 FROM "posts" WHERE "posts"."rating" > $1 AND "posts"."author_id" = "users"."id")"#,
 /// );
 /// ```
-pub const fn exists<Q: RowSet>(query: Q) -> Expr<Exists<Q>> {
+pub const fn exists<Q>(query: Q) -> Expr<Exists<Q>> {
     Expr(Exists(query))
 }
 
@@ -124,6 +124,36 @@ impl<Q: SqlType, N> SingleColumn for (Cell<Q, N>, ()) {
     type Null = N;
 }
 
+/// The first column of a query, however many it has: of a query that is refused, because it has several,
+/// something is known all the same, and so it is refused once.
+pub trait FirstColumn {
+    /// The SQL type of the column.
+    type First: SqlType;
+    /// Whether it can be NULL in a row.
+    type FirstNull;
+}
+impl<Q: RowSet<Columns: First>> FirstColumn for Q {
+    type First = <Q::Columns as First>::Sql;
+    type FirstNull = <Q::Columns as First>::Null;
+}
+/// The first of a list of columns.
+pub trait First {
+    /// Its SQL type.
+    type Sql: SqlType;
+    /// Whether it can be NULL in a row.
+    type Null;
+}
+#[diagnostic::do_not_recommend]
+impl<Q: SqlType, N, Rest> First for (Cell<Q, N>, Rest) {
+    type Sql = Q;
+    type Null = N;
+}
+#[diagnostic::do_not_recommend]
+impl<T, N, Rest> First for (Whole<T, N>, Rest) {
+    type Sql = Unknown;
+    type Null = Nullable;
+}
+
 /// `(query)` as a value.
 #[derive(Clone, Copy, Debug)]
 pub struct Scalar<Q, X, N>(Q, PhantomData<(X, N)>);
@@ -145,7 +175,9 @@ pub struct Scalar<Q, X, N>(Q, PhantomData<(X, N)>);
 ///     r#"SELECT "users"."name", (SELECT COUNT(*) FROM "posts" WHERE "posts"."author_id" = "users"."id") FROM "users""#,
 /// );
 /// ```
-pub const fn scalar<Q: OneColumn>(query: Q) -> Expr<Scalar<Q, <Q as OneColumn>::Sql, Q::Null>> {
+pub const fn scalar<Q: OneColumn + FirstColumn>(
+    query: Q,
+) -> Expr<Scalar<Q, <Q as FirstColumn>::First, Q::FirstNull>> {
     Expr(Scalar(query, PhantomData))
 }
 
@@ -227,7 +259,7 @@ pub struct Quantified<Q, X, const ALL: bool>(Q, PhantomData<X>);
 ///     r#"SELECT "posts"."title" FROM "posts" WHERE "posts"."rating" < ANY (SELECT "posts"."rating" FROM "posts" WHERE "posts"."title" = $1)"#,
 /// );
 /// ```
-pub const fn any<Q: OneColumn>(query: Q) -> Quantified<Q, <Q as OneColumn>::Sql, false> {
+pub const fn any<Q: OneColumn + FirstColumn>(query: Q) -> Quantified<Q, Q::First, false> {
     Quantified(query, PhantomData)
 }
 
@@ -235,7 +267,7 @@ pub const fn any<Q: OneColumn>(query: Q) -> Quantified<Q, <Q as OneColumn>::Sql,
 /// for a query without rows.
 ///
 /// SQLite does not have it.
-pub const fn all<Q: OneColumn>(query: Q) -> Quantified<Q, <Q as OneColumn>::Sql, true> {
+pub const fn all<Q: OneColumn + FirstColumn>(query: Q) -> Quantified<Q, Q::First, true> {
     Quantified(query, PhantomData)
 }
 

@@ -41,7 +41,8 @@ pub const fn tuple<X: TupleItems>(items: X) -> Tuple<X> {
 /// A tuple of expressions.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple of expressions",
-    label = "expected a tuple of two to six expressions such as `(posts::id, posts::title)`"
+    label = "expected a tuple of two to six expressions",
+    note = "give a tuple such as `(posts::id, posts::title)`; a single column is compared as it is"
 )]
 pub trait TupleItems {
     /// The nodes.
@@ -70,6 +71,37 @@ pub trait IntoTuple<Q> {
     note = "both sides have as many columns, of the same SQL types"
 )]
 pub trait ColumnsLike<Q> {}
+
+/// The other side of a comparison with a tuple of the SQL types `Q`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait ComparesTo<Q> {
+    /// The nodes.
+    type Nodes;
+    /// Makes them.
+    fn nodes(self) -> Self::Nodes;
+}
+impl<Q, Y: IntoTuple<Q>> ComparesTo<Q> for Y {
+    type Nodes = Y::Nodes;
+    fn nodes(self) -> Y::Nodes {
+        self.into_nodes()
+    }
+}
+/// A query with columns of the SQL types `Q`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait Gives<Q> {
+    /// The query.
+    type Itself;
+    /// The query.
+    fn itself(self) -> Self::Itself;
+}
+impl<Q, Y: RowSet<Columns: ColumnsLike<Q>>> Gives<Q> for Y {
+    type Itself = Y;
+    fn itself(self) -> Y {
+        self
+    }
+}
 
 /// `(a, b) <op> (c, d)`
 #[derive(Clone, Copy, Debug)]
@@ -153,28 +185,28 @@ macro_rules! comparisons {
         impl<X: TupleItems> Tuple<X> {
             $(
                 $(#[$meta])*
-                pub fn $method<Y: IntoTuple<X::Types>>(
+                pub fn $method<Y: ComparesTo<X::Types>>(
                     self,
                     other: Y,
                 ) -> Expr<CompareTuples<$operator, X::Nodes, Y::Nodes>> {
-                    Expr(CompareTuples(self.0.into_nodes(), other.into_nodes(), PhantomData))
+                    Expr(CompareTuples(self.0.into_nodes(), other.nodes(), PhantomData))
                 }
             )*
 
             /// `(a, b) IN (query)`
-            pub fn is_in<Q: RowSet<Columns: ColumnsLike<X::Types>>>(
+            pub fn is_in<Q: Gives<X::Types>>(
                 self,
                 query: Q,
-            ) -> Expr<TupleInQuery<X::Nodes, Q, false>> {
-                Expr(TupleInQuery(self.0.into_nodes(), query))
+            ) -> Expr<TupleInQuery<X::Nodes, Q::Itself, false>> {
+                Expr(TupleInQuery(self.0.into_nodes(), query.itself()))
             }
 
             /// `(a, b) NOT IN (query)`
-            pub fn is_not_in<Q: RowSet<Columns: ColumnsLike<X::Types>>>(
+            pub fn is_not_in<Q: Gives<X::Types>>(
                 self,
                 query: Q,
-            ) -> Expr<TupleInQuery<X::Nodes, Q, true>> {
-                Expr(TupleInQuery(self.0.into_nodes(), query))
+            ) -> Expr<TupleInQuery<X::Nodes, Q::Itself, true>> {
+                Expr(TupleInQuery(self.0.into_nodes(), query.itself()))
             }
         }
     };

@@ -4,9 +4,9 @@ use std::marker::PhantomData;
 
 use super::row_struct::RowStruct;
 use super::{
-    Condition, Conditions, Cross, CrossJoins, DistinctRows, EveryRow, Filtered, From, Full,
-    GroupBy, GroupCondition, GroupKeys, HasGroups, Inner, JoinTarget, Joins, Left, NoFilter,
-    NoLimit, NotSelected, NotSorted, Page, Right, Select, SelectList, Star,
+    Condition, Cross, CrossJoins, DistinctRows, EveryRow, Filtered, From, Full, GroupBy,
+    GroupCondition, GroupKeys, Inner, JoinTarget, Joins, Left, NoFilter, NoLimit, Page, Right,
+    Select, SelectList, Star,
 };
 use crate::expr::SortOrder;
 use crate::schema::Source;
@@ -21,21 +21,6 @@ type Joined<K, J, S, P, F, W, O, L, Q> =
     Select<<J as Joins<K, S>>::Scope, P, <J as JoinTarget>::Join<K, F>, W, O, L, Q>;
 
 impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
-    fn with_from<S2, F2>(self, from: impl FnOnce(F) -> F2) -> Select<S2, P, F2, W, O, L, Q> {
-        Select {
-            columns: self.columns,
-            from: from(self.from),
-            filter: self.filter,
-            order: self.order,
-            page: self.page,
-            marker: PhantomData,
-        }
-    }
-
-    fn joined<K, J: Joins<K, S>>(self, target: J) -> Joined<K, J, S, P, F, W, O, L, Q> {
-        self.with_from(|from| target.join::<K, F>(from))
-    }
-
     /// The query with one more part of its WHERE clause.
     pub(crate) fn with_condition<C>(
         self,
@@ -68,7 +53,14 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     where
         J: Joins<Inner, S>,
     {
-        self.joined(target)
+        Select {
+            columns: self.columns,
+            from: target.join(self.from),
+            filter: self.filter,
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
     }
 
     /// `LEFT JOIN`: every row of the left side; the columns of the right side are NULL where none
@@ -89,7 +81,14 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     where
         J: Joins<Left, S>,
     {
-        self.joined(target)
+        Select {
+            columns: self.columns,
+            from: target.join(self.from),
+            filter: self.filter,
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
     }
 
     /// `RIGHT JOIN`: every row of the joined table; the columns of all tables before it are NULL
@@ -98,7 +97,14 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     where
         J: Joins<Right, S>,
     {
-        self.joined(target)
+        Select {
+            columns: self.columns,
+            from: target.join(self.from),
+            filter: self.filter,
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
     }
 
     /// `FULL JOIN`: every row of both sides; the columns of both are NULL where none matches.
@@ -108,7 +114,14 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     where
         J: Joins<Full, S>,
     {
-        self.joined(target)
+        Select {
+            columns: self.columns,
+            from: target.join(self.from),
+            filter: self.filter,
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
     }
 
     /// `CROSS JOIN`: every pair of rows.
@@ -116,7 +129,14 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
         self,
         table: I,
     ) -> Select<I::Scope, P, Cross<F, I::Item>, W, O, L, Q> {
-        self.with_from(|from| Cross::new(from, table.into_item()))
+        Select {
+            columns: self.columns,
+            from: Cross::new(self.from, table.into_item()),
+            filter: self.filter,
+            order: self.order,
+            page: self.page,
+            marker: PhantomData,
+        }
     }
 
     /// `WHERE`: keeps the rows for which the condition is true. Called again, it adds a condition
@@ -136,13 +156,10 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     ///     r#"SELECT "users"."id" FROM "users" WHERE "users"."id" > $1"#,
     /// );
     /// ```
-    pub fn filter<C: Condition<S>>(
+    pub fn filter<C: Condition<S, W>>(
         self,
         condition: C,
-    ) -> Select<S, P, F, Filtered<W, C::Part>, O, L, Q>
-    where
-        W: Conditions,
-    {
+    ) -> Select<S, P, F, Filtered<W, C::Part>, O, L, Q> {
         Select {
             columns: self.columns,
             from: self.from,
@@ -172,14 +189,10 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     ///     r#"SELECT "users"."name", COUNT(*), MAX("posts"."rating") FROM "users" INNER JOIN "posts" ON "users"."id" = "posts"."author_id" GROUP BY "users"."id" HAVING COUNT(*) > $1"#,
     /// );
     /// ```
-    pub fn group_by<G: GroupKeys<S>>(
+    pub fn group_by<G: GroupKeys<S, W, P, O>>(
         self,
         keys: G,
-    ) -> Select<Grouped<S, G::Keys, G::Null>, P, F, GroupBy<W, G::Clause, NoFilter>, O, L, Q>
-    where
-        P: NotSelected,
-        O: NotSorted,
-    {
+    ) -> Select<Grouped<S, G::Keys, G::Null>, P, F, GroupBy<W, G::Clause, NoFilter>, O, L, Q> {
         Select {
             columns: self.columns,
             from: self.from,
@@ -192,17 +205,14 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
 
     /// `HAVING`: keeps the groups for which the condition is true. Called again, it adds a condition
     /// with `AND`; `None` adds none.
-    pub fn having<C: GroupCondition<S>>(
+    pub fn having<C: GroupCondition<S, W>>(
         self,
         condition: C,
-    ) -> Select<S, P, F, W::With<C::Part>, O, L, Q>
-    where
-        W: HasGroups,
-    {
+    ) -> Select<S, P, F, C::Clauses, O, L, Q> {
         Select {
             columns: self.columns,
             from: self.from,
-            filter: self.filter.with(condition.into_part()),
+            filter: condition.add_to(self.filter),
             order: self.order,
             page: self.page,
             marker: PhantomData,
@@ -364,6 +374,9 @@ start! {
     /// `GROUP BY`: see [`Select::group_by`].
     group_by[G: (GroupKeys<Only<T>>)](keys: G)
         -> Select<Grouped<Only<T>, G::Keys, G::Null>, Star, From<T>, GroupBy<NoFilter, G::Clause, NoFilter>, (), NoLimit, EveryRow>;
+    /// `HAVING` is for groups and comes after [`Table::group_by`]: see [`Select::having`].
+    having[C: (GroupCondition<Only<T>>)](condition: C)
+        -> Select<Only<T>, Star, From<T>, C::Clauses, (), NoLimit, EveryRow>;
     /// `ORDER BY`: see [`Select::order_by`].
     order_by[X: (SortOrder<Only<T>>)](order: X)
         -> Select<Only<T>, Star, From<T>, NoFilter, ((), X::Order), NoLimit, EveryRow>;

@@ -18,8 +18,9 @@ pub struct Whole<T, N>(PhantomData<(T, N)>);
 
 /// A query that can be part of another one: a SELECT, a set operation, or either of them after WITH.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a query",
-    label = "expected a query such as `posts::table.filter(..)`"
+    message = "this is not a query with rows",
+    label = "expected a query such as `posts::table.filter(..)`",
+    note = "a query is a table, a SELECT or a set operation: no column, and no write"
 )]
 pub trait RowSet {
     /// The columns as a list of [`Cell`] and [`Whole`].
@@ -30,6 +31,7 @@ pub trait RowSet {
     type Row: Nullability;
 }
 
+#[diagnostic::do_not_recommend]
 impl<S, P: ListColumns<S>, F, W, O, L: Pages, Q> RowSet for Select<S, P, F, W, O, L, Q>
 where
     S: RowOf1<P>,
@@ -39,6 +41,7 @@ where
     type Scope = S;
     type Row = <S::Row as Or<L::Row>>::Out;
 }
+#[diagnostic::do_not_recommend]
 impl<T: Source> RowSet for Table<T> {
     type Columns = (Whole<T::Def, NotNull>, ());
     type Scope = In<T, NotNull, Nothing>;

@@ -10,12 +10,12 @@ use super::{Cell, NoLimit, Page, RenderPage, RowSet, Select, Whole};
 use crate::bind::Params;
 use crate::dialect::{AllSetOperations, Dialect, Kind};
 use crate::error::Error;
-use crate::expr::{IsOrder, OrderItem, RenderOrder, SortOrder};
-use crate::piece::{ANY_NAMES, Piece};
+use crate::expr::{IsOrder, OrderItem, RenderOrder, SortOrder, SortedBy};
+use crate::piece::{self, ANY_NAMES, Piece};
 use crate::resolve::{Resolves, Top};
 use crate::row::{self, Cells, TableRow};
 use crate::schema::TableDef;
-use crate::scope::{Nullability, Nullable, Or};
+use crate::scope::{HasTable, Nullability, Nullable, Or};
 use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement};
 use crate::types::{Readable, SqlType};
 
@@ -79,12 +79,20 @@ operators! {
 pub trait CombinesWith<A>: RowSet {
     /// The columns of the result.
     type United;
+    /// The query.
+    type Itself;
+    /// The query.
+    fn itself(self) -> Self::Itself;
 }
 impl<A: RowSet, B: RowSet> CombinesWith<A> for B
 where
     A::Columns: Unite<B::Columns>,
 {
     type United = <A::Columns as Unite<B::Columns>>::Out;
+    type Itself = B;
+    fn itself(self) -> B {
+        self
+    }
 }
 
 /// Two lists of columns, one by one.
@@ -101,14 +109,8 @@ pub trait Unite<Other> {
 impl Unite<()> for () {
     type Out = ();
 }
-impl<Q: SameType<R>, N: Or<M>, Rest: Unite<More>, R, M, More> Unite<(Cell<R, M>, More)>
-    for (Cell<Q, N>, Rest)
-{
-    type Out = (Cell<Q, N::Out>, Rest::Out);
-}
-#[diagnostic::do_not_recommend]
-impl<T, N: Or<M>, M, Rest: Unite<More>, More> Unite<(Whole<T, M>, More)> for (Whole<T, N>, Rest) {
-    type Out = (Whole<T, N::Out>, Rest::Out);
+impl<X: PairedWith<Y>, Rest: Unite<More>, Y, More> Unite<(Y, More)> for (X, Rest) {
+    type Out = (X::Out, Rest::Out);
 }
 impl<X: Paired, More> Unite<()> for (X, More) {
     type Out = ();
@@ -116,6 +118,38 @@ impl<X: Paired, More> Unite<()> for (X, More) {
 impl<X: Paired, More> Unite<(X, More)> for () {
     type Out = ();
 }
+/// A column or whole row of one query and one of the other.
+pub trait PairedWith<Other> {
+    /// That of the result.
+    type Out;
+}
+impl<Q: SameType<R>, N: Or<M>, R, M> PairedWith<Cell<R, M>> for Cell<Q, N> {
+    type Out = Cell<Q, N::Out>;
+}
+impl<T: RowsOf<U>, N: Or<M>, U, M> PairedWith<Whole<U, M>> for Whole<T, N> {
+    type Out = Whole<T, N::Out>;
+}
+impl<T, N, R, M> PairedWith<Cell<R, M>> for Whole<T, N>
+where
+    Self: RowsOf<Cell<R, M>>,
+{
+    type Out = Self;
+}
+impl<Q, N, U, M> PairedWith<Whole<U, M>> for Cell<Q, N>
+where
+    Self: RowsOf<Whole<U, M>>,
+{
+    type Out = Self;
+}
+/// Both are whole rows of one table.
+#[diagnostic::on_unimplemented(
+    message = "these two queries select different columns",
+    label = "one selects a whole row where the other selects columns, or a row of another table",
+    note = "both sides of a set operation select as many columns, of equal types: name the columns in `.select(..)`"
+)]
+pub trait RowsOf<Other> {}
+#[diagnostic::do_not_recommend]
+impl<T> RowsOf<T> for T {}
 /// A column that both queries have.
 #[diagnostic::on_unimplemented(
     message = "these two queries select different numbers of columns",
@@ -152,18 +186,18 @@ macro_rules! methods {
             ///     r#"SELECT "users"."name" FROM "users" UNION SELECT "posts"."title" FROM "posts" ORDER BY 1 DESC LIMIT $1"#,
             /// );
             /// ```
-            pub fn union<Z: CombinesWith<Self>>(self, other: Z) -> Compound<Union, Self, Z> {
-                Compound::new(self, other)
+            pub fn union<Z: CombinesWith<Self>>(self, other: Z) -> Compound<Union, Self, Z::Itself> {
+                Compound::new(self, other.itself())
             }
 
             /// `UNION ALL`: the rows of both queries.
-            pub fn union_all<Z: CombinesWith<Self>>(self, other: Z) -> Compound<UnionAll, Self, Z> {
-                Compound::new(self, other)
+            pub fn union_all<Z: CombinesWith<Self>>(self, other: Z) -> Compound<UnionAll, Self, Z::Itself> {
+                Compound::new(self, other.itself())
             }
 
             /// `INTERSECT`: the rows that both queries have, equal rows once.
-            pub fn intersect<Z: CombinesWith<Self>>(self, other: Z) -> Compound<Intersect, Self, Z> {
-                Compound::new(self, other)
+            pub fn intersect<Z: CombinesWith<Self>>(self, other: Z) -> Compound<Intersect, Self, Z::Itself> {
+                Compound::new(self, other.itself())
             }
 
             /// `INTERSECT ALL`: the rows that both queries have, as often as both have them. SQLite and
@@ -171,19 +205,19 @@ macro_rules! methods {
             pub fn intersect_all<Z: CombinesWith<Self>>(
                 self,
                 other: Z,
-            ) -> Compound<IntersectAll, Self, Z> {
-                Compound::new(self, other)
+            ) -> Compound<IntersectAll, Self, Z::Itself> {
+                Compound::new(self, other.itself())
             }
 
             /// `EXCEPT`: the rows of this query that the other one does not have, equal rows once.
-            pub fn except<Z: CombinesWith<Self>>(self, other: Z) -> Compound<Except, Self, Z> {
-                Compound::new(self, other)
+            pub fn except<Z: CombinesWith<Self>>(self, other: Z) -> Compound<Except, Self, Z::Itself> {
+                Compound::new(self, other.itself())
             }
 
             /// `EXCEPT ALL`: the rows of this query, each as often as it has it more than the other one.
             /// SQLite and SQL Server do not have it.
-            pub fn except_all<Z: CombinesWith<Self>>(self, other: Z) -> Compound<ExceptAll, Self, Z> {
-                Compound::new(self, other)
+            pub fn except_all<Z: CombinesWith<Self>>(self, other: Z) -> Compound<ExceptAll, Self, Z::Itself> {
+                Compound::new(self, other.itself())
             }
         }
     )* };
@@ -200,6 +234,20 @@ impl<X, A, B> Compound<X, A, B> {
             marker: PhantomData,
         }
     }
+}
+
+/// A node that a set operation can be sorted by: none.
+#[diagnostic::on_unimplemented(
+    message = "a set operation is sorted by the position of a column",
+    label = "the rows of a set operation belong to no table",
+    note = "use the place of the column in the select lists: `.order_by(position::<1>())`"
+)]
+pub trait SortedByPosition {}
+impl<N: SortedByPosition, Columns> SortedBy<N> for Combined<Columns> {}
+// That it cannot be sorted by a column is said above, and not a second time.
+#[diagnostic::do_not_recommend]
+impl<T, Columns> HasTable<T> for Combined<Columns> {
+    type Null = Nullable;
 }
 
 /// The columns of the rows of `A` and `B` combined.
@@ -477,29 +525,29 @@ where
         Piece::Text(X::SQL),
         B::OPERAND[2],
     ]);
-    const ORDER: Piece = Piece::Clause {
+    const ORDER: Piece = Piece::Clause(&piece::Clause {
         lead: " ORDER BY ",
         separator: ", ",
-        body: &O::ORDER,
-    };
+        body: O::ORDER,
+    });
     const LIMITED_ORDER: Piece = match D::KIND {
-        Kind::MsSql => Piece::Clause {
+        Kind::MsSql => Piece::Clause(&piece::Clause {
             lead: " ORDER BY ",
             separator: ", ",
-            body: &Piece::Seq(&[
+            body: Piece::Seq(&[
                 O::ORDER,
                 match O::ORDER {
                     Piece::Empty => Piece::Item(&Piece::Text("1")),
                     _ => Piece::Empty,
                 },
             ]),
-        },
+        }),
         _ => <Self as Parts<D>>::ORDER,
     };
     const CLOSED: Piece = match D::KIND {
         Kind::Sqlite | Kind::MsSql => Piece::Seq(&[
             Piece::Text("SELECT * FROM "),
-            Piece::Paren(&Piece::Named(ANY_NAMES, &<Self as Statement<D>>::NESTED)),
+            Piece::Paren(&Piece::Named(&(ANY_NAMES, <Self as Statement<D>>::NESTED))),
             Piece::Text(" AS t"),
         ]),
         _ => Piece::Paren(&<Self as Statement<D>>::NESTED),
@@ -546,7 +594,7 @@ where
     const MEMBERS: Piece = if D::KIND.is_mysql_family() && L::NEEDS_ORDER {
         Piece::Seq(&[
             Piece::Text("SELECT * FROM "),
-            Piece::Paren(&Piece::Named(ANY_NAMES, &<Self as Statement<D>>::NESTED)),
+            Piece::Paren(&Piece::Named(&(ANY_NAMES, <Self as Statement<D>>::NESTED))),
             Piece::Text(" AS t"),
         ])
     } else {
@@ -568,6 +616,7 @@ where
     };
 }
 
+#[diagnostic::do_not_recommend]
 impl<X, A: RowSet, B: CombinesWith<A>, O, L> RowSet for Compound<X, A, B, O, L> {
     type Columns = United<A, B>;
     type Scope = (A::Scope, B::Scope);

@@ -13,7 +13,7 @@ use crate::schema::{BaseTable, ColumnDef, Declared, Shape, Source, TableDef, Vie
 use crate::scope::{In, NotNull, Nullable};
 use crate::statement::Statement;
 use crate::table::Table;
-use crate::types::Bool;
+use crate::types::{Bool, Is};
 
 /// The rows of the query `Q` under the name and with the columns of `T`: a derived table, or a common
 /// table expression of [`with`](crate::with).
@@ -59,7 +59,7 @@ impl<T: Source> Table<T> {
     ///     r#"FROM "posts" ORDER BY "posts"."id" DESC LIMIT $1) AS "recent" WHERE "recent"."rating" > $2"#,
     /// ));
     /// ```
-    pub fn of<Q: Fills<T>>(self, query: Q) -> Derived<T, Q> {
+    pub fn of<Q: Fills<T>>(self, query: Q) -> Derived<Q::Table, Q> {
         Derived::new(query)
     }
 }
@@ -79,7 +79,7 @@ impl<D: Dialect, T: Source, Q: Statement<D>> RenderItem<D> for Derived<T, Q> {
     const ITEM: Piece = match Q::ITEM {
         Some(item) => item,
         None => Piece::Seq(&[
-            Piece::Paren(&Piece::Named(<T::Def as TableDef>::COLUMNS, &Q::NESTED)),
+            Piece::Paren(&Piece::Named(&(<T::Def as TableDef>::COLUMNS, Q::NESTED))),
             Piece::Text(" AS "),
             Piece::Ident(T::CORRELATION),
         ]),
@@ -190,7 +190,8 @@ impl<K, F: Resolves<Env>, T, Q: Resolves<Above<Env>>, Env> Resolves<Env>
 /// How a lateral derived table is joined, in the dialect `D`.
 #[diagnostic::on_unimplemented(
     message = "a lateral derived table is joined with `inner_join` or `left_join`",
-    label = "RIGHT and FULL JOIN cannot see the tables before them"
+    label = "RIGHT and FULL JOIN cannot see the tables before them",
+    note = "a lateral query runs for each row before it: start with the other table and use `left_join`"
 )]
 pub trait LateralKind<D: Dialect>: JoinKind<D> {
     /// `CROSS APPLY` or `OUTER APPLY`.
@@ -229,17 +230,20 @@ impl<D: LateralJoin, K: LateralKind<D>, F: RenderFrom<D>, T: Source, Q: Statemen
 /// A query with the columns of the table or shape `T`.
 ///
 /// It has one impl for all types, and so a message that leads to it lists no others.
-pub trait Fills<T>: RowSet {}
-impl<T: Source, Q: RowSet> Fills<T> for Q where
-    <T::Def as TableDef>::Kind: FilledBy<T::Def, Q::Columns>
+pub trait Fills<T>: RowSet {
+    /// The table or shape: always `T`.
+    type Table;
+}
+impl<T: Source, Q: RowSet> Fills<T> for Q
+where
+    <T::Def as TableDef>::Kind: FilledBy<T::Def, Q::Columns>,
 {
+    type Table = T;
 }
 
 /// A kind of table that is filled by a list of columns.
 pub trait FilledBy<T, Columns> {}
-#[diagnostic::do_not_recommend]
 impl<T, Columns: WholeRowsOf<T>> FilledBy<T, Columns> for BaseTable {}
-#[diagnostic::do_not_recommend]
 impl<T, Columns: WholeRowsOf<T>> FilledBy<T, Columns> for View {}
 impl<T: Shape, Columns: FillsColumns<<T as Shape>::Columns>> FilledBy<T, Columns> for Declared {}
 
@@ -251,7 +255,7 @@ impl<T: Shape, Columns: FillsColumns<<T as Shape>::Columns>> FilledBy<T, Columns
 )]
 pub trait WholeRowsOf<T> {}
 #[diagnostic::do_not_recommend]
-impl<T> WholeRowsOf<T> for (Whole<T, NotNull>, ()) {}
+impl<T, Columns: Is<(Whole<T, NotNull>, ())>> WholeRowsOf<T> for Columns {}
 
 /// A list of [`Cell`] that fits the columns of a shape.
 #[diagnostic::on_unimplemented(
@@ -260,7 +264,9 @@ impl<T> WholeRowsOf<T> for (Whole<T, NotNull>, ()) {}
     note = "select the columns one by one: `.select((posts::id, posts::title))`"
 )]
 pub trait FillsColumns<Shape> {}
+#[diagnostic::do_not_recommend]
 impl FillsColumns<()> for () {}
+impl<T, N, Rest, C, More> FillsColumns<(C, More)> for (Whole<T, N>, Rest) where Self: SingleColumns {}
 impl<Q, N, C: ColumnDef, Rest: FillsColumns<More>, More> FillsColumns<(C, More)>
     for (Cell<Q, N>, Rest)
 where
@@ -268,11 +274,16 @@ where
     N: FitsColumn<C::Null, C>,
 {
 }
-#[diagnostic::do_not_recommend]
 impl<C, More> FillsColumns<(C, More)> for () where C: Selected {}
-#[diagnostic::do_not_recommend]
 impl<X, Rest> FillsColumns<()> for (X, Rest) where X: Expected {}
 
+/// Columns of the query, not a whole row of a table.
+#[diagnostic::on_unimplemented(
+    message = "this query selects a whole row where the shape has columns",
+    label = "a shape is filled by columns and expressions, in order",
+    note = "select the columns one by one: `.select((posts::id, posts::title))`"
+)]
+pub trait SingleColumns {}
 /// A column of a shape that the query selects.
 #[diagnostic::on_unimplemented(
     message = "the query does not select column `{Self}` of the shape",
@@ -310,7 +321,7 @@ impl<C> FitsColumn<Self, C> for NotNull {}
 #[diagnostic::do_not_recommend]
 impl<C> FitsColumn<Nullable, C> for NotNull {}
 #[diagnostic::do_not_recommend]
-impl<C> FitsColumn<Self, C> for Nullable {}
+impl<N: Is<Self>, C> FitsColumn<N, C> for Nullable {}
 
 /// The place of the first column that is never NULL.
 #[doc(hidden)]

@@ -6,7 +6,7 @@ use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::expr::window::WindowOrder;
 use crate::expr::{Expr, OrderItem, Render, RenderOrder};
-use crate::piece::Piece;
+use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top, Unbound};
 use crate::row::Projection;
 use crate::scope::Nullable;
@@ -48,22 +48,25 @@ impl<S, P, F, W, L> Select<S, P, F, W, (), L, EveryRow> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn distinct_on<K, O>(self, keys: K, order: O) -> DistinctOn<Self, K, O>
-    where
-        K: DistinctKeys + OrderItem<S> + Resolves<Unbound>,
-        O: WindowOrder + OrderItem<S> + Resolves<Unbound>,
-    {
+    pub fn distinct_on<K: DistinctBy<S>, O: FirstBy<S>>(
+        self,
+        keys: K,
+        order: O,
+    ) -> DistinctOn<Self, K::Keys, O::Order> {
         DistinctOn {
             query: self,
-            keys,
-            order,
+            keys: keys.into_keys(),
+            order: order.into_first(),
         }
     }
 }
 
 impl<S, P, F, W, L: Page, K, O> DistinctOn<Select<S, P, F, W, (), L, EveryRow>, K, O> {
     /// `LIMIT`: at most so many rows, one for each group.
-    pub fn limit(self, rows: u64) -> DistinctOn<Select<S, P, F, W, (), L::Limited, EveryRow>, K, O> {
+    pub fn limit(
+        self,
+        rows: u64,
+    ) -> DistinctOn<Select<S, P, F, W, (), L::Limited, EveryRow>, K, O> {
         DistinctOn {
             query: self.query.limit(rows),
             keys: self.keys,
@@ -72,12 +75,46 @@ impl<S, P, F, W, L: Page, K, O> DistinctOn<Select<S, P, F, W, (), L, EveryRow>, 
     }
 
     /// `OFFSET`: leaves out the first so many rows.
-    pub fn offset(self, rows: u64) -> DistinctOn<Select<S, P, F, W, (), L::Skipped, EveryRow>, K, O> {
+    pub fn offset(
+        self,
+        rows: u64,
+    ) -> DistinctOn<Select<S, P, F, W, (), L::Skipped, EveryRow>, K, O> {
         DistinctOn {
             query: self.query.offset(rows),
             keys: self.keys,
             order: self.order,
         }
+    }
+}
+
+/// What `distinct_on` takes for keys over the scope `S`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait DistinctBy<S> {
+    /// The keys.
+    type Keys;
+    /// Makes them.
+    fn into_keys(self) -> Self::Keys;
+}
+impl<S, K: DistinctKeys + OrderItem<S> + Resolves<Unbound>> DistinctBy<S> for K {
+    type Keys = K;
+    fn into_keys(self) -> K {
+        self
+    }
+}
+/// What `distinct_on` takes for the order over the scope `S`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait FirstBy<S> {
+    /// The order.
+    type Order;
+    /// Makes it.
+    fn into_first(self) -> Self::Order;
+}
+impl<S, O: WindowOrder + OrderItem<S> + Resolves<Unbound>> FirstBy<S> for O {
+    type Order = O;
+    fn into_first(self) -> O {
+        self
     }
 }
 
@@ -216,41 +253,38 @@ where
                 Piece::List(&[P::LIST]),
                 F::FROM,
                 W::CLAUSES,
-                Piece::Clause {
+                Piece::Clause(&piece::Clause {
                     lead: " ORDER BY ",
                     separator: ", ",
-                    body: &Piece::Seq(&[<K as RenderOrder<D, S>>::ORDER, O::ORDER]),
-                },
+                    body: Piece::Seq(&[<K as RenderOrder<D, S>>::ORDER, O::ORDER]),
+                }),
             ]),
             _ => Piece::Seq(&[
                 Piece::Text("SELECT "),
                 Piece::List(ITEMS.split_at(P::WIDTH).0),
                 Piece::Text(" FROM ("),
-                Piece::Named(
+                Piece::Named(&(
                     NAMES.split_at(P::WIDTH + 2).0,
-                    &Piece::Seq(&[
+                    Piece::Seq(&[
                         Piece::Text("SELECT "),
                         Piece::List(&[
                             Piece::Seq(&[
                                 Piece::Text("ROW_NUMBER() OVER (PARTITION BY "),
                                 K::KEYS,
-                                Piece::Clause {
+                                Piece::Clause(&piece::Clause {
                                     lead: " ORDER BY ",
                                     separator: ", ",
-                                    body: &O::ORDER,
-                                },
+                                    body: O::ORDER,
+                                }),
                                 Piece::Text(")"),
                             ]),
                             Piece::Seq(&[
                                 Piece::Text("ROW_NUMBER() OVER ("),
-                                Piece::Clause {
+                                Piece::Clause(&piece::Clause {
                                     lead: "ORDER BY ",
                                     separator: ", ",
-                                    body: &Piece::Seq(&[
-                                        <K as RenderOrder<D, S>>::ORDER,
-                                        O::ORDER,
-                                    ]),
-                                },
+                                    body: Piece::Seq(&[<K as RenderOrder<D, S>>::ORDER, O::ORDER]),
+                                }),
                                 Piece::Text(")"),
                             ]),
                             P::LIST,
@@ -258,7 +292,7 @@ where
                         F::FROM,
                         W::CLAUSES,
                     ]),
-                ),
+                )),
                 Piece::Text(") AS t WHERE querent_first = 1 ORDER BY querent_order"),
             ]),
         }

@@ -4,20 +4,20 @@ use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::expr::{Expr, InScope, Node, OnRows, Render};
-use crate::piece::{Piece, grouped, level};
+use crate::piece::{self, Piece, grouped, level};
 use crate::shape::Shape;
 use crate::types::IsBool;
 
-/// What `filter` takes over the scope `S`: a condition, or an `Option` of one.
+/// What `filter` takes over the scope `S` and after the clauses `W`: a condition, or an `Option` of one.
 ///
 /// It has one impl for all types, and so a message that leads to it lists no others.
-pub trait Condition<S> {
+pub trait Condition<S, W = NoFilter> {
     /// The part of the WHERE clause.
     type Part: Params;
     /// Makes the part.
     fn into_part(self) -> Self::Part;
 }
-impl<S, C: IsCondition> Condition<S> for C
+impl<S, W: Conditions, C: IsCondition> Condition<S, W> for C
 where
     C::Node: InScope<S>,
     <C::Node as Node>::Sql: IsBool,
@@ -135,11 +135,11 @@ pub trait RenderFilter<D: Dialect> {
     /// The conditions.
     const FILTER: Piece;
     /// Every clause between FROM and ORDER BY.
-    const CLAUSES: Piece = Piece::Clause {
+    const CLAUSES: Piece = Piece::Clause(&piece::Clause {
         lead: " WHERE ",
         separator: " AND ",
-        body: &Self::FILTER,
-    };
+        body: Self::FILTER,
+    });
 }
 impl<D: Dialect> RenderFilter<D> for NoFilter {
     const FILTER: Piece = Piece::Empty;

@@ -6,12 +6,13 @@
 
 use std::marker::PhantomData;
 
-use super::filter::{Filtered, IsCondition, RenderFilter};
+use super::Star;
+use super::filter::{Filtered, IsCondition, NoFilter, RenderFilter};
 use crate::bind::{Binder, Params};
 use crate::dialect::{CubeGroups, Dialect, Kind, RollupGroups};
 use crate::error::Error;
 use crate::expr::{Col, Expr, InScope, Node, OnGroups, OnRows, Render};
-use crate::piece::Piece;
+use crate::piece::{self, Piece};
 use crate::resolve::{Keys, Resolves, Unbound};
 use crate::schema::{ColumnDef, Source, TableDef};
 use crate::scope::{Contains, False, Grouped, NotNull, Nullable, SameId, Then, True};
@@ -44,11 +45,11 @@ impl<D: Dialect, W: RenderFilter<D>, G: RenderGroups<D>, H: RenderFilter<D>> Ren
         W::CLAUSES,
         Piece::Text(" GROUP BY "),
         G::GROUPS,
-        Piece::Clause {
+        Piece::Clause(&piece::Clause {
             lead: " HAVING ",
             separator: " AND ",
-            body: &Piece::Having(&H::FILTER),
-        },
+            body: Piece::Having(&H::FILTER),
+        }),
     ]);
 }
 
@@ -64,9 +65,9 @@ impl<C, T> IsKey for Col<C, T> {}
 #[diagnostic::do_not_recommend]
 impl<M, N> IsKey for Keyed<M, N> {}
 
-/// What `group_by` takes over the scope `S`: a key, a tuple of keys, [`rollup`], [`cube`] or
-/// [`grouping_sets`].
-pub trait GroupKeys<S> {
+/// What `group_by` takes over the scope `S`, after the conditions `W`, the select list `P` and the sort
+/// order `O`: a key, a tuple of keys, [`rollup`], [`cube`] or [`grouping_sets`].
+pub trait GroupKeys<S, W = NoFilter, P = Star, O = ()> {
     /// The keys as a list of nodes.
     type Keys;
     /// Whether the keys are NULL in some rows of the result.
@@ -76,7 +77,7 @@ pub trait GroupKeys<S> {
     /// Makes the clause.
     fn into_clause(self) -> Self::Clause;
 }
-impl<S, X: IsKeys> GroupKeys<S> for X
+impl<S, W: NotGrouped, P: NotSelected, O: NotSorted, X: IsKeys> GroupKeys<S, W, P, O> for X
 where
     X::Keys: KeysIn<S>,
 {
@@ -129,7 +130,7 @@ where
     // SQL Server does not know that a primary key covers the other columns of its table.
     const KEY: Piece = match D::KIND {
         Kind::MsSql if <<T::Def as TableDef>::PrimaryKey as KeyOfTable<K, T>>::COVERED => {
-            Piece::Columns(T::CORRELATION, <T::Def as TableDef>::COLUMNS)
+            Piece::Columns(&(T::CORRELATION, <T::Def as TableDef>::COLUMNS))
         }
         _ => <Self as Render<D>>::VALUE,
     };
@@ -215,13 +216,13 @@ crate::params::of_fields!([] GroupingSets<X>: X 0);
 ///     "SELECT `posts`.`author_id`, COUNT(*) FROM `posts` GROUP BY `posts`.`author_id` WITH ROLLUP",
 /// );
 /// ```
-pub const fn rollup<X: IsKeys>(keys: X) -> Rollup<X> {
+pub const fn rollup<X>(keys: X) -> Rollup<X> {
     Rollup(keys)
 }
 
 /// `CUBE (a, b)`: groups by every subset of the keys. The keys are NULL, and so an `Option`, in the
 /// rows of totals. PostgreSQL and SQL Server have it.
-pub const fn cube<X: IsKeys>(keys: X) -> Cube<X> {
+pub const fn cube<X>(keys: X) -> Cube<X> {
     Cube(keys)
 }
 
@@ -242,21 +243,18 @@ pub const fn cube<X: IsKeys>(keys: X) -> Cube<X> {
 ///     r#"GROUP BY GROUPING SETS (("posts"."author_id", "posts"."rating"), ("posts"."author_id"), ())"#,
 /// ));
 /// ```
-pub const fn grouping_sets<X: IsSets>(sets: X) -> GroupingSets<X> {
+pub const fn grouping_sets<X>(sets: X) -> GroupingSets<X> {
     GroupingSets(sets)
 }
 
-#[diagnostic::do_not_recommend]
 impl<X: IsKeys> IsKeys for Rollup<X> {
     type Keys = X::Keys;
     type Null = Nullable;
 }
-#[diagnostic::do_not_recommend]
 impl<X: IsKeys> IsKeys for Cube<X> {
     type Keys = X::Keys;
     type Null = Nullable;
 }
-#[diagnostic::do_not_recommend]
 impl<X: IsSets> IsKeys for GroupingSets<X> {
     type Keys = X::Keys;
     type Null = Nullable;
@@ -279,7 +277,8 @@ impl<D: CubeGroups, X: RenderSets<D>> RenderGroups<D> for GroupingSets<X> {
 /// One of the sets of [`grouping_sets`].
 #[diagnostic::on_unimplemented(
     message = "a grouping set is a key, a tuple of keys or `()`",
-    label = "expected columns"
+    label = "expected columns",
+    note = "give an expression a name to group by it: `let initial = key!(..);`"
 )]
 pub trait IsSet {
     /// Its keys.
@@ -296,7 +295,8 @@ impl<N> IsSet for Expr<N> {
 /// The sets of [`grouping_sets`]: a tuple.
 #[diagnostic::on_unimplemented(
     message = "`grouping_sets` takes a tuple of sets",
-    label = "expected a tuple of keys, tuples of keys and `()`"
+    label = "expected a tuple of keys, tuples of keys and `()`",
+    note = "the sets of all groups and of the whole: `grouping_sets((users::name, ()))`"
 )]
 pub trait IsSets {
     /// The keys of all of them.
@@ -327,14 +327,19 @@ pub trait Append {
 impl Append for () {
     type Out = ();
 }
-impl<Rest: Append> Append for ((), Rest) {
-    type Out = Rest::Out;
+impl<List: Concat<Rest::Out>, Rest: Append> Append for (List, Rest) {
+    type Out = List::Out;
 }
-impl<N, More, Rest> Append for ((N, More), Rest)
-where
-    (More, Rest): Append,
-{
-    type Out = (N, <(More, Rest) as Append>::Out);
+/// The concatenation of a list and the list `Tail`.
+pub trait Concat<Tail> {
+    /// The list.
+    type Out;
+}
+impl<Tail> Concat<Tail> for () {
+    type Out = Tail;
+}
+impl<N, More: Concat<Tail>, Tail> Concat<Tail> for (N, More) {
+    type Out = (N, More::Out);
 }
 
 // names of keys
@@ -563,47 +568,62 @@ impl<S, K, N: Resolves<Keys<S, K>>> NamedOr<S, K, N> for False {}
 
 // having
 
-/// What `having` takes over the grouped scope `S`: a condition, or an `Option` of one.
-pub trait GroupCondition<S> {
-    /// The part of the HAVING clause.
-    type Part: Params;
-    /// Makes the part.
-    fn into_part(self) -> Self::Part;
+/// What `having` takes over the grouped scope `S` and after the clauses `W`: a condition, or an `Option`
+/// of one.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait GroupCondition<S, W = NoFilter> {
+    /// The clauses with the condition.
+    type Clauses;
+    /// Adds the condition.
+    fn add_to(self, clauses: W) -> Self::Clauses;
 }
-impl<S, K, Null, C: IsCondition> GroupCondition<Grouped<S, K, Null>> for C
+impl<S: HasGroups<W>, W, C: IsCondition> GroupCondition<S, W> for C
 where
-    C::Node: InScope<Grouped<S, K, Null>> + Resolves<Keys<S, K>>,
+    C::Node: InScope<S> + Resolves<S::Keys>,
     <C::Node as Node>::Sql: IsBool,
     <C::Node as Node>::Class: OnGroups,
 {
-    type Part = <C as IsCondition>::Part;
-    fn into_part(self) -> Self::Part {
-        IsCondition::into_part(self)
+    type Clauses = S::With<<C as IsCondition>::Part>;
+    fn add_to(self, clauses: W) -> Self::Clauses {
+        S::with(clauses, self.into_part())
     }
 }
 
-/// Conditions that have a HAVING clause: those of a grouped query.
+/// The scope of a grouped query with the clauses `W`, which can have a HAVING clause.
 #[diagnostic::on_unimplemented(
     message = "`having` needs a `group_by` before it",
     label = "this query has no groups",
     note = "a condition on rows belongs into `.filter(..)`"
 )]
-pub trait HasGroups {
-    /// The WHERE clause, the GROUP BY clause and the HAVING clause.
-    type Parts;
-    /// With one more condition in the HAVING clause.
+pub trait HasGroups<W> {
+    /// The keys as an environment.
+    type Keys;
+    /// The clauses with one more condition in the HAVING clause.
     type With<C>;
     /// Adds a condition.
-    fn with<C>(self, condition: C) -> Self::With<C>;
+    fn with<C>(clauses: W, condition: C) -> Self::With<C>;
 }
 #[diagnostic::do_not_recommend]
-impl<W, G, H> HasGroups for GroupBy<W, G, H> {
-    type Parts = Self;
+impl<S, K, Null, W, G, H> HasGroups<GroupBy<W, G, H>> for Grouped<S, K, Null> {
+    type Keys = Keys<S, K>;
     type With<C> = GroupBy<W, G, Filtered<H, C>>;
-    fn with<C>(self, condition: C) -> Self::With<C> {
-        GroupBy(self.0, self.1, Filtered(self.2, condition))
+    fn with<C>(clauses: GroupBy<W, G, H>, condition: C) -> Self::With<C> {
+        GroupBy(clauses.0, clauses.1, Filtered(clauses.2, condition))
     }
 }
+
+/// The conditions of a query before `group_by`.
+#[diagnostic::on_unimplemented(
+    message = "`group_by` is called twice",
+    label = "this query groups its rows already",
+    note = "give all keys at once: `.group_by((users::name, users::id))`"
+)]
+pub trait NotGrouped {}
+#[diagnostic::do_not_recommend]
+impl NotGrouped for NoFilter {}
+#[diagnostic::do_not_recommend]
+impl<W, C> NotGrouped for Filtered<W, C> {}
 
 /// A select list before `select`.
 #[diagnostic::on_unimplemented(
@@ -613,7 +633,7 @@ impl<W, G, H> HasGroups for GroupBy<W, G, H> {
 )]
 pub trait NotSelected {}
 #[diagnostic::do_not_recommend]
-impl NotSelected for super::Star {}
+impl NotSelected for Star {}
 
 /// A sort order before `order_by`.
 #[diagnostic::on_unimplemented(

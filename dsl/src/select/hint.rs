@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::join::{CrossTarget, Join, JoinTarget, RenderFrom, RenderItem};
-use super::{Derived, EveryRow, From, NoFilter, NoLimit, Select, Star, Start};
+use super::{Derived, EveryRow, NoFilter, NoLimit, Select, Star, Start};
 use crate::bind::Params;
 use crate::dialect::{BernoulliSamples, Dialect, IndexHints, Kind, TableSamples};
 use crate::expr::{ConstantText, Expr, Node, TextConstant};
@@ -55,7 +55,10 @@ pub enum SystemSample<const PERCENT: u32> {}
 pub enum BernoulliSample<const PERCENT: u32> {}
 
 const fn percent(percent: u32) -> Piece {
-    assert!(percent <= 100, "a sample has at most 100 percent of the rows");
+    assert!(
+        percent <= 100,
+        "a sample has at most 100 percent of the rows"
+    );
     Piece::Number(percent as i64)
 }
 impl<D: TableSamples, const PERCENT: u32> TableHint<D> for SystemSample<PERCENT> {
@@ -202,15 +205,6 @@ impl<T: Source, H> FromItem for Hinted<T, H> {
         self
     }
 }
-#[diagnostic::do_not_recommend]
-impl<T: Source> FromItem for Table<T> {
-    type Table = T;
-    type Item = From<T>;
-    fn into_item(self) -> From<T> {
-        From::NEW
-    }
-}
-
 /// A query over a single item of a FROM clause: a derived table ([`Table::of`]), a list of values
 /// ([`Table::values`]), or a table with a hint ([`Table::use_index`]) or sample ([`Table::sample`]).
 pub fn from<I: FromItem>(

@@ -8,7 +8,7 @@ use crate::expr::{InScope, OnRows, Render};
 use crate::piece::Piece;
 use crate::resolve::{Provides, Resolves};
 use crate::schema::{RelationDef, Source};
-use crate::scope::{In, Lacks, NotNull, Nullability, Nullable, Outer};
+use crate::scope::{BeforeGroups, In, Lacks, NotNull, Nullability, Nullable, Outer};
 use crate::table::{On, Relation, RelationOn, Table};
 use crate::types::IsBool;
 
@@ -132,7 +132,7 @@ pub trait Joins<K, S>: JoinTarget {
 }
 impl<K: Nulls<S>, S, J: JoinTarget> Joins<K, S> for J
 where
-    S: Lacks<J::Table>,
+    S: BeforeGroups + Lacks<J::Table>,
     J::On: InScope<In<J::Table, K::New, S>, Sql: IsBool, Class: OnRows>,
 {
     type Scope = In<J::Table, K::New, K::Old>;
@@ -149,7 +149,7 @@ pub trait CrossJoins<S> {
     /// Makes the item.
     fn into_item(self) -> Self::Item;
 }
-impl<S: Lacks<I::Table>, I: CrossTarget> CrossJoins<S> for I {
+impl<S: BeforeGroups + Lacks<I::Table>, I: CrossTarget> CrossJoins<S> for I {
     type Scope = In<I::Table, NotNull, S>;
     type Item = <I as CrossTarget>::Item;
     fn into_item(self) -> Self::Item {
@@ -225,7 +225,12 @@ impl<T: Source, N> JoinTarget for On<T, N> {
     type On = N;
     type Join<K, F> = Join<K, F, From<T>, N>;
     fn join<K, F>(self, from: F) -> Self::Join<K, F> {
-        Join::new(from, From::NEW, self.condition)
+        Join {
+            from,
+            item: From(PhantomData),
+            condition: self.condition,
+            marker: PhantomData,
+        }
     }
 }
 #[diagnostic::do_not_recommend]
@@ -234,6 +239,11 @@ impl<R: RelationDef, A, B: Source> JoinTarget for Relation<R, A, B> {
     type On = RelationOn<R, A, B>;
     type Join<K, F> = Join<K, F, From<B>, RelationOn<R, A, B>>;
     fn join<K, F>(self, from: F) -> Self::Join<K, F> {
-        Join::new(from, From::NEW, RelationOn::NEW)
+        Join {
+            from,
+            item: From(PhantomData),
+            condition: RelationOn::NEW,
+            marker: PhantomData,
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::filter::{Conditions, Filtered, Optional, Required};
 use super::group::{Append, KeyOfTable};
-use super::{Cross, From, Join, Select};
+use super::{Cross, Derived, From, Join, Select};
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
@@ -17,7 +17,7 @@ use crate::shape::Shape;
 use crate::table::RelationOn;
 use crate::types::Bool;
 
-impl<S, P, F, W: Conditions, O: CursorKeys, L, Q> Select<S, P, F, W, O, L, Q> {
+impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     /// Keyset pagination: the rows that come after the row with these values of the sort keys, in the
     /// order of the keys. `None` is the first page. It comes after `order_by`.
     ///
@@ -41,17 +41,51 @@ impl<S, P, F, W: Conditions, O: CursorKeys, L, Q> Select<S, P, F, W, O, L, Q> {
     ///     r#"SELECT "users"."name", "users"."id" FROM "users" WHERE ("users"."name" > $1 OR ("users"."name" = $2 AND "users"."id" < $3)) ORDER BY "users"."name", "users"."id" DESC LIMIT $4"#,
     /// );
     /// ```
-    #[allow(clippy::type_complexity)]
-    pub fn after<C: IsCursor<O::Keys>>(
+    pub fn after<C: Follows<S, F, W, O>>(
         self,
         cursor: C,
-    ) -> Select<S, P, F, Filtered<W, C::Part>, O, L, Q>
-    where
-        F: OrderedBy<<O::Keys as KeyColumns<S>>::Columns>,
-        O::Keys: KeyColumns<S>,
-    {
+    ) -> Select<S, P, F, Filtered<W, C::Part>, O, L, Q> {
         self.with_condition(cursor.into_part())
     }
+}
+
+/// What `after` takes in a query over the scope `S` and the FROM clause `F`, with the conditions `W` and
+/// the sort order `O`: a tuple of values, or an `Option` of one.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait Follows<S, F, W, O> {
+    /// The part of the WHERE clause.
+    type Part;
+    /// Makes the part.
+    fn into_part(self) -> Self::Part;
+}
+impl<S, F, W: Conditions, O: SortKeys, C: IsCursor<O::Keys>> Follows<S, F, W, O> for C
+where
+    O::Keys: KeyColumns<S>,
+    F: OrderedBy<<O::Keys as KeyColumns<S>>::Columns>,
+{
+    type Part = <C as IsCursor<O::Keys>>::Part;
+    fn into_part(self) -> Self::Part {
+        IsCursor::into_part(self)
+    }
+}
+
+/// The sort order of a query that has one.
+#[diagnostic::on_unimplemented(
+    message = "`after` comes after `order_by`",
+    label = "this query is not sorted",
+    note = "a cursor is the place of a row in a sort order: `.order_by(posts::id).after(cursor)`"
+)]
+pub trait SortKeys {
+    /// The keys as a list of [`Key`].
+    type Keys;
+}
+#[diagnostic::do_not_recommend]
+impl<Before, Last> SortKeys for (Before, Last)
+where
+    Self: CursorKeys,
+{
+    type Keys = <Self as CursorKeys>::Keys;
 }
 
 /// A sort key of a cursor: the column `C` of `T`, ascending or descending.
@@ -101,6 +135,7 @@ pub trait KeyColumns<S> {
     /// The columns as a list of nodes.
     type Columns;
 }
+#[diagnostic::do_not_recommend]
 impl<S> KeyColumns<S> for () {
     type Columns = ();
 }
@@ -128,28 +163,29 @@ impl<C> NeverNullKey<C> for NotNull {}
     note = "a derived table has none: use `offset`, or compare the columns in a `filter`"
 )]
 pub trait OrderedBy<K> {}
-#[diagnostic::do_not_recommend]
 impl<T: Source, K> OrderedBy<K> for From<T>
 where
     <T::Def as TableDef>::PrimaryKey: KeyOfTable<K, T>,
     <<T::Def as TableDef>::PrimaryKey as KeyOfTable<K, T>>::Out: TotalOrder<T>,
 {
 }
-#[diagnostic::do_not_recommend]
 impl<F: OrderedBy<K>, I: OrderedBy<K>, K> OrderedBy<K> for Cross<F, I> {}
-#[diagnostic::do_not_recommend]
+impl<T, Q, K> OrderedBy<K> for Derived<T, Q> where Self: HasPrimaryKey {}
 impl<J, F: OrderedBy<K>, I, N: LeadsTo<I, K>, K> OrderedBy<K> for Join<J, F, I, N> {}
+/// An item of a FROM clause whose rows have a primary key: no derived table.
+#[diagnostic::on_unimplemented(
+    message = "the rows of this query cannot be told apart by a cursor",
+    label = "`after` needs tables with a primary key",
+    note = "a derived table has none: use `offset`, or compare the columns in a `filter`"
+)]
+pub trait HasPrimaryKey {}
 /// A condition of a join after which the rows of `I` are told apart by the columns `K`.
 pub trait LeadsTo<I, K> {}
-#[diagnostic::do_not_recommend]
 impl<I, K, R: RelationDef<Many: LeadsTo<I, K>>, A, B> LeadsTo<I, K> for RelationOn<R, A, B> {}
-#[diagnostic::do_not_recommend]
 impl<I: OrderedBy<K>, K, O, A, B> LeadsTo<I, K> for crate::expr::Compare<O, A, B> {}
-#[diagnostic::do_not_recommend]
 impl<I: OrderedBy<K>, K, O, A, B> LeadsTo<I, K> for crate::expr::Logic<O, A, B> {}
 #[diagnostic::do_not_recommend]
 impl<I, K> LeadsTo<I, K> for One {}
-#[diagnostic::do_not_recommend]
 impl<I: OrderedBy<K>, K> LeadsTo<I, K> for Many {}
 /// A sort order has the whole primary key of the table `T`.
 #[diagnostic::on_unimplemented(
@@ -299,7 +335,7 @@ impl<D: Dialect, C: ColumnDef, T: Source, V: Render<D>, const DESCENDING: bool>
     RenderAfter<D, (Key<C, T, DESCENDING>, ())> for (V, ())
 {
     const AFTER: Piece = Piece::Seq(&[
-        Piece::Column(T::CORRELATION, C::NAME),
+        Piece::Column(&(T::CORRELATION, C::NAME)),
         Piece::Text(if DESCENDING { " < " } else { " > " }),
         V::VALUE,
     ]);
@@ -311,11 +347,11 @@ where
 {
     const AFTER: Piece = Piece::Seq(&[
         Piece::Text("("),
-        Piece::Column(T::CORRELATION, C::NAME),
+        Piece::Column(&(T::CORRELATION, C::NAME)),
         Piece::Text(if DESCENDING { " < " } else { " > " }),
         V::VALUE,
         Piece::Text(" OR ("),
-        Piece::Column(T::CORRELATION, C::NAME),
+        Piece::Column(&(T::CORRELATION, C::NAME)),
         Piece::Text(" = "),
         V::VALUE,
         Piece::Text(" AND "),

@@ -26,22 +26,24 @@ pub use columns::{
 };
 pub use compound::{
     ColumnAt, Combined, CombinesWith, Compound, Except, ExceptAll, Intersect, IntersectAll,
-    ListItem, ListRow, Paired, Position, SameType, SetOperator, SetOperatorOf, Union, UnionAll,
-    Unite, position,
+    ListItem, ListRow, Paired, PairedWith, Position, RowsOf, SameType, SetOperator, SetOperatorOf,
+    SortedByPosition, Union, UnionAll, Unite, position,
 };
 pub use derived::{
     Derived, DerivedOn, Expected, FilledBy, Fills, FillsColumns, FitsColumn, Lateral,
-    LateralJoined, LateralKind, Same, SeenBy, Selected, WholeRowsOf, first_never_null,
+    LateralJoined, LateralKind, Same, SeenBy, Selected, SingleColumns, WholeRowsOf,
+    first_never_null,
 };
-pub use distinct_on::{DistinctKeys, DistinctOn, RenderKeys};
+pub use distinct_on::{DistinctBy, DistinctKeys, DistinctOn, FirstBy, RenderKeys};
 pub use filter::{
     Condition, Conditions, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required,
 };
 pub use group::{
-    AndRest, Append, Cube, DependentOrElsewhere, Elsewhere, GroupBy, GroupCondition, GroupKeys,
-    GroupingSets, HasColumn, HasGroups, HasKey, IsKey, IsKeys, IsSet, IsSets, KeyName, KeyOfTable,
-    KeyOrDependent, Keyed, KeysIn, NamedOr, NotSelected, NotSorted, OrColumn, OrKey, RenderGroups,
-    RenderKey, RenderSet, RenderSets, Rollup, ShowsKey, cube, grouping_sets, keyed, rollup,
+    AndRest, Append, Concat, Cube, DependentOrElsewhere, Elsewhere, GroupBy, GroupCondition,
+    GroupKeys, GroupingSets, HasColumn, HasGroups, HasKey, IsKey, IsKeys, IsSet, IsSets, KeyName,
+    KeyOfTable, KeyOrDependent, Keyed, KeysIn, NamedOr, NotGrouped, NotSelected, NotSorted,
+    OrColumn, OrKey, RenderGroups, RenderKey, RenderSet, RenderSets, Rollup, ShowsKey, cube,
+    grouping_sets, keyed, rollup,
 };
 pub use hint::{
     BernoulliSample, ForceIndex, FromItem, Hinted, HintedOn, IgnoreIndex, SystemSample, TableHint,
@@ -52,8 +54,8 @@ pub use join::{
     Nulls, RenderFrom, RenderItem, Right,
 };
 pub use keyset::{
-    After, Cursor, CursorKeys, IsCursor, Key, KeyColumns, LeadsTo, NeverNullKey, OrderedBy,
-    RenderAfter, TotalOrder, Twice,
+    After, Cursor, CursorKeys, Follows, HasPrimaryKey, IsCursor, Key, KeyColumns, LeadsTo,
+    NeverNullKey, OrderedBy, RenderAfter, SortKeys, TotalOrder, Twice,
 };
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
 pub use projection::{Admits, Classed, MixAll, RenderList, SelectList, Star};
@@ -65,7 +67,9 @@ pub use row_struct::{
 pub use series::{
     JsonElement, JsonElements, Series, SeriesOf, Step, Unnest, json_elements, series, unnest,
 };
-pub use table_function::{TableArguments, TableCall, TableColumns, TableFunction, TableItems, table_call};
+pub use table_function::{
+    TableArguments, TableCall, TableColumns, TableFunction, TableItems, table_call,
+};
 pub use total::TotalRows;
 pub use values::{RenderValues, ValueFits, ValueRows, ValuesFor, ValuesRow};
 pub use with::{
@@ -79,7 +83,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::expr::RenderOrder;
-use crate::piece::{ANY_NAMES, Piece};
+use crate::piece::{self, ANY_NAMES, Piece};
 use crate::resolve::{Provides, Resolves, Top};
 use crate::row::Projection;
 use crate::schema::Source;
@@ -186,7 +190,7 @@ where
         // They refuse LIMIT in a subquery of IN, but not in a derived table inside it.
         Piece::Seq(&[
             Piece::Text("SELECT * FROM "),
-            Piece::Paren(&Piece::Named(ANY_NAMES, &<Self as Statement<D>>::NESTED)),
+            Piece::Paren(&Piece::Named(&(ANY_NAMES, <Self as Statement<D>>::NESTED))),
             Piece::Text(" AS t"),
         ])
     } else {
@@ -199,7 +203,7 @@ where
         ]),
         (true, Kind::MsSql | Kind::Sqlite) => Piece::Seq(&[
             Piece::Text("SELECT * FROM "),
-            Piece::Paren(&Piece::Named(ANY_NAMES, &<Self as Statement<D>>::NESTED)),
+            Piece::Paren(&Piece::Named(&(ANY_NAMES, <Self as Statement<D>>::NESTED))),
             Piece::Text(" AS t"),
         ]),
         (true, _) => Piece::Paren(&<Self as Statement<D>>::NESTED),
@@ -251,24 +255,26 @@ where
         F::FROM,
         W::CLAUSES,
     ]);
-    const ORDER: Piece = Piece::Clause {
+    const ORDER: Piece = Piece::Clause(&piece::Clause {
         lead: " ORDER BY ",
         separator: ", ",
-        body: &O::ORDER,
-    };
+        body: O::ORDER,
+    });
     const LIMITED_ORDER: Piece = match D::KIND {
-        Kind::MsSql if matches!(O::ORDER, Piece::Empty) || !O::ORDER.is_fixed() => Piece::Clause {
-            lead: " ORDER BY ",
-            separator: ", ",
-            body: &Piece::Seq(&[
-                O::ORDER,
-                Piece::Item(&Piece::Text(if Q::DISTINCT {
-                    "1"
-                } else {
-                    "(SELECT NULL)"
-                })),
-            ]),
-        },
+        Kind::MsSql if matches!(O::ORDER, Piece::Empty) || !O::ORDER.is_fixed() => {
+            Piece::Clause(&piece::Clause {
+                lead: " ORDER BY ",
+                separator: ", ",
+                body: Piece::Seq(&[
+                    O::ORDER,
+                    Piece::Item(&Piece::Text(if Q::DISTINCT {
+                        "1"
+                    } else {
+                        "(SELECT NULL)"
+                    })),
+                ]),
+            })
+        }
         _ => <Self as Body<D, S>>::ORDER,
     };
     const NESTED_ORDER: Piece = match (D::KIND, L::NEEDS_ORDER) {

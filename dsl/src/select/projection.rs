@@ -176,7 +176,7 @@ pub(super) fn is_absent<T: TableDef>(cells: &dyn Cells, at: usize) -> bool {
     }
 }
 impl<D: Dialect, S, T: Source> RenderList<D, S> for All<T> {
-    const LIST: Piece = Piece::Columns(T::CORRELATION, <T::Def as TableDef>::COLUMNS);
+    const LIST: Piece = Piece::Columns(&(T::CORRELATION, <T::Def as TableDef>::COLUMNS));
 }
 #[diagnostic::do_not_recommend]
 impl<T> Classed for All<T> {
@@ -243,5 +243,5 @@ impl<S, K, N> Newest for Grouped<S, K, N> {
     const COLUMNS: Piece = Piece::Empty;
 }
 impl<T: Source, N, Rest> Newest for In<T, N, Rest> {
-    const COLUMNS: Piece = Piece::Columns(T::CORRELATION, <T::Def as TableDef>::COLUMNS);
+    const COLUMNS: Piece = Piece::Columns(&(T::CORRELATION, <T::Def as TableDef>::COLUMNS));
 }

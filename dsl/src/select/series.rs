@@ -25,7 +25,10 @@ impl ToSql<BigInt> for Step {
 
     fn to_value(&self) -> Result<Value<'_>> {
         if self.0 == 0 {
-            return Err(Error::new(ErrorKind::Encode, "the step of a series cannot be 0"));
+            return Err(Error::new(
+                ErrorKind::Encode,
+                "the step of a series cannot be 0",
+            ));
         }
         Ok(Value::Int(self.0))
     }
@@ -82,14 +85,17 @@ impl SqlText for Series {
     const TEXTS: &'static Templates = {
         const TEXTS: Templates = Templates::positional(
             &[
-                ("postgres", "generate_series({start}, {stop}, {step}) AS t(n)"),
+                (
+                    "postgres",
+                    "generate_series({start}, {stop}, {step}) AS t(n)",
+                ),
                 (
                     "mssql",
-                    "GENERATE_SERIES(CAST({start} AS bigint), CAST({stop} AS bigint), CAST({step} AS bigint)) AS t(n)",
+                    "(SELECT value AS n FROM GENERATE_SERIES(CAST({start} AS bigint), CAST({stop} AS bigint), CAST({step} AS bigint))) AS t",
                 ),
                 (
                     "sqlite",
-                    "(WITH RECURSIVE t(n) AS (SELECT {start} WHERE ({step} > 0 AND {start} <= {stop}) OR ({step} < 0 AND {start} >= {stop}) UNION ALL SELECT n + {step} FROM t WHERE ({step} > 0 AND {stop} - n >= {step}) OR ({step} < 0 AND {stop} - n <= {step})) SELECT n FROM t) AS t",
+                    "(WITH RECURSIVE querent_series(n) AS (SELECT {start} WHERE ({step} > 0 AND {start} <= {stop}) OR ({step} < 0 AND {start} >= {stop}) UNION ALL SELECT n + {step} FROM querent_series WHERE ({step} > 0 AND {stop} - n >= {step}) OR ({step} < 0 AND {stop} - n <= {step})) SELECT n FROM querent_series) AS t",
                 ),
                 (
                     "mysql_family",
@@ -111,6 +117,7 @@ impl TableFunction for Series {
 impl<D: Dialect> TableItems<D> for Series {
     const ITEMS: &'static [Piece] = &[Piece::Text("n")];
 }
+#[diagnostic::do_not_recommend]
 impl<D: Dialect> HasText<Series> for D {}
 
 /// The function of [`unnest`] in the type of its calls.
@@ -286,6 +293,9 @@ impl<D: Dialect, Q: JsonElement> TableItems<D> for JsonElements<Q> {
     ];
 }
 macro_rules! everywhere {
-    ($($dialect:ident)*) => { $(impl<Q: 'static> HasText<JsonElements<Q>> for $dialect {})* };
+    ($($dialect:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<Q: 'static> HasText<JsonElements<Q>> for $dialect {}
+    )* };
 }
 everywhere! { MariaDb MsSql MySql Postgres Sqlite }

@@ -169,6 +169,7 @@ impl<M: SqlText, L: SqlList> Params for TableCall<M, L> {
     }
 }
 crate::params::resolves!([M,] TableCall<M, L>: L);
+#[diagnostic::do_not_recommend]
 impl<M: TableFunction, L> RowSet for TableCall<M, L> {
     type Columns = <M::Columns as TableColumns>::Cells;
     type Scope = Nothing;
@@ -184,6 +185,6 @@ where
         Piece::Text("SELECT "),
         Piece::List(M::ITEMS),
         Piece::Text(" FROM "),
-        Piece::Call(M::TEXTS.of(D::KIND), &L::ARGUMENTS),
+        Piece::Call(&(M::TEXTS.of(D::KIND), &L::ARGUMENTS)),
     ]);
 }

@@ -7,7 +7,7 @@ use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::expr::{Render, Typed};
-use crate::piece::Piece;
+use crate::piece::{self, Piece};
 use crate::resolve::{BindsValues, Resolves};
 use crate::schema::{ColumnDef, Shape as Declared, Source, TableDef};
 use crate::scope::{NotNull, Nullable};
@@ -81,7 +81,6 @@ pub trait ValuesFor<T> {
 }
 macro_rules! lists {
     ($([$($generic:tt)*] $list:ty;)*) => { $(
-        #[diagnostic::do_not_recommend]
         impl<$($generic)* T: Declared, R: ValuesRow<ColumnsOf<T>>> ValuesFor<T> for $list {
             type Row = R;
             fn rows(&self) -> &[R] {
@@ -114,11 +113,11 @@ pub trait ValuesRow<Columns> {
 )]
 pub trait ValueFits<N, C> {}
 #[diagnostic::do_not_recommend]
-impl<C> ValueFits<NotNull, C> for NotNull {}
+impl<C> ValueFits<Self, C> for NotNull {}
 #[diagnostic::do_not_recommend]
 impl<C> ValueFits<Nullable, C> for NotNull {}
 #[diagnostic::do_not_recommend]
-impl<C> ValueFits<Nullable, C> for Nullable {}
+impl<C> ValueFits<Self, C> for Nullable {}
 
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => { tuples! { @columns [$($item $index),*] [] [Ca Cb Cc Cd Ce Cf Cg Ch Ci Cj Ck Cl Cm Cn Co Cp] $($item)* } };
@@ -126,7 +125,6 @@ macro_rules! tuples {
         tuples! { @columns $all [$($pair)* ($item $column)] [$($pool)*] $($rest)* }
     };
     (@columns [$($all:ident $index:tt),*] [$(($item:ident $column:ident))*] $pool:tt) => {
-        #[diagnostic::do_not_recommend]
         impl<$($item: ToSql<$column::Sql>, $column: ColumnDef),*> ValuesRow<tuples!(@list $($column)*)>
             for ($($item,)*)
         where
@@ -217,11 +215,9 @@ impl<D: Dialect, Q: SqlType> Value<D, Q> {
     const TYPED: Piece = match D::KIND {
         // A value has a type of its own there.
         Kind::Sqlite => Piece::Bind,
-        Kind::MariaDb | Kind::MySql if Q::IS_TEXT => Piece::Seq(&[
-            Piece::Text("CAST("),
-            Piece::Bind,
-            Piece::Text(" AS CHAR)"),
-        ]),
+        Kind::MariaDb | Kind::MySql if Q::IS_TEXT => {
+            Piece::Seq(&[Piece::Text("CAST("), Piece::Bind, Piece::Text(" AS CHAR)")])
+        }
         _ => <Typed<(), Q> as Render<D>>::VALUE,
     };
 }
@@ -244,15 +240,15 @@ impl<D: Dialect, C: RenderValues<D>> Parts<D, C> {
         Piece::Text(Self::ROW[0]),
         C::FIRST,
         Piece::Text(Self::ROW[1]),
-        Piece::Repeat {
-            item: &Piece::Seq(&[
+        Piece::Repeat(&piece::Repeat {
+            item: Piece::Seq(&[
                 Piece::Text(Self::ROW[2]),
                 Piece::Text(Self::ROW[0]),
                 C::REST,
                 Piece::Text(Self::ROW[1]),
             ]),
             separator: "",
-        },
+        }),
     ]);
     const NONE: Piece = Piece::Seq(&[
         Piece::Text("SELECT "),
@@ -312,16 +308,16 @@ where
             ]),
             Kind::Sqlite => &Piece::Seq(&[
                 Piece::Text("("),
-                Piece::Named(
+                Piece::Named(&(
                     <T as TableDef>::COLUMNS,
-                    &Piece::Seq(&[
+                    Piece::Seq(&[
                         Piece::Text("SELECT "),
                         Piece::List(NUMBERED.split_at(<T as TableDef>::COLUMNS.len()).0),
                         Piece::Text(" FROM ("),
                         Parts::<D, ColumnsOf<T>>::VALUES,
                         Piece::Text(")"),
                     ]),
-                ),
+                )),
                 Piece::Text(") AS "),
                 Piece::Ident(<T as Source>::CORRELATION),
             ]),

@@ -6,7 +6,7 @@ use super::{Derived, EveryRow, NoFilter, NoLimit, RenderFrom, RowSet, Select, Se
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind, MaterializedHints};
 use crate::error::Error;
-use crate::piece::{ANY_NAMES, Piece};
+use crate::piece::{self, ANY_NAMES, Piece};
 use crate::resolve::{Declares, Resolves, Top};
 use crate::row::Cells;
 use crate::schema::{Shape, Source, TableDef};
@@ -255,15 +255,15 @@ impl Recursion for Recursive {
 struct Clause<C, D>(PhantomData<(C, D)>);
 impl<C: RenderChain<D>, D: Dialect> Clause<C, D> {
     const WITH: Piece = Piece::Seq(&[
-        Piece::Clause {
+        Piece::Clause(&piece::Clause {
             lead: if C::RECURSIVE && !matches!(D::KIND, Kind::MsSql) {
                 "WITH RECURSIVE "
             } else {
                 "WITH "
             },
             separator: ", ",
-            body: &C::TABLES,
-        },
+            body: C::TABLES,
+        }),
         Piece::Text(" "),
     ]);
     /// Without it SQL Server stops after 100 levels.
@@ -284,10 +284,11 @@ impl<D: Dialect, C: RenderChain<D> + Params, Q: Statement<D>> Statement<D> for W
     const MEMBERS: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::MEMBERS]);
     const OPERAND: [Piece; 3] = [Piece::Seq(&[
         Piece::Text("SELECT * FROM "),
-        Piece::Paren(&Piece::Named(ANY_NAMES, &<Self as Statement<D>>::NESTED)),
+        Piece::Paren(&Piece::Named(&(ANY_NAMES, <Self as Statement<D>>::NESTED))),
         Piece::Text(" AS t"),
     ]); 3];
 }
+#[diagnostic::do_not_recommend]
 impl<C, Q: RowSet> RowSet for WithQuery<C, Q> {
     type Columns = Q::Columns;
     type Scope = Q::Scope;
@@ -339,9 +340,9 @@ impl<D: Dialect> RenderFrom<D> for NoFrom {
 ///     r#"SELECT (SELECT COUNT(*) FROM "users"), (SELECT COUNT(*) FROM "posts")"#,
 /// );
 /// ```
-pub fn select<X: SelectList<Nothing>>(
+pub fn select<X: SelectList<Nothing, List = X>>(
     columns: X,
-) -> Select<Nothing, X::List, NoFrom, NoFilter, (), NoLimit, EveryRow> {
+) -> Select<Nothing, X, NoFrom, NoFilter, (), NoLimit, EveryRow> {
     Select {
         columns: columns.into_list(),
         from: NoFrom,

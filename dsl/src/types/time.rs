@@ -40,7 +40,7 @@ macro_rules! temporal {
     type Itself = Self;
 }
         #[diagnostic::do_not_recommend]
-        impl Accepts<Self> for $name {}
+        impl<Q: super::Is<Self>> Accepts<Q> for $name {}
     )* };
 }
 temporal! {

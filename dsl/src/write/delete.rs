@@ -8,7 +8,7 @@ use super::{AllRows, Chosen, NoRows, Part, Rows};
 use crate::bind::{Binder, Params};
 use crate::dialect::{DeleteReturning, Dialect, Kind};
 use crate::error::Result;
-use crate::piece::Piece;
+use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top};
 use crate::schema::{Source, TableDef};
 use crate::select::{Condition, RenderFilter, RenderList, SelectList};
@@ -132,11 +132,11 @@ where
                 Piece::Text("DELETE FROM "),
                 Table::<T>::SQL,
                 P::OUTPUT_DELETED,
-                Piece::Clause {
+                Piece::Clause(&piece::Clause {
                     lead: " WHERE ",
                     separator: " AND ",
-                    body: &W::FILTER,
-                },
+                    body: W::FILTER,
+                }),
                 P::RETURNING,
             ]
         },

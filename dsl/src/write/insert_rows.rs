@@ -6,7 +6,7 @@ use super::insert_row::{InsertRow, RenderRow};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
-use crate::piece::Piece;
+use crate::piece::{self, Piece};
 use crate::shape::Shape;
 
 /// One row.
@@ -104,41 +104,41 @@ pub trait RenderRows<D: Dialect>: Params {
 }
 impl<D: Dialect, R: RenderRow<D> + InsertRow> RenderRows<D> for Single<R> {
     type Count = OneRow;
-    const NAMES: Piece = Piece::Clause {
+    const NAMES: Piece = Piece::Clause(&piece::Clause {
         lead: " (",
         separator: ", ",
-        body: &R::NAMES,
-    };
+        body: R::NAMES,
+    });
     const VALUES: Piece = Piece::Seq(&[
         Piece::Text(" VALUES"),
-        Piece::Clause {
+        Piece::Clause(&piece::Clause {
             lead: " (",
             separator: ", ",
-            body: &R::VALUES,
-        },
+            body: R::VALUES,
+        }),
         Piece::Text(")"),
     ]);
 }
 impl<D: Dialect, L: AsRef<[R]>, R: RenderRow<D> + InsertRow> RenderRows<D> for Several<L, R> {
     type Count = ManyRows;
-    const NAMES: Piece = Piece::Clause {
+    const NAMES: Piece = Piece::Clause(&piece::Clause {
         lead: " (",
         separator: ", ",
-        body: &R::NAMES,
-    };
+        body: R::NAMES,
+    });
     const VALUES: Piece = Piece::Seq(&[
         Piece::Text(" VALUES "),
-        Piece::Repeat {
-            item: &Piece::Seq(&[
-                Piece::Clause {
+        Piece::Repeat(&piece::Repeat {
+            item: Piece::Seq(&[
+                Piece::Clause(&piece::Clause {
                     lead: "(",
                     separator: ", ",
-                    body: &R::VALUES,
-                },
+                    body: R::VALUES,
+                }),
                 Piece::Text(")"),
             ]),
             separator: ", ",
-        },
+        }),
     ]);
 }
 impl<D: Dialect> RenderRows<D> for Defaults {

@@ -42,14 +42,14 @@ impl<D: Dialect, S, P: RenderList<D, S>> RenderReturning<D, S> for Returning<P> 
     const OUTPUT_INSERTED: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[
             Piece::Text(" OUTPUT "),
-            Piece::Under("INSERTED", &Piece::List(&[P::LIST])),
+            Piece::Under(&("INSERTED", Piece::List(&[P::LIST]))),
         ]),
         _ => Piece::Empty,
     };
     const OUTPUT_DELETED: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[
             Piece::Text(" OUTPUT "),
-            Piece::Under("DELETED", &Piece::List(&[P::LIST])),
+            Piece::Under(&("DELETED", Piece::List(&[P::LIST]))),
         ]),
         _ => Piece::Empty,
     };
@@ -57,7 +57,7 @@ impl<D: Dialect, S, P: RenderList<D, S>> RenderReturning<D, S> for Returning<P> 
         Kind::MsSql => Piece::Empty,
         _ => Piece::Seq(&[
             Piece::Text(" RETURNING "),
-            Piece::Under("", &Piece::List(&[P::LIST])),
+            Piece::Under(&("", Piece::List(&[P::LIST]))),
         ]),
     };
 }
@@ -79,5 +79,5 @@ impl<D: InsertManyReturning, I> ReadsInserted<I, ManyRows> for D {
     const BY: Option<Piece> = None;
 }
 impl<C: ColumnDef> ReadsInserted<Identity<C>, OneRow> for MySql {
-    const BY: Option<Piece> = Some(Piece::Column(<C::Table as Source>::CORRELATION, C::NAME));
+    const BY: Option<Piece> = Some(Piece::Column(&(<C::Table as Source>::CORRELATION, C::NAME)));
 }

@@ -8,7 +8,7 @@ use super::{AllRows, Chosen, NoRows, Part, Rows};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind, UpdateReturning};
 use crate::error::Result;
-use crate::piece::Piece;
+use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top};
 use crate::schema::{Source, TableDef};
 use crate::select::{Condition, RenderFilter, RenderList, SelectList};
@@ -163,17 +163,17 @@ where
             &[
                 Piece::Text("UPDATE "),
                 Table::<T>::SQL,
-                Piece::Clause {
+                Piece::Clause(&piece::Clause {
                     lead: " SET ",
                     separator: ", ",
-                    body: &A::SET,
-                },
+                    body: A::SET,
+                }),
                 P::OUTPUT_INSERTED,
-                Piece::Clause {
+                Piece::Clause(&piece::Clause {
                     lead: " WHERE ",
                     separator: " AND ",
-                    body: &W::FILTER,
-                },
+                    body: W::FILTER,
+                }),
                 P::RETURNING,
             ]
         },

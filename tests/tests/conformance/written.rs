@@ -64,7 +64,11 @@ fn keys_and_operands() {
             .unwrap();
         assert_eq!(rows, [(0, 2), (1, 2)]);
         let product = sql!(BigInt, "{} + {}", albums::id, 1_i64) * 10;
-        let first = albums::table.order_by(albums::id).select(product).first(conn).unwrap();
+        let first = albums::table
+            .order_by(albums::id)
+            .select(product)
+            .first(conn)
+            .unwrap();
         assert_eq!(first, Some(20));
     });
 }
@@ -86,7 +90,11 @@ fn a_text_for_each_dialect() {
             Kind::MySql => "mCan",
             _ => "rCan",
         };
-        let found = artists::table.filter(artists::id.eq(3)).select(name).one(conn).unwrap();
+        let found = artists::table
+            .filter(artists::id.eq(3))
+            .select(name)
+            .one(conn)
+            .unwrap();
         assert_eq!(found, letter);
     });
 }
@@ -94,16 +102,43 @@ fn a_text_for_each_dialect() {
 #[test]
 fn statements_by_position() {
     on_every_shop(|conn| {
-        let statement = || raw!("SELECT name, country FROM artists WHERE id >= {} AND name <> {} ORDER BY id", 2_i64, "Devo");
-        let rows = statement().rows::<(String, Option<String>)>().load(conn).unwrap();
-        assert_eq!(rows, [(owned("Blur"), Some(owned("GB"))), (owned("Can"), None)]);
-        let first = statement().rows::<(String, Option<String>)>().first(conn).unwrap();
+        let statement = || {
+            raw!(
+                "SELECT name, country FROM artists WHERE id >= {} AND name <> {} ORDER BY id",
+                2_i64,
+                "Devo"
+            )
+        };
+        let rows = statement()
+            .rows::<(String, Option<String>)>()
+            .load(conn)
+            .unwrap();
+        assert_eq!(
+            rows,
+            [(owned("Blur"), Some(owned("GB"))), (owned("Can"), None)]
+        );
+        let first = statement()
+            .rows::<(String, Option<String>)>()
+            .first(conn)
+            .unwrap();
         assert_eq!(first.unwrap().0, "Blur");
-        let error = statement().rows::<(String, Option<String>)>().one(conn).unwrap_err();
+        let error = statement()
+            .rows::<(String, Option<String>)>()
+            .one(conn)
+            .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::SeveralRows);
-        let error = statement().rows::<(String, String)>().load(conn).unwrap_err();
-        assert_eq!((error.kind(), error.column()), (ErrorKind::Decode, Some("country")));
-        let number = raw!("SELECT COUNT(*) FROM artists").rows::<i64>().one(conn).unwrap();
+        let error = statement()
+            .rows::<(String, String)>()
+            .load(conn)
+            .unwrap_err();
+        assert_eq!(
+            (error.kind(), error.column()),
+            (ErrorKind::Decode, Some("country"))
+        );
+        let number = raw!("SELECT COUNT(*) FROM artists")
+            .rows::<i64>()
+            .one(conn)
+            .unwrap();
         assert_eq!(number, 4);
     });
 }
@@ -111,11 +146,18 @@ fn statements_by_position() {
 #[test]
 fn statements_by_name() {
     on_every_shop(|conn| {
-        let artists = raw!("SELECT id, name, country FROM artists WHERE id < {} ORDER BY id", 2_i64)
-            .rows_as::<Artist>()
-            .load(conn)
-            .unwrap();
-        let abba = Artist { country: Some(owned("SE")), id: 1, name: owned("Abba") };
+        let artists = raw!(
+            "SELECT id, name, country FROM artists WHERE id < {} ORDER BY id",
+            2_i64
+        )
+        .rows_as::<Artist>()
+        .load(conn)
+        .unwrap();
+        let abba = Artist {
+            country: Some(owned("SE")),
+            id: 1,
+            name: owned("Abba"),
+        };
         assert_eq!(artists, [abba]);
         let rows = raw!(
             "SELECT COUNT(*) AS albums, a.name AS artist FROM artists a JOIN albums b ON b.artist_id = a.id GROUP BY a.name ORDER BY a.name"
@@ -123,7 +165,13 @@ fn statements_by_name() {
         .rows_of(totals::table)
         .load(conn)
         .unwrap();
-        assert_eq!(rows[0], totals::Row { artist: owned("Abba"), albums: 2 });
+        assert_eq!(
+            rows[0],
+            totals::Row {
+                artist: owned("Abba"),
+                albums: 2
+            }
+        );
     });
 }
 
@@ -136,36 +184,71 @@ fn columns_that_do_not_fit_are_found_before_any_row() {
             .load(conn)
             .unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Decode);
-        assert!(error.to_string().contains("returns 1 columns (`id`), and the row is made of 2"), "{error}");
-        let error = raw!("SELECT id, name AS nme, country FROM artists WHERE id = {}", 99_i64)
-            .rows_as::<Artist>()
-            .load(conn)
-            .unwrap_err();
+        assert!(
+            error
+                .to_string()
+                .contains("returns 1 columns (`id`), and the row is made of 2"),
+            "{error}"
+        );
+        let error = raw!(
+            "SELECT id, name AS nme, country FROM artists WHERE id = {}",
+            99_i64
+        )
+        .rows_as::<Artist>()
+        .load(conn)
+        .unwrap_err();
         assert_eq!(error.column(), Some("name"));
         assert!(error.to_string().contains("`nme`"), "{error}");
-        let error = raw!("SELECT id, name, country, id + 1 AS more FROM artists WHERE id = {}", 99_i64)
-            .rows_as::<Artist>()
-            .load(conn)
-            .unwrap_err();
+        let error = raw!(
+            "SELECT id, name, country, id + 1 AS more FROM artists WHERE id = {}",
+            99_i64
+        )
+        .rows_as::<Artist>()
+        .load(conn)
+        .unwrap_err();
         assert_eq!(error.column(), Some("more"));
-        let error = raw!("SELECT id, name, country, name FROM artists WHERE id = {}", 99_i64)
-            .rows_as::<Artist>()
+        let error = raw!(
+            "SELECT id, name, country, name FROM artists WHERE id = {}",
+            99_i64
+        )
+        .rows_as::<Artist>()
+        .load(conn)
+        .unwrap_err();
+        assert_eq!(error.column(), Some("name"));
+        let error = raw!("SELECT id, name FROM artists ORDER BY id")
+            .rows::<(i64, i64)>()
             .load(conn)
             .unwrap_err();
-        assert_eq!(error.column(), Some("name"));
-        let error = raw!("SELECT id, name FROM artists ORDER BY id").rows::<(i64, i64)>().load(conn).unwrap_err();
-        assert_eq!((error.kind(), error.column()), (ErrorKind::Decode, Some("name")));
+        assert_eq!(
+            (error.kind(), error.column()),
+            (ErrorKind::Decode, Some("name"))
+        );
     });
 }
 
 #[test]
 fn writes() {
     on_every_shop(|conn| {
-        let changed = raw!("UPDATE artists SET country = {} WHERE id > {}", "XX", 2_i64).execute(conn).unwrap();
+        let changed = raw!("UPDATE artists SET country = {} WHERE id > {}", "XX", 2_i64)
+            .execute(conn)
+            .unwrap();
         assert_eq!(changed, 2);
         let nobody: Option<&str> = None;
-        raw!("UPDATE artists SET country = {} WHERE id = {}", nobody, 4_i64).execute(conn).unwrap();
-        let countries = artists::table.order_by(artists::id).select(artists::country).load(conn).unwrap();
-        assert_eq!(countries, [Some("SE"), Some("GB"), Some("XX"), None].map(|c| c.map(owned)));
+        raw!(
+            "UPDATE artists SET country = {} WHERE id = {}",
+            nobody,
+            4_i64
+        )
+        .execute(conn)
+        .unwrap();
+        let countries = artists::table
+            .order_by(artists::id)
+            .select(artists::country)
+            .load(conn)
+            .unwrap();
+        assert_eq!(
+            countries,
+            [Some("SE"), Some("GB"), Some("XX"), None].map(|c| c.map(owned))
+        );
     });
 }

@@ -25,10 +25,22 @@ fn sources() {
             .inner_join(list().on(prices::id.eq(albums::id)))
             .select((albums::title, prices::price))
     );
-    show!(book, "a list of values in WITH", with(list()).query(prices::table.select(count())));
+    show!(
+        book,
+        "a list of values in WITH",
+        with(list()).query(prices::table.select(count()))
+    );
     let none: [(i64, String, Option<i64>); 0] = [];
-    show!(book, "a list without values", from(prices::table.values(none)).select(prices::title));
-    show!(book, "a series", from(numbers::table.of(series(1, 10).step(3))).select(numbers::n));
+    show!(
+        book,
+        "a list without values",
+        from(prices::table.values(none)).select(prices::title)
+    );
+    show!(
+        book,
+        "a series",
+        from(numbers::table.of(series(1, 10).step(3))).select(numbers::n)
+    );
     show!(
         book,
         "a lateral series",
@@ -41,7 +53,8 @@ fn sources() {
     show!(
         book,
         "elements of a JSON array",
-        from(elements::table.of(json_elements::<Integer, _>(document.clone()))).select(elements::place)
+        from(elements::table.of(json_elements::<Integer, _>(document.clone())))
+            .select(elements::place)
     );
     show!(
         book,
@@ -70,9 +83,11 @@ fn picked_rows() {
         "DISTINCT ON of whole rows in a subquery",
         artists::table.filter(
             artists::id.is_in(
-                from(numbers::table.of(
-                    albums::table.select(albums::artist_id).distinct_on(albums::artist_id, albums::id)
-                ))
+                from(
+                    numbers::table.of(albums::table
+                        .select(albums::artist_id)
+                        .distinct_on(albums::artist_id, albums::id))
+                )
                 .select(numbers::n)
             )
         )
@@ -86,7 +101,12 @@ fn picked_rows() {
         [MariaDb MySql]
     );
     show!(book, "a sample", from(albums::table.sample::<10>()).select(albums::id), [MsSql Postgres]);
-    show!(book, "a sample of rows", from(albums::table.sample_rows::<10>()).select(albums::id), [Postgres]);
+    show!(
+        book,
+        "a sample of rows",
+        from(albums::table.sample_rows::<10>()).select(albums::id),
+        [Postgres]
+    );
     book.close();
 }
 
@@ -95,11 +115,17 @@ fn written_out() {
     let mut book = Book::new("written");
     let (id, title) = (albums::id, albums::title);
     let query = || albums::table;
-    show!(book, "a value", query().select(sql!(Text, "REPLACE({}, {}, 'x')", title, "a")));
+    show!(
+        book,
+        "a value",
+        query().select(sql!(Text, "REPLACE({}, {}, 'x')", title, "a"))
+    );
     show!(
         book,
         "a compound argument and a compound text",
-        query().select(sql!(BigInt, "{} + {{}}", id + 1) * 2).order_by(sql!(BigInt, "ABS({})", id))
+        query()
+            .select(sql!(BigInt, "{} - 3", id + 1) * 2)
+            .order_by(sql!(BigInt, "ABS({})", id))
     );
     show!(
         book,
@@ -112,7 +138,11 @@ fn written_out() {
     show!(
         book,
         "a whole statement",
-        raw!("SELECT id FROM albums WHERE title LIKE {} AND price > {}", "a%", 1.5)
+        raw!(
+            "SELECT id FROM albums WHERE title LIKE {} AND price > {}",
+            "a%",
+            1.5
+        )
     );
     book.close();
 }

@@ -54,9 +54,9 @@ SELECT `numbers`.`n` FROM (SELECT n AS `n` FROM (SELECT a + k * (high.i * 1000 +
 -- MariaDB
 SELECT `numbers`.`n` FROM (SELECT n AS `n` FROM (SELECT a + k * (high.i * 1000 + low.i - 1001) AS n, a, b, k FROM (SELECT CAST(? AS SIGNED) AS a, CAST(? AS SIGNED) AS b, CAST(? AS SIGNED) AS k) AS s CROSS JOIN JSON_TABLE(CONCAT('[0', REPEAT(',0', LEAST(GREATEST((b - a) DIV k, 0), 999)), ']'), '$[*]' COLUMNS (i FOR ORDINALITY)) AS low CROSS JOIN JSON_TABLE(CONCAT('[0', REPEAT(',0', GREATEST((b - a) DIV k, 0) DIV 1000), ']'), '$[*]' COLUMNS (i FOR ORDINALITY)) AS high) AS t WHERE (k > 0 AND n BETWEEN a AND b) OR (k < 0 AND n BETWEEN b AND a)) AS `numbers`;
 -- SQLite
-SELECT "numbers"."n" FROM (SELECT n AS "n" FROM (WITH RECURSIVE t(n) AS (SELECT ?1 WHERE (?2 > 0 AND ?1 <= ?3) OR (?2 < 0 AND ?1 >= ?3) UNION ALL SELECT n + ?2 FROM t WHERE (?2 > 0 AND ?3 - n >= ?2) OR (?2 < 0 AND ?3 - n <= ?2)) SELECT n FROM t) AS t) AS "numbers";
+SELECT "numbers"."n" FROM (SELECT n AS "n" FROM (WITH RECURSIVE querent_series(n) AS (SELECT ?1 WHERE (?2 > 0 AND ?1 <= ?3) OR (?2 < 0 AND ?1 >= ?3) UNION ALL SELECT n + ?2 FROM querent_series WHERE (?2 > 0 AND ?3 - n >= ?2) OR (?2 < 0 AND ?3 - n <= ?2)) SELECT n FROM querent_series) AS t) AS "numbers";
 -- SQL Server
-SELECT [numbers].[n] FROM (SELECT n AS [n] FROM GENERATE_SERIES(CAST(@p1 AS bigint), CAST(@p2 AS bigint), CAST(@p3 AS bigint)) AS t(n)) AS [numbers];
+SELECT [numbers].[n] FROM (SELECT n AS [n] FROM (SELECT value AS n FROM GENERATE_SERIES(CAST(@p1 AS bigint), CAST(@p2 AS bigint), CAST(@p3 AS bigint))) AS t) AS [numbers];
 
 -- # a lateral series
 -- PostgreSQL
@@ -66,7 +66,7 @@ SELECT `albums`.`id`, `numbers`.`n` FROM `albums` LEFT JOIN LATERAL (SELECT n AS
 -- MariaDB: does not compile
 -- SQLite: does not compile
 -- SQL Server
-SELECT [albums].[id], [numbers].[n] FROM [albums] OUTER APPLY (SELECT n AS [n] FROM GENERATE_SERIES(CAST(@p1 AS bigint), CAST([albums].[id] AS bigint), CAST(@p2 AS bigint)) AS t(n)) AS [numbers];
+SELECT [albums].[id], [numbers].[n] FROM [albums] OUTER APPLY (SELECT n AS [n] FROM (SELECT value AS n FROM GENERATE_SERIES(CAST(@p1 AS bigint), CAST([albums].[id] AS bigint), CAST(@p2 AS bigint))) AS t) AS [numbers];
 
 -- # elements of a JSON array
 -- PostgreSQL

@@ -12,15 +12,15 @@ SELECT REPLACE([albums].[title], @p1, 'x') FROM [albums];
 
 -- # a compound argument and a compound text
 -- PostgreSQL
-SELECT (("albums"."id" + $1) + {}) * $2 FROM "albums" ORDER BY ABS("albums"."id");
+SELECT (("albums"."id" + $1) - 3) * $2 FROM "albums" ORDER BY ABS("albums"."id");
 -- MySQL
-SELECT ((`albums`.`id` + ?) + {}) * ? FROM `albums` ORDER BY ABS(`albums`.`id`);
+SELECT ((`albums`.`id` + ?) - 3) * ? FROM `albums` ORDER BY ABS(`albums`.`id`);
 -- MariaDB
-SELECT ((`albums`.`id` + ?) + {}) * ? FROM `albums` ORDER BY ABS(`albums`.`id`);
+SELECT ((`albums`.`id` + ?) - 3) * ? FROM `albums` ORDER BY ABS(`albums`.`id`);
 -- SQLite
-SELECT (("albums"."id" + ?1) + {}) * ?2 FROM "albums" ORDER BY ABS("albums"."id");
+SELECT (("albums"."id" + ?1) - 3) * ?2 FROM "albums" ORDER BY ABS("albums"."id");
 -- SQL Server
-SELECT (([albums].[id] + @p1) + {}) * @p2 FROM [albums] ORDER BY ABS([albums].[id]);
+SELECT (([albums].[id] + @p1) - 3) * @p2 FROM [albums] ORDER BY ABS([albums].[id]);
 
 -- # a condition
 -- PostgreSQL

@@ -167,7 +167,7 @@ impl Driver for SqliteConnection {
                 found: Found::Anything,
                 type_name: String::new(),
             };
-            Ok(statement.column_names().into_iter().map(column).collect())
+            Ok(statement.column_names().map(column).collect())
         })
         .map_err(|error| plan.explain(error, Kind::Sqlite, params))
     }

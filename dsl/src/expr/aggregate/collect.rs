@@ -6,7 +6,7 @@ use crate::dialect::{ArrayAggregates, Dialect, Kind};
 use crate::error::Error;
 use crate::expr::window::{Anywhere, PartsIn, WindowOrder};
 use crate::expr::{Constant, Expr, InScope, IntoExpr, Node, Render, RenderOrder};
-use crate::piece::Piece;
+use crate::piece::{self, Piece};
 use crate::scope::{Nullability, Or};
 use crate::shape::Shape;
 use crate::types::{Array, IsText, Text};
@@ -88,11 +88,11 @@ where
             Piece::Text(" AS nvarchar(max)), "),
             X::VALUE,
             Piece::Text(")"),
-            Piece::Clause {
+            Piece::Clause(&piece::Clause {
                 lead: " WITHIN GROUP (ORDER BY ",
                 separator: ", ",
-                body: &O::ORDER,
-            },
+                body: O::ORDER,
+            }),
             Piece::Text(if O::EMPTY { "" } else { ")" }),
         ]),
         _ => Piece::Seq(&[
@@ -114,11 +114,15 @@ where
 
 /// The ORDER BY clause inside an aggregate.
 pub(super) const fn order<D: Dialect, O: RenderOrder<D, Anywhere>>() -> Piece {
-    Piece::Clause {
-        lead: " ORDER BY ",
-        separator: ", ",
-        body: const { &O::ORDER },
-    }
+    Piece::Clause(
+        const {
+            &piece::Clause {
+                lead: " ORDER BY ",
+                separator: ", ",
+                body: O::ORDER,
+            }
+        },
+    )
 }
 
 /// A class of a separator: it is the same for all rows.

@@ -137,10 +137,10 @@ macro_rules! calls {
         impl<Dl: Dialect, F: In<Dl>, Q: SqlType, $first: Render<Dl> + Node, $($operand: Render<Dl> + Node),*>
             Render<Dl> for $call<F, Q, $first, $($operand),*>
         {
-            const VALUE: Piece = value::<Dl, F>(&Piece::Call(
+            const VALUE: Piece = value::<Dl, F>(&Piece::Call(&(
                 F::SQL.of(Dl::KIND),
                 &[Argument::of::<Dl, $first>(), $(Argument::of::<Dl, $operand>()),*],
-            ));
+            )));
             const PREDICATE: Piece = match predicate::<Dl>(&<Self as Render<Dl>>::VALUE) {
                 Some(predicate) => *predicate,
                 None => Piece::Seq(&[<Self as Render<Dl>>::VALUE, Piece::Text(" = 1")]),
@@ -195,7 +195,7 @@ impl<F: Function, Q: SqlType, S> InScope<S> for Call0<F, Q> {
     type Null = <F::Null as NullRule>::Of<NotNull>;
 }
 impl<D: Dialect, F: In<D>, Q: SqlType> Render<D> for Call0<F, Q> {
-    const VALUE: Piece = value::<D, F>(&Piece::Call(F::SQL.of(D::KIND), &[]));
+    const VALUE: Piece = value::<D, F>(&Piece::Call(&(F::SQL.of(D::KIND), &[])));
     const PREDICATE: Piece = match predicate::<D>(&<Self as Render<D>>::VALUE) {
         Some(predicate) => *predicate,
         None => Piece::Seq(&[<Self as Render<D>>::VALUE, Piece::Text(" = 1")]),

@@ -96,7 +96,7 @@ impl Template {
         while index < arguments.len() && template.problem.is_none() {
             if !template.uses(index) {
                 template.problem = Some(if arguments[index].is_empty() {
-                    "there are more arguments after this SQL than it has `{{}}`"
+                    "there are more arguments after this SQL than it has `{}`"
                 } else {
                     "this SQL leaves out one of the function's arguments"
                 });
@@ -208,7 +208,7 @@ const fn argument(
             return Err("the SQL of this function has braces without the name of an argument");
         }
         if before >= arguments.len() {
-            return Err("this SQL has more `{{}}` than there are arguments after it");
+            return Err("this SQL has more `{}` than there are arguments after it");
         }
         index = before;
     }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use crate::dialect::{Dialect, Kind};
 use crate::expr::operands::{IntoAlike, Operands, OperandsIn, PresentOperands, RenderOperands};
 use crate::expr::{Expr, InScope, Node, Render};
-use crate::piece::Piece;
+use crate::piece::{self, Piece};
 use crate::types::{Ordered, SqlType};
 
 /// `GREATEST(a, b, ..)` or `LEAST(a, b, ..)`
@@ -44,11 +44,11 @@ impl<D: Dialect, W: WhichExtreme, Q, L: RenderOperands<D>> Render<D> for Extreme
         Kind::MsSql | Kind::Postgres if !L::BOUND => Piece::Seq(&[
             Piece::Text("CASE"),
             Piece::Twice(
-                &Piece::Clause {
+                &Piece::Clause(&piece::Clause {
                     lead: " WHEN ",
                     separator: " AND ",
-                    body: &L::PRESENT,
-                },
+                    body: L::PRESENT,
+                }),
                 &Piece::Seq(&[Piece::Text(" THEN "), Piece::Text(W::OPEN.0), L::LIST]),
             ),
             Piece::Text(") END"),

@@ -43,7 +43,7 @@ impl<T: Source, S: HasTable<T>> InScope<S> for Fts5Table<T> {
     type Null = NotNull;
 }
 impl<D: Dialect, T: Source> Render<D> for Fts5Table<T> {
-    const VALUE: Piece = Piece::Column(T::CORRELATION, <T::Def as TableDef>::NAME);
+    const VALUE: Piece = Piece::Column(&(T::CORRELATION, <T::Def as TableDef>::NAME));
 }
 
 /// The number of the column `C` in its table.

@@ -57,7 +57,7 @@ impl<X: SearchList> Searched for X {
 #[diagnostic::do_not_recommend]
 impl<C: ColumnDef<Sql: IsText>, T: Source> SearchList for Expr<Col<C, T>> {
     type Table = T;
-    const COLUMNS: Piece = Piece::Column(T::CORRELATION, C::NAME);
+    const COLUMNS: Piece = Piece::Column(&(T::CORRELATION, C::NAME));
     type Columns = SearchColumns<Self>;
     const NEW: Self::Columns = SearchColumns(PhantomData);
 }
@@ -67,7 +67,7 @@ macro_rules! tuples {
         impl<Of: Source, $($item: ColumnDef<Sql: IsText>),*> SearchList for ($(Expr<Col<$item, Of>>,)*) {
             type Table = Of;
             const COLUMNS: Piece =
-                Piece::List(&[$(Piece::Column(Of::CORRELATION, $item::NAME)),*]);
+                Piece::List(&[$(Piece::Column(&(Of::CORRELATION, $item::NAME))),*]);
             type Columns = SearchColumns<Self>;
     const NEW: Self::Columns = SearchColumns(PhantomData);
         }

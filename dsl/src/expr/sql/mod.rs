@@ -236,7 +236,7 @@ impl<S, M: SqlTyped, L: SqlList + OperandsIn<S>> InScope<S> for Sql<M, L> {
     type Null = <M::Null as NullRule>::Of<<L as OperandsIn<S>>::Any>;
 }
 impl<D: HasText<M>, M: SqlText, L: RenderArguments<D>> Render<D> for Sql<M, L> {
-    const VALUE: Piece = Piece::Call(M::TEXTS.of(D::KIND), &L::ARGUMENTS);
+    const VALUE: Piece = Piece::Call(&(M::TEXTS.of(D::KIND), &L::ARGUMENTS));
     const PREDICATE: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[<Self as Render<D>>::VALUE, Piece::Text(" = 1")]),
         _ => <Self as Render<D>>::VALUE,

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::unit::spell;
-use super::{Day, Hour, Microsecond, Minute, Month, Quarter, Second, Unit, Week, Year};
+use super::{CountedIn, Day, Hour, Microsecond, Minute, Month, Quarter, Second, Week, Year};
 use crate::expr::{Call2, Expr, IntoExpr, Node};
 use crate::types::{BigInt, Date, Time, Timestamp, TimestampTz};
 
@@ -125,10 +125,10 @@ months! {
 /// );
 /// ```
 #[allow(unused_variables)]
-pub fn difference<U: Unit<N::Sql>, N: Node, B: IntoExpr<U::Of>>(
+pub fn difference<U, N: Node<Sql: CountedIn<U>>, B: IntoExpr<N::Sql>>(
     unit: U,
     from: Expr<N>,
     to: B,
-) -> Expr<Call2<U::Difference, BigInt, N, B::Node>> {
+) -> Expr<Call2<Difference<U, N::Sql>, BigInt, N, B::Node>> {
     Call2::new(from.0, to.into_node())
 }

@@ -21,33 +21,32 @@ pub struct Extract<F, Q>(PhantomData<(F, Q)>);
     label = "dates have fields from `Year` to `Day`, times of day from `Hour` to `Microsecond`, timestamps both",
     note = "the fields and what has them are in `querent::time`"
 )]
-pub trait HasField<F> {
-    /// The type of the field.
-    type Sql: SqlType;
-    /// [`extract`](super::extract()) with this field.
-    type Extract;
-}
+pub trait HasField<F> {}
 
-/// A field of values of SQL type `Q`, which [has it](HasField).
-pub trait Field<Q> {
-    /// The type of the field.
+/// A field of dates and times.
+pub trait Field {
+    /// The SQL type of its values.
     type Sql: SqlType;
-    /// [`extract`](super::extract()) with this field.
-    type Extract;
 }
-impl<Q: HasField<F>, F> Field<Q> for F {
-    type Sql = Q::Sql;
-    type Extract = Q::Extract;
+macro_rules! types {
+    ($($field:ident $sql:ident),*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl Field for $field {
+            type Sql = $sql;
+        }
+    )* };
+}
+types! {
+    Year Integer, Quarter Integer, Month Integer, Week Integer, Day Integer, DayOfYear Integer,
+    Weekday Integer, IsoYear Integer, Hour Integer, Minute Integer, Second Integer,
+    Microsecond Integer, Epoch BigInt
 }
 
 macro_rules! fields {
-    ($sql:ident $name:literal $utc:literal: $($field:ident -> $result:ident $part:literal
+    ($sql:ident $name:literal $utc:literal: $($field:ident $part:literal
         $postgres:literal $before:literal $after:literal $mysql:literal $mssql:literal;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl HasField<$field> for $sql {
-            type Sql = $result;
-            type Extract = Extract<$field, Self>;
-        }
+        impl HasField<$field> for $sql {}
         spell!(Extract<$field, $sql>, ["x"],
             concat!($before, "EXTRACT(", $postgres, " FROM {x}", $utc, $after),
             "mysql_family" $mysql,
@@ -59,14 +58,14 @@ macro_rules! fields {
 macro_rules! dates {
     ($($sql:ident $name:literal $utc:literal;)*) => { $(
         fields! { $sql $name $utc:
-            Year -> Integer "year" "YEAR" "CAST(" ") AS integer)" "EXTRACT(YEAR FROM {x})" "DATEPART(year, ";
-            Quarter -> Integer "quarter" "QUARTER" "CAST(" ") AS integer)" "EXTRACT(QUARTER FROM {x})"
+            Year "year" "YEAR" "CAST(" ") AS integer)" "EXTRACT(YEAR FROM {x})" "DATEPART(year, ";
+            Quarter "quarter" "QUARTER" "CAST(" ") AS integer)" "EXTRACT(QUARTER FROM {x})"
                 "DATEPART(quarter, ";
-            Month -> Integer "month" "MONTH" "CAST(" ") AS integer)" "EXTRACT(MONTH FROM {x})"
+            Month "month" "MONTH" "CAST(" ") AS integer)" "EXTRACT(MONTH FROM {x})"
                 "DATEPART(month, ";
-            Week -> Integer "week" "WEEK" "CAST(" ") AS integer)" "WEEKOFYEAR({x})" "DATEPART(iso_week, ";
-            Day -> Integer "day" "DAY" "CAST(" ") AS integer)" "EXTRACT(DAY FROM {x})" "DATEPART(day, ";
-            DayOfYear -> Integer "day of year" "DOY" "CAST(" ") AS integer)" "DAYOFYEAR({x})"
+            Week "week" "WEEK" "CAST(" ") AS integer)" "WEEKOFYEAR({x})" "DATEPART(iso_week, ";
+            Day "day" "DAY" "CAST(" ") AS integer)" "EXTRACT(DAY FROM {x})" "DATEPART(day, ";
+            DayOfYear "day of year" "DOY" "CAST(" ") AS integer)" "DAYOFYEAR({x})"
                 "DATEPART(dayofyear, ";
         }
         spell_weeks! { $sql $name $utc }
@@ -76,10 +75,7 @@ macro_rules! dates {
 macro_rules! spell_weeks {
     ($sql:ident $name:literal $utc:literal) => {
         #[diagnostic::do_not_recommend]
-        impl HasField<Weekday> for $sql {
-            type Sql = Integer;
-            type Extract = Extract<Weekday, Self>;
-        }
+        impl HasField<Weekday> for $sql {}
         spell!(Extract<Weekday, $sql>, ["x"],
             concat!("CAST(EXTRACT(ISODOW FROM {x}", $utc, ") AS integer)"),
             "mysql_family" "WEEKDAY({x}) + 1",
@@ -87,10 +83,7 @@ macro_rules! spell_weeks {
             // Whatever day the session takes for the first of the week.
             "mssql" concat!("(DATEPART(weekday, {x}", $utc, ") + @@DATEFIRST + 5) % 7 + 1"));
         #[diagnostic::do_not_recommend]
-        impl HasField<IsoYear> for $sql {
-            type Sql = Integer;
-            type Extract = Extract<IsoYear, Self>;
-        }
+        impl HasField<IsoYear> for $sql {}
         spell!(Extract<IsoYear, $sql>, ["x"],
             concat!("CAST(EXTRACT(ISOYEAR FROM {x}", $utc, ") AS integer)"),
             "mysql_family" "YEARWEEK({x}, 3) DIV 100",
@@ -98,10 +91,7 @@ macro_rules! spell_weeks {
             // The year of the week's Thursday.
             "mssql" concat!("YEAR(DATEADD(day, 3, DATETRUNC(iso_week, {x}", $utc, ")))"));
         #[diagnostic::do_not_recommend]
-        impl HasField<Epoch> for $sql {
-            type Sql = BigInt;
-            type Extract = Extract<Epoch, Self>;
-        }
+        impl HasField<Epoch> for $sql {}
         spell!(Extract<Epoch, $sql>, ["x"],
             "CAST(FLOOR(EXTRACT(EPOCH FROM {x})) AS bigint)",
             // Seconds since the year 0.
@@ -114,12 +104,12 @@ macro_rules! spell_weeks {
 macro_rules! times {
     ($($sql:ident $name:literal $utc:literal;)*) => { $(
         fields! { $sql $name $utc:
-            Hour -> Integer "hour" "HOUR" "CAST(" ") AS integer)" "EXTRACT(HOUR FROM {x})" "DATEPART(hour, ";
-            Minute -> Integer "minute" "MINUTE" "CAST(" ") AS integer)" "EXTRACT(MINUTE FROM {x})"
+            Hour "hour" "HOUR" "CAST(" ") AS integer)" "EXTRACT(HOUR FROM {x})" "DATEPART(hour, ";
+            Minute "minute" "MINUTE" "CAST(" ") AS integer)" "EXTRACT(MINUTE FROM {x})"
                 "DATEPART(minute, ";
-            Second -> Integer "second" "SECOND" "CAST(FLOOR(" ")) AS integer)" "EXTRACT(SECOND FROM {x})"
+            Second "second" "SECOND" "CAST(FLOOR(" ")) AS integer)" "EXTRACT(SECOND FROM {x})"
                 "DATEPART(second, ";
-            Microsecond -> Integer "microsecond" "MICROSECONDS" "MOD(CAST(" ") AS integer), 1000000)"
+            Microsecond "microsecond" "MICROSECONDS" "MOD(CAST(" ") AS integer), 1000000)"
                 "EXTRACT(MICROSECOND FROM {x})" "DATEPART(microsecond, ";
         }
     )* };
@@ -151,9 +141,9 @@ times! { Time "time" ""; Timestamp "timestamp" ""; TimestampTz "instant" " AT TI
 /// );
 /// ```
 #[allow(unused_variables)]
-pub fn extract<F: Field<N::Sql>, N: Node>(
+pub fn extract<F: Field, N: Node<Sql: HasField<F>>>(
     field: F,
     value: Expr<N>,
-) -> Expr<Call1<F::Extract, F::Sql, N>> {
+) -> Expr<Call1<Extract<F, N::Sql>, F::Sql, N>> {
     Call1::new(value.0)
 }

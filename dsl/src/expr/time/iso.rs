@@ -13,27 +13,15 @@ pub struct Iso<Q>(PhantomData<Q>);
 /// A date, a time of day, a timestamp or an instant.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a date or time type",
-    label = "`iso` takes a date, a time of day, a timestamp or an instant"
+    label = "`iso` takes a date, a time of day, a timestamp or an instant",
+    note = "a text that holds a date is compared and selected as a text"
 )]
-pub trait IsoOf {
-    /// [`iso`](super::iso()) of this type.
-    type Iso;
-}
-/// A type with a text in ISO 8601: every [`IsoOf`].
-pub trait HasIso {
-    /// [`iso`](super::iso()) of this type.
-    type Iso;
-}
-impl<Q: IsoOf> HasIso for Q {
-    type Iso = Q::Iso;
-}
+pub trait IsoOf {}
 
 macro_rules! types {
     ($($sql:ident),*) => { $(
         #[diagnostic::do_not_recommend]
-        impl IsoOf for $sql {
-            type Iso = Iso<Self>;
-        }
+        impl IsoOf for $sql {}
     )* };
 }
 types!(Date, Time, Timestamp, TimestampTz);
@@ -77,6 +65,6 @@ spell!(Iso<TimestampTz>, ["x"], "TO_CHAR({x} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\
 ///     r#"SELECT TO_CHAR("events"."day", 'YYYY-MM-DD') FROM "events""#,
 /// );
 /// ```
-pub fn iso<N: Node<Sql: HasIso>>(value: Expr<N>) -> Expr<Call1<<N::Sql as HasIso>::Iso, Text, N>> {
+pub fn iso<N: Node<Sql: IsoOf>>(value: Expr<N>) -> Expr<Call1<Iso<N::Sql>, Text, N>> {
     Call1::new(value.0)
 }

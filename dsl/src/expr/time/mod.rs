@@ -59,11 +59,11 @@ pub use convert::{
 };
 pub use difference::{Difference, difference};
 pub use extract::{Extract, Field, HasField, extract};
-pub use iso::{HasIso, Iso, IsoOf, iso};
+pub use iso::{Iso, IsoOf, iso};
 pub use present::{current_date, current_time, now};
 pub use shift::{Add, Subtract, add, subtract};
 pub use trunc::{Trunc, trunc};
 pub use unit::{
     CountedIn, Day, DayOfYear, Epoch, Hour, IsoYear, Microsecond, Minute, Month, Quarter, Second,
-    Unit, Week, Weekday, Year,
+    Week, Weekday, Year,
 };

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::unit::spell;
-use super::{Day, Hour, Microsecond, Minute, Month, Quarter, Second, Unit, Week, Year};
+use super::{CountedIn, Day, Hour, Microsecond, Minute, Month, Quarter, Second, Week, Year};
 use crate::expr::{Call2, Expr, IntoExpr, Node};
 use crate::types::{BigInt, Date, Time, Timestamp, TimestampTz};
 
@@ -102,11 +102,11 @@ both! { time:
 /// );
 /// ```
 #[allow(unused_variables)]
-pub fn add<U: Unit<N::Sql>, N: Node, A: IntoExpr<BigInt>>(
+pub fn add<U, N: Node<Sql: CountedIn<U>>, A: IntoExpr<BigInt>>(
     value: Expr<N>,
     amount: A,
     unit: U,
-) -> Expr<Call2<U::Add, U::Of, N, A::Node>> {
+) -> Expr<Call2<Add<U, N::Sql>, N::Sql, N, A::Node>> {
     Call2::new(value.0, amount.into_node())
 }
 
@@ -114,10 +114,10 @@ pub fn add<U: Unit<N::Sql>, N: Node, A: IntoExpr<BigInt>>(
 ///
 /// `DATE_SUB(a, INTERVAL n MONTH)` on MySQL and MariaDB.
 #[allow(unused_variables)]
-pub fn subtract<U: Unit<N::Sql>, N: Node, A: IntoExpr<BigInt>>(
+pub fn subtract<U, N: Node<Sql: CountedIn<U>>, A: IntoExpr<BigInt>>(
     value: Expr<N>,
     amount: A,
     unit: U,
-) -> Expr<Call2<U::Subtract, U::Of, N, A::Node>> {
+) -> Expr<Call2<Subtract<U, N::Sql>, N::Sql, N, A::Node>> {
     Call2::new(value.0, amount.into_node())
 }

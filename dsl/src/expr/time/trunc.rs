@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::unit::spell;
-use super::{Day, Hour, Microsecond, Minute, Month, Quarter, Second, Unit, Week, Year};
+use super::{CountedIn, Day, Hour, Microsecond, Minute, Month, Quarter, Second, Week, Year};
 use crate::expr::{Call1, Expr, Node};
 use crate::types::{Date, Time, Timestamp, TimestampTz};
 
@@ -97,6 +97,9 @@ times! {
 /// );
 /// ```
 #[allow(unused_variables)]
-pub fn trunc<U: Unit<N::Sql>, N: Node>(unit: U, value: Expr<N>) -> Expr<Call1<U::Trunc, U::Of, N>> {
+pub fn trunc<U, N: Node<Sql: CountedIn<U>>>(
+    unit: U,
+    value: Expr<N>,
+) -> Expr<Call1<Trunc<U, N::Sql>, N::Sql, N>> {
     Call1::new(value.0)
 }

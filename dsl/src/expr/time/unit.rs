@@ -1,6 +1,6 @@
 //! Units of time and fields of dates and times.
 
-use crate::types::{Date, SqlType, Time, Timestamp, TimestampTz};
+use crate::types::{Date, Time, Timestamp, TimestampTz};
 
 macro_rules! markers {
     ($($(#[$doc:meta])* $name:ident;)*) => { $(
@@ -45,50 +45,12 @@ markers! {
     label = "dates have units from `Year` to `Day`, times of day from `Hour` to `Microsecond`, timestamps both",
     note = "the units and what they fit are in `querent::time`"
 )]
-pub trait CountedIn<U> {
-    /// The type.
-    type Of: SqlType;
-    /// [`trunc`](super::trunc()) with this unit.
-    type Trunc;
-    /// [`add`](super::add()) with this unit.
-    type Add;
-    /// [`subtract`](super::subtract()) with this unit.
-    type Subtract;
-    /// [`difference`](super::difference()) in this unit.
-    type Difference;
-}
-
-/// A unit for values of SQL type `Q`, which is [`CountedIn`] it.
-pub trait Unit<Q> {
-    /// The type.
-    type Of: SqlType;
-    /// [`trunc`](super::trunc()) with this unit.
-    type Trunc;
-    /// [`add`](super::add()) with this unit.
-    type Add;
-    /// [`subtract`](super::subtract()) with this unit.
-    type Subtract;
-    /// [`difference`](super::difference()) in this unit.
-    type Difference;
-}
-impl<Q: CountedIn<U>, U> Unit<Q> for U {
-    type Of = Q::Of;
-    type Trunc = Q::Trunc;
-    type Add = Q::Add;
-    type Subtract = Q::Subtract;
-    type Difference = Q::Difference;
-}
+pub trait CountedIn<U> {}
 
 macro_rules! units {
     ($($sql:ident: $($unit:ident)*;)*) => { $($(
         #[diagnostic::do_not_recommend]
-        impl CountedIn<$unit> for $sql {
-            type Of = Self;
-            type Trunc = super::Trunc<$unit, Self>;
-            type Add = super::Add<$unit, Self>;
-            type Subtract = super::Subtract<$unit, Self>;
-            type Difference = super::Difference<$unit, Self>;
-        }
+        impl CountedIn<$unit> for $sql {}
     )*)* };
 }
 units! {

@@ -12,7 +12,7 @@ use crate::expr::aggregate::{
     Whole, is_tested,
 };
 use crate::expr::{Expr, InScope, Node, OverWindow, Render, RenderOrder};
-use crate::piece::Piece;
+use crate::piece::{self, Piece};
 use crate::resolve::Resolves;
 use crate::shape::Shape;
 
@@ -228,15 +228,15 @@ where
     const OPEN: Piece = Piece::Seq(&[
         Piece::Text(" OVER ("),
         P::PARTITION,
-        Piece::Clause {
+        Piece::Clause(&piece::Clause {
             lead: if matches!(P::PARTITION, Piece::Empty) {
                 "ORDER BY "
             } else {
                 " ORDER BY "
             },
             separator: ", ",
-            body: &O::ORDER,
-        },
+            body: O::ORDER,
+        }),
     ]);
 }
 impl<D: Dialect, P, O, R> RenderWindow<D> for Window<P, O, R>
