@@ -93,7 +93,9 @@ pub use expr::{
 pub use expr::{array, search};
 #[cfg(feature = "macros")]
 pub use querent_macros::Row;
-pub use select::{from, json_elements, row, select, series, unnest, with, with_recursive};
+#[cfg(feature = "json")]
+pub use select::json_elements;
+pub use select::{from, row, select, series, unnest, with, with_recursive};
 pub use shape::Shape;
 pub use statement::{Complete, HasRows, Query, Returns, ReturnsOwned, Statement, Writes};
 pub use table::{All, On, Relation, RelationOn, Table};

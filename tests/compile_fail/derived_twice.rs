@@ -1,7 +1,6 @@
 //! mistake: two derived tables of one name
 //! about: derived tables
 //! expect: table `counts::table` is already in this query: use `alias!` to join it again
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

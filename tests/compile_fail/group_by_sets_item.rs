@@ -1,6 +1,6 @@
 //! mistake: a grouping set that is a text
 //! about: GROUP BY and HAVING
-//! expect: a grouping set is a key, a tuple of keys or `()`
+//! expect: only columns and named expressions can be GROUP BY keys
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,6 @@
 //! mistake: grouping sets that are no tuple
 //! about: GROUP BY and HAVING
-//! expect: `grouping_sets` takes a tuple of sets
+//! expect: only columns and named expressions can be GROUP BY keys
 mod schema;
 
 use querent::prelude::*;

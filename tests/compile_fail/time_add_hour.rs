@@ -1,5 +1,6 @@
 //! mistake: hours added to a date
 //! expect: a `querent::types::Date` expression cannot be counted in the unit `querent::time::Hour`
+//! left: lines: the compiler shows where the bound is stated
 
 use querent::prelude::*;
 use querent::time::{self, Hour};

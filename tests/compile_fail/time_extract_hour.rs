@@ -1,5 +1,6 @@
 //! mistake: the hour of a date
 //! expect: a `querent::types::Date` expression has no field `querent::time::Hour`
+//! left: lines: the compiler shows where the bound is stated
 
 use querent::prelude::*;
 use querent::time::{self, Hour};

@@ -1,5 +1,6 @@
 //! mistake: truncation to a weekday
 //! expect: a `TimestampTz` expression cannot be counted in the unit `querent::time::Weekday`
+//! left: lines: the compiler shows where the bound is stated
 
 use querent::prelude::*;
 use querent::time::{self, Weekday};

@@ -1,6 +1,6 @@
 //! mistake: VALUES of another type than the shape
 //! about: derived tables
-//! expect: `[(i64, &str); 1]` is not a list of rows
+//! expect: `&str` cannot be bound to a `querent::types::BigInt` column
 
 use querent::prelude::*;
 

@@ -1,6 +1,7 @@
 //! What the tests and the tour share: engines, databases made for the occasion, and the sample.
 
 pub mod cases;
+pub mod cookbook;
 mod declare;
 pub mod engine;
 pub mod generated;

@@ -14,7 +14,7 @@ use crate::resolve::{Above, Encloses, Here, Resolves};
 use crate::scope::{NotNull, Nullable, Or};
 use crate::select::{Cell, RowSet, Whole};
 use crate::statement::Statement;
-use crate::types::{Bool, SqlType, Unknown};
+use crate::types::{BigInt, Bool, SqlType};
 
 /// An expression of the query around a subquery.
 #[derive(Clone, Copy, Debug)]
@@ -150,7 +150,7 @@ impl<Q: SqlType, N, Rest> First for (Cell<Q, N>, Rest) {
 }
 #[diagnostic::do_not_recommend]
 impl<T, N, Rest> First for (Whole<T, N>, Rest) {
-    type Sql = Unknown;
+    type Sql = BigInt;
     type Null = Nullable;
 }
 

@@ -247,14 +247,17 @@ pub const fn grouping_sets<X>(sets: X) -> GroupingSets<X> {
     GroupingSets(sets)
 }
 
+#[diagnostic::do_not_recommend]
 impl<X: IsKeys> IsKeys for Rollup<X> {
     type Keys = X::Keys;
     type Null = Nullable;
 }
+#[diagnostic::do_not_recommend]
 impl<X: IsKeys> IsKeys for Cube<X> {
     type Keys = X::Keys;
     type Null = Nullable;
 }
+#[diagnostic::do_not_recommend]
 impl<X: IsSets> IsKeys for GroupingSets<X> {
     type Keys = X::Keys;
     type Null = Nullable;

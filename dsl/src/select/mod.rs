@@ -6,6 +6,8 @@ mod columns;
 mod compound;
 mod derived;
 mod distinct_on;
+#[cfg(feature = "json")]
+mod elements;
 mod filter;
 mod group;
 mod hint;
@@ -64,9 +66,9 @@ pub use row_struct::{
     RowStruct, first_not_null, row,
 };
 
-pub use series::{
-    JsonElement, JsonElements, Series, SeriesOf, Step, Unnest, json_elements, series, unnest,
-};
+#[cfg(feature = "json")]
+pub use elements::{JsonElement, JsonElements, json_elements};
+pub use series::{Series, SeriesOf, Step, Unnest, series, unnest};
 pub use table_function::{
     TableArguments, TableCall, TableColumns, TableFunction, TableItems, table_call,
 };
