@@ -7,7 +7,7 @@ use std::error::Error;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 
-use page::{Part, parts};
+use page::{DIALECTS, Part, Recipe, parts};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = Path::new(&std::env::var("CARGO_MANIFEST_DIR")?).join("../cookbook");
@@ -41,9 +41,9 @@ fn module(modules: &mut String, stem: &str, page: &str) -> std::fmt::Result {
         match part {
             Part::Text(lines) => text.push_str(lines),
             Part::Recipe(recipe) => {
-                let variable = recipe.variable();
-                let dialects = recipe.dialects().join(" ");
-                let (query, run) = recipe.halves();
+                let variable = variable(&recipe);
+                let dialects = dialects(&recipe).join(" ");
+                let (query, run) = halves(&recipe);
                 write!(
                     text,
                     "```\n\
@@ -66,4 +66,38 @@ fn module(modules: &mut String, stem: &str, page: &str) -> std::fmt::Result {
         "#[doc = {text:?}]\npub mod {} {{}}",
         stem.replace('-', "_")
     )
+}
+
+/// The dialects that the titles of the SQL block name; all of them when it has no titles.
+fn dialects(recipe: &Recipe<'_>) -> Vec<&'static str> {
+    let titles: Vec<&str> = recipe
+        .sql
+        .unwrap_or_default()
+        .lines()
+        .filter_map(|line| line.strip_prefix("-- "))
+        .flat_map(|line| line.split(", "))
+        .collect();
+    DIALECTS
+        .iter()
+        .filter(|(name, _)| titles.is_empty() || titles.contains(name))
+        .map(|(_, kind)| *kind)
+        .collect()
+}
+
+/// What the variable of the query is called: `_` if there is none, and so no SQL on the page.
+fn variable(recipe: &Recipe<'_>) -> &'static str {
+    if recipe.code.contains("let query") {
+        "query"
+    } else {
+        "_"
+    }
+}
+
+/// The lines that make the query, and those from `let rows` on that run it.
+fn halves<'a>(recipe: &Recipe<'a>) -> (&'a str, &'a str) {
+    let at = recipe
+        .code
+        .find("\nlet rows")
+        .map_or(recipe.code.len(), |at| at + 1);
+    recipe.code.split_at(at)
 }

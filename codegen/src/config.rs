@@ -5,6 +5,7 @@
 //! exclude = ["audit_*", "internal.*"]
 //! out = "src/schema"                    # where the modules are written
 //! schemas = ["public", "sales"]         # the schemas to read, `*` for all
+//! routines = true                       # stored functions and procedures as well
 //!
 //! [rename.tables]
 //! "tbl_usr" = "users"
@@ -47,6 +48,8 @@ pub struct Config {
     pub out: Option<PathBuf>,
     /// The schemas to read, `*` for all; if empty, the choice is left to whoever reads the database.
     pub schemas: Vec<String>,
+    /// Whether stored functions and procedures are written as well, as typed calls.
+    pub routines: bool,
     /// Rust names to use instead of those made from the names in the database.
     pub rename: Renames,
     /// SQL types by `table.column`, `schema.table.column` or `type:<native type>`.

@@ -5,6 +5,7 @@
 
 mod column;
 mod keys;
+mod routine;
 
 use std::fmt;
 
@@ -25,7 +26,7 @@ impl Difference {
         }
     }
 
-    /// What differs: a table, a column, an enum or a file.
+    /// What differs: a table, a column, an enum, a stored routine or a file.
     pub fn subject(&self) -> &str {
         &self.subject
     }
@@ -42,7 +43,7 @@ impl fmt::Display for Difference {
     }
 }
 
-/// What changed from one schema to another, tables first and then enums, each by name.
+/// What changed from one schema to another: tables, then enums, then stored routines, each by name.
 ///
 /// # Example
 ///
@@ -85,6 +86,7 @@ pub fn diff(before: &Schema, after: &Schema) -> Vec<Difference> {
             (_, None) => differences.push(Difference::new(subject, "removed")),
         }
     }
+    routine::compare(before, after, &mut differences);
     if differences.is_empty() && before != after {
         differences.push(Difference::new(
             "schema",

@@ -7,6 +7,7 @@ mod enums;
 mod new;
 mod relation;
 mod root;
+mod routine;
 mod row;
 mod table;
 mod types;
@@ -31,6 +32,10 @@ pub(crate) fn modules(plan: &Plan<'_>) -> BTreeMap<PathBuf, String> {
         for table in &schema.tables {
             let file = format!("{}.rs", table.place.module.file_stem());
             files.insert(directory.join(file), table::module(table));
+        }
+        if let Some(routines) = &schema.routines {
+            let file = format!("{}.rs", routines.place.module.file_stem());
+            files.insert(directory.join(file), routine::module(routines));
         }
     }
     if let Some(enums) = &plan.enums {

@@ -4,7 +4,11 @@
 //! ([`SqlType`]); everything after it (naming, emitting, comparing) never asks which engine
 //! the schema came from.
 
+mod routine;
+
 use serde::{Deserialize, Serialize};
+
+pub use self::routine::{Argument, Engine, Routine, RoutineKind};
 
 /// Everything introspection read from one database.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -13,6 +17,9 @@ pub struct Schema {
     pub tables: Vec<Table>,
     /// Native enum types that live beside the tables (PostgreSQL), sorted by schema and name.
     pub enums: Vec<EnumType>,
+    /// Stored functions and procedures, sorted by schema, name and kind; only read if asked for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub routines: Vec<Routine>,
 }
 
 /// A table, view or materialised view.
@@ -115,6 +122,8 @@ pub enum SqlType {
     Json,
     /// One-dimensional array of an element type (PostgreSQL).
     Array(Box<Self>),
+    /// Range between two values of a type (PostgreSQL).
+    Range(Box<Self>),
     /// A native enum that is a type of its own, by schema and name (PostgreSQL).
     Enum {
         /// The schema of the type; `None` for the connection's default schema.
@@ -134,6 +143,21 @@ pub enum SqlType {
     },
     /// A type querent does not know: the column can be named but not decoded.
     Unknown,
+}
+
+impl SqlType {
+    /// Whether PostgreSQL has ranges of it.
+    pub const fn has_ranges(&self) -> bool {
+        matches!(
+            self,
+            Self::Integer
+                | Self::BigInt
+                | Self::Numeric
+                | Self::Date
+                | Self::Timestamp
+                | Self::TimestampTz
+        )
+    }
 }
 
 /// A native enum type.

@@ -21,7 +21,8 @@ pub const RECORD: &str = "schema.json";
 pub struct Output {
     /// The text of each file by its path below the output directory.
     pub files: BTreeMap<PathBuf, String>,
-    /// What the generator noticed: each column whose type it does not know.
+    /// What the generator noticed: each column whose type it does not know, and each
+    /// stored routine that it leaves out.
     pub warnings: Vec<Warning>,
 }
 
@@ -70,8 +71,12 @@ pub fn generate(schema: &Schema, config: &Config) -> Result<Output, Error> {
             native_type: column.column.native_type.clone(),
         })
     });
+    let skipped = plan.schemas.iter().filter_map(|schema| {
+        let routines = schema.routines.as_ref()?;
+        Some(routines.warnings.iter().cloned())
+    });
     Ok(Output {
-        warnings: warnings.collect(),
+        warnings: warnings.chain(skipped.flatten()).collect(),
         files,
     })
 }

@@ -3,12 +3,14 @@
 mod correlation;
 mod enums;
 mod relation;
+mod routine;
 mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) use self::enums::EnumPlan;
 pub(crate) use self::relation::{Direction, RelationPlan};
+pub(crate) use self::routine::{ArgumentPlan, RoutinePlan, RoutinesPlan};
 pub(crate) use self::table::{ColumnPlan, TablePlan};
 
 use crate::config::Config;
@@ -31,6 +33,8 @@ pub(crate) struct SchemaPlan<'a> {
     pub(crate) module: Option<Ident>,
     /// Its tables by name.
     pub(crate) tables: Vec<TablePlan<'a>>,
+    /// Its stored functions and procedures, if there are any.
+    pub(crate) routines: Option<RoutinesPlan<'a>>,
 }
 
 /// The module of native enums.
@@ -39,6 +43,24 @@ pub(crate) struct EnumsPlan<'a> {
     pub(crate) module: Ident,
     /// The enums by schema and name.
     pub(crate) enums: Vec<EnumPlan<'a>>,
+}
+
+impl EnumsPlan<'_> {
+    /// The enum of a native type.
+    fn find(&self, schema: Option<&str>, name: &str) -> Option<&EnumPlan<'_>> {
+        let mut enums = self.enums.iter();
+        enums.find(|native| native.schema == schema && native.name == name)
+    }
+
+    /// The path of the enum of a native type from inside a module.
+    fn path(&self, schema: Option<&str>, name: &str, from: &Place) -> Option<String> {
+        let native = self.find(schema, name)?;
+        let place = Place {
+            schema: None,
+            module: self.module.clone(),
+        };
+        Some(format!("{}::{}", place.from(from), native.ident))
+    }
 }
 
 /// Schema and name of a table or a type.
@@ -87,15 +109,23 @@ pub(crate) fn plan<'a>(schema: &'a Schema, config: &Config) -> Plan<'a> {
     }
     let mut tables: Vec<&mut TablePlan<'_>> = schemas.values_mut().flatten().collect();
     relation::plan(&mut tables);
-    let schemas = schemas.into_iter().map(|(name, tables)| SchemaPlan {
-        name,
-        module: name.and_then(|name| places.schemas.get(name).cloned()),
-        tables,
-    });
-    Plan {
-        schemas: schemas.collect(),
-        enums,
+    let mut routines = routine::sorted(schema);
+    for name in routines.keys() {
+        schemas.entry(*name).or_default();
     }
+    let schemas = schemas.into_iter().map(|(name, tables)| {
+        let found = routines.remove(&name);
+        let place = places.routines.get(&name).cloned();
+        let routines = found.zip(place);
+        SchemaPlan {
+            name,
+            module: name.and_then(|name| places.schemas.get(name).cloned()),
+            tables,
+            routines: routines.map(|(found, place)| routine::plan(place, found, enums.as_ref())),
+        }
+    });
+    let schemas: Vec<SchemaPlan<'_>> = schemas.collect();
+    Plan { schemas, enums }
 }
 
 /// Schema and name of a table.
@@ -116,6 +146,7 @@ struct Places<'a> {
     tables: BTreeMap<Key<'a>, Place>,
     schemas: BTreeMap<&'a str, Ident>,
     enums: Option<Ident>,
+    routines: BTreeMap<Option<&'a str>, Place>,
 }
 
 impl<'a> Places<'a> {
@@ -146,11 +177,28 @@ impl<'a> Places<'a> {
         let schemas: BTreeMap<&str, Ident> = tables
             .iter()
             .filter_map(|table| table.schema.as_deref())
+            .chain(schema.routines.iter().filter_map(|of| of.schema.as_deref()))
             .collect::<BTreeSet<_>>()
             .into_iter()
             .map(|name| (name, root.claim(&snake_case(name))))
             .collect();
         let enums = (!schema.enums.is_empty()).then(|| root.claim("enums"));
+        let routines = routine::sorted(schema)
+            .into_keys()
+            .map(|name| {
+                let of_schema = match name {
+                    None => &mut root,
+                    name => names
+                        .entry(name)
+                        .or_insert_with(|| Names::reserving(RESERVED)),
+                };
+                let place = Place {
+                    schema: name.and_then(|name| schemas.get(name).cloned()),
+                    module: of_schema.claim("functions"),
+                };
+                (name, place)
+            })
+            .collect();
         let tables = modules
             .into_iter()
             .map(|((schema, table), module)| {
@@ -166,6 +214,7 @@ impl<'a> Places<'a> {
             tables,
             schemas,
             enums,
+            routines,
         }
     }
 }

@@ -15,6 +15,13 @@ pub enum Warning {
         /// The type as the database spells it.
         native_type: String,
     },
+    /// A stored function or procedure that is left out.
+    SkippedRoutine {
+        /// The routine with the types of its arguments.
+        routine: String,
+        /// Why it is left out.
+        reason: String,
+    },
     /// A key of the configuration that matches nothing in the database.
     UnmatchedKey {
         /// The table of the configuration file that holds the key, for instance `rename.tables`.
@@ -37,6 +44,9 @@ impl fmt::Display for Warning {
                  know: it can be named but not decoded (give it a type under [types] in \
                  querent.toml)",
             ),
+            Self::SkippedRoutine { routine, reason } => {
+                write!(f, "the {routine} is left out: {reason}")
+            }
             Self::UnmatchedKey { place, key } => {
                 write!(
                     f,

@@ -76,7 +76,7 @@ fn patterns_choose_tables() {
 fn types_are_overridden_by_column_or_native_type() {
     let text = r#"
         [types]
-        "posts.meta" = "Array<Uuid>"
+        "posts.meta" = "Array<Range<Date>>"
         "type:NATIVE bigint" = { sql = "crate::IdSql", rust = "::ids::Id<crate::X>" }
         "internal.audit.id" = "Unknown"
     "#;
@@ -92,13 +92,14 @@ fn types_are_overridden_by_column_or_native_type() {
         sql: "crate::IdSql".to_owned(),
         rust: "::ids::Id<crate::X>".to_owned(),
     };
-    let uuids = SqlType::Array(Box::new(SqlType::Uuid));
+    let days = SqlType::Range(Box::new(SqlType::Date));
+    let days = SqlType::Array(Box::new(days));
     assert_eq!(
         types,
         [
             SqlType::Unknown,
             custom.clone(),
-            uuids,
+            days,
             custom.clone(),
             custom
         ]
@@ -172,6 +173,11 @@ fn mistakes_are_told_with_file_line_and_key() {
             "[types]\n\n\"a.b\" = \"Jsno\"",
             3,
             &["`Jsno` is not an SQL type", "Json", "\"a.b\""],
+        ),
+        (
+            "[types]\n\n\"a.b\" = \"Range<Text>\"",
+            3,
+            &["`Range<Text>` is not an SQL type", "Range<..>", "\"a.b\""],
         ),
         (
             "[types]\na = { sql = \"crate::X\" }",

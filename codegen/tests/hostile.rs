@@ -42,6 +42,7 @@ fn sql_type() -> impl Strategy<Value = SqlType> {
         SqlType::Json,
         SqlType::Uuid,
         SqlType::Date,
+        SqlType::Range(Box::new(SqlType::Timestamp)),
         SqlType::Unknown,
     ]);
     let inline = vec(name(), 0..4).prop_map(|mut labels| {
@@ -110,6 +111,7 @@ fn schema() -> impl Strategy<Value = Schema> {
         Schema {
             enums: enums.collect(),
             tables,
+            ..Schema::default()
         }
     })
 }

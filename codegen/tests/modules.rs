@@ -9,7 +9,9 @@ use std::path::{Path, PathBuf};
 
 use common::{check, column, foreign_key, id, key, native_enum, nullable, schema, table};
 use querent_codegen::config::Config;
-use querent_codegen::model::{Column, EnumType, Schema, SqlType, Table, TableKind};
+use querent_codegen::model::{
+    Argument, Column, Engine, EnumType, Routine, RoutineKind, Schema, SqlType, Table, TableKind,
+};
 use querent_codegen::{Output, Warning, generate};
 
 /// Compares the modules of a schema with the expected ones and returns all that was generated.
@@ -291,6 +293,7 @@ fn enums() {
             native_enum(Some("app"), "mood", &["on", "off"]),
             native_enum(None, "nothing", &[]),
         ],
+        ..Schema::default()
     };
     let output = expect("enums", &schema, "");
     assert_eq!(
@@ -301,6 +304,28 @@ fn enums() {
             native_type: "native Enum { schema: None, name: \"lost\" }".to_owned(),
         }],
     );
+}
+
+#[test]
+fn ranges() {
+    let range = |of| SqlType::Range(Box::new(of));
+    let bookings = Table {
+        primary_key: Some(key("", &["id"])),
+        ..table(
+            "bookings",
+            vec![
+                id(),
+                column("days", range(SqlType::Date)),
+                nullable("seats", range(SqlType::Integer)),
+                nullable(
+                    "pauses",
+                    SqlType::Array(Box::new(range(SqlType::TimestampTz))),
+                ),
+            ],
+        )
+    };
+    let output = expect("ranges", &schema(vec![bookings]), "");
+    assert!(output.warnings.is_empty(), "{:?}", output.warnings);
 }
 
 #[test]
@@ -454,4 +479,103 @@ fn configured_names_and_types() {
     let (applied, warnings) = parsed.apply(schema(vec![usr, log]));
     assert_eq!(warnings, []);
     expect("configured", &applied, config);
+}
+
+fn routine(name: &str, arguments: &[(&str, SqlType)], result: Option<SqlType>) -> Routine {
+    let native = |sql_type: &SqlType| format!("{sql_type:?}").to_lowercase();
+    let arguments = arguments.iter().map(|(name, sql_type)| Argument {
+        name: (*name).to_owned(),
+        native_type: native(sql_type),
+        sql_type: sql_type.clone(),
+    });
+    Routine {
+        schema: None,
+        name: name.to_owned(),
+        engine: Engine::Postgres,
+        kind: result.map_or(RoutineKind::Procedure, |sql_type| RoutineKind::Function {
+            native_type: native(&sql_type),
+            sql_type,
+        }),
+        arguments: arguments.collect(),
+        comment: None,
+    }
+}
+
+#[test]
+fn routines() {
+    use SqlType::{BigInt, Bool, Date, Integer, Numeric, Text, Unknown};
+    let mood = SqlType::Enum {
+        schema: None,
+        name: "mood".to_owned(),
+    };
+    let in_mysql = |routine| Routine {
+        engine: Engine::MySql,
+        ..routine
+    };
+    let schema = Schema {
+        tables: vec![users(), table("functions", vec![id()])],
+        enums: vec![native_enum(None, "mood", &["happy", "sad"])],
+        routines: vec![
+            Routine {
+                comment: Some("What is left\nafter *tax*.".to_owned()),
+                ..routine(
+                    "net",
+                    &[("amount", Numeric), ("rate", Numeric)],
+                    Some(Numeric),
+                )
+            },
+            routine("today", &[], Some(Date)),
+            routine(
+                "ends in a\"quote {x}",
+                &[("", Text), ("", Text)],
+                Some(Bool),
+            ),
+            routine("type", &[("fn", Integer), ("Fn", Integer)], Some(Integer)),
+            routine("area", &[("side", Integer)], Some(BigInt)),
+            routine(
+                "area",
+                &[("width", Integer), ("height", Integer)],
+                Some(BigInt),
+            ),
+            routine("how", &[("mood", mood.clone())], Some(mood.clone())),
+            routine("archive", &[("before", Date)], None),
+            routine("where", &[("place", Unknown)], Some(Text)),
+            routine("it's", &[], Some(Text)),
+            routine("many", &[const { ("a", Integer) }; 9], None),
+            Routine {
+                schema: Some("sales".to_owned()),
+                ..routine(
+                    "how",
+                    &[("mood", SqlType::Array(Box::new(mood)))],
+                    Some(Text),
+                )
+            },
+            in_mysql(routine("twice", &[("number", Integer)], Some(Integer))),
+        ],
+    };
+    let output = expect("routines", &schema, "routines = true");
+    let told: Vec<String> = output.warnings.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "the function it's() is left out: its name has a quote or parenthesis in it",
+            "the procedure many(integer, integer, integer, integer, integer, integer, integer, \
+             integer, integer) is left out: it has more than 8 arguments",
+            "the function where(unknown) is left out: querent does not know the type unknown",
+        ]
+    );
+}
+
+#[test]
+fn routines_are_left_out_unless_asked_for() {
+    let schema = Schema {
+        tables: vec![users()],
+        routines: vec![routine("today", &[], Some(SqlType::Date))],
+        ..Schema::default()
+    };
+    let apply = |text: &str| {
+        let config = Config::parse(text, "querent.toml".as_ref()).unwrap();
+        config.apply(schema.clone()).0.routines.len()
+    };
+    assert_eq!((apply(""), apply("routines = true")), (0, 1));
 }

@@ -5,7 +5,9 @@ mod common;
 use common::{assert_formatted, check, column, foreign_key, id, key, native_enum, nullable, put};
 use querent_codegen::config::Config;
 use querent_codegen::generate;
-use querent_codegen::model::{Column, Schema, SqlType, Table};
+use querent_codegen::model::{
+    Argument, Column, Engine, Routine, RoutineKind, Schema, SqlType, Table,
+};
 
 /// A schema in which every name has about the given length.
 fn schema_of_length(length: usize) -> Schema {
@@ -19,6 +21,7 @@ fn schema_of_length(length: usize) -> Schema {
         SqlType::Text,
         SqlType::TimestampTz,
         SqlType::Array(Box::new(SqlType::Text)),
+        SqlType::Range(Box::new(SqlType::TimestampTz)),
         SqlType::Array(Box::new(mood.clone())),
         SqlType::InlineEnum(vec![name("a"), name("b")]),
         mood,
@@ -61,7 +64,32 @@ fn schema_of_length(length: usize) -> Schema {
     let mut lone = common::table(&name("lone"), vec![column("id", SqlType::Integer)]);
     lone.schema = Some(name("schema"));
     lone.foreign_keys = vec![foreign_key("", &["id"], &name("items"), &["id"])];
+    let argument = |mark: &str, sql_type: SqlType| Argument {
+        name: name(mark),
+        native_type: format!("{sql_type:?}"),
+        sql_type,
+    };
+    let function = Routine {
+        schema: None,
+        name: name("function"),
+        engine: Engine::MySql,
+        kind: RoutineKind::Function {
+            sql_type: SqlType::Text,
+            native_type: "text".to_owned(),
+        },
+        arguments: vec![
+            argument("a", SqlType::Integer),
+            argument("b", SqlType::Text),
+        ],
+        comment: Some(name("comment ")),
+    };
+    let procedure = Routine {
+        kind: RoutineKind::Procedure,
+        schema: Some(name("schema")),
+        ..function.clone()
+    };
     Schema {
+        routines: vec![function, procedure],
         tables: vec![items, link, lone],
         enums: vec![
             native_enum(None, &name("mood"), &[&name("happy"), "sad"]),
@@ -115,6 +143,7 @@ fn lists_of_every_length() {
             let schema = Schema {
                 tables: vec![wide],
                 enums: vec![native_enum(None, "mood", &names)],
+                ..Schema::default()
             };
             let config = format!("derives = {:?}", &DERIVES[..DERIVES.len().min(count)]);
             let config = Config::parse(&config, "querent.toml".as_ref()).unwrap();

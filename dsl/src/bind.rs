@@ -26,6 +26,13 @@ pub trait Binder<'v> {
 ///
 /// Both visit the parts in the order of the text.
 pub trait Params {
+    /// Whether [`shape`](Self::shape) may put anything. Parts of which it is `false` are not visited, so
+    /// that no code is made for them.
+    const SHAPED: bool = true;
+
+    /// Whether [`bind`](Self::bind) may put anything, likewise.
+    const BINDS: bool = true;
+
     /// Whether a statement of these parts has nothing to do: an INSERT of no rows, an UPDATE whose
     /// assignments are all `None`.
     fn is_noop(&self) -> bool {
@@ -41,6 +48,43 @@ pub trait Params {
     ///
     /// When a value cannot be bound.
     fn bind<'v>(&'v self, _to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        Ok(())
+    }
+}
+
+/// The [`Params`] of any statement, as drivers take them.
+pub trait AnyParams {
+    /// See [`Params::is_noop`].
+    fn is_noop(&self) -> bool;
+
+    /// See [`Params::shape`].
+    fn shape(&self, shape: &mut Shape);
+
+    /// See [`Params::bind`].
+    ///
+    /// # Errors
+    ///
+    /// When a value cannot be bound.
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error>;
+}
+impl<P: Params> AnyParams for P {
+    #[inline]
+    fn is_noop(&self) -> bool {
+        Params::is_noop(self)
+    }
+
+    #[inline]
+    fn shape(&self, shape: &mut Shape) {
+        if P::SHAPED {
+            Params::shape(self, shape);
+        }
+    }
+
+    #[inline]
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        if P::BINDS {
+            Params::bind(self, to)?;
+        }
         Ok(())
     }
 }

@@ -4,14 +4,13 @@
 use std::marker::PhantomData;
 
 use crate::bind::Params;
-use crate::connection::Runs;
 use crate::dialect::{Dialect, MariaDb, MsSql, MySql, Postgres, Sqlite};
 use crate::expr::{Expr, InScope, Node, OnRows, PerRow, Render};
 use crate::piece::Piece;
 use crate::resolve::{Resolves, Surroundings, Top};
 use crate::scope::{HasTable, In, Nothing, Nullable};
 use crate::select::{Conditions, Filtered, Required, Select};
-use crate::statement::{Complete, Query, ReturnsOwned};
+use crate::statement::{Complete, Query, ReturnsOwned, Statement};
 use crate::table::Table;
 use crate::types::{Bool, IsBool};
 
@@ -150,6 +149,7 @@ impl<T, S: HasTable<T>, P, F, W: Conditions, O, L, Q> Over<T> for Select<S, P, F
 /// # let mut conn = doc_connection()?;
 ///
 /// assert_eq!(names("A").load(&mut conn)?, ["Ada"]);
+/// assert!(names("A").sql::<querent::dialect::MySql>().ends_with("ORDER BY `users`.`id`"));
 /// # Ok(())
 /// # }
 /// ```
@@ -157,19 +157,19 @@ pub trait Portable<R>:
     Query
     + Complete
     + ReturnsOwned<Row = R>
-    + Runs<MariaDb>
-    + Runs<MySql>
-    + Runs<Postgres>
-    + Runs<Sqlite>
+    + Statement<MariaDb>
+    + Statement<MySql>
+    + Statement<Postgres>
+    + Statement<Sqlite>
 {
 }
 impl<R, Q> Portable<R> for Q where
     Q: Query
         + Complete
         + ReturnsOwned<Row = R>
-        + Runs<MariaDb>
-        + Runs<MySql>
-        + Runs<Postgres>
-        + Runs<Sqlite>
+        + Statement<MariaDb>
+        + Statement<MySql>
+        + Statement<Postgres>
+        + Statement<Sqlite>
 {
 }

@@ -1,6 +1,6 @@
 //! Connections, whatever the engine.
 
-use crate::bind::Params;
+use crate::bind::{AnyParams, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::{Error, Result};
 use crate::piece::{self, Piece};
@@ -95,7 +95,7 @@ pub trait Driver {
     fn read(
         &mut self,
         plan: Plan,
-        params: &dyn Params,
+        params: &dyn AnyParams,
         each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
     ) -> Result<()>;
 
@@ -104,14 +104,14 @@ pub trait Driver {
     /// # Errors
     ///
     /// What the database returns.
-    fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64>;
+    fn write(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<u64>;
 
     /// The columns of a statement, which is prepared if it is not.
     ///
     /// # Errors
     ///
     /// What the database returns.
-    fn columns(&mut self, plan: Plan, params: &dyn Params) -> Result<Vec<ResultColumn>>;
+    fn columns(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<Vec<ResultColumn>>;
 
     /// Runs SQL text without parameters.
     ///
@@ -159,7 +159,7 @@ impl Plan {
     }
 
     /// The text for the given parameters.
-    pub(crate) fn text(self, kind: Kind, params: &dyn Params) -> String {
+    pub(crate) fn text(self, kind: Kind, params: &dyn AnyParams) -> String {
         let mut shape = Shape::new(kind);
         params.shape(&mut shape);
         piece::text(self.sql, kind, &shape)
@@ -167,7 +167,7 @@ impl Plan {
 
     /// Adds what is known of a statement to an error that happened in it.
     #[cold]
-    pub(crate) fn explain(self, error: Error, kind: Kind, params: &dyn Params) -> Error {
+    pub(crate) fn explain(self, error: Error, kind: Kind, params: &dyn AnyParams) -> Error {
         let mut error = error.with_engine(kind);
         let list = self.then.unwrap_or(self.sql);
         if let Some((table, column)) = error.cell().and_then(|cell| list.listed_column(cell)) {

@@ -1,4 +1,4 @@
-//! A table with dates, documents and arrays for the examples in the documentation.
+//! A table with dates, documents, arrays and ranges for the examples in the documentation.
 
 /// Declares the module `events` as `querent generate` would write it.
 #[doc(hidden)]
@@ -15,16 +15,21 @@ macro_rules! doc_events {
                     meta 4: Json NotNull $crate::serde_json::Value },
                 new { name: &'a str }
             }
-            pub enum tags {}
-            impl $crate::schema::ColumnDef for tags {
-                type Table = table;
-                type Sql = $crate::types::Array<$crate::types::Text>;
-                type Null = $crate::scope::NotNull;
-                type Write = $crate::schema::Writable;
-                type Place = $crate::name!("tags");
-                const NAME: &'static str = "tags";
-            }
-            pub const tags: $crate::Column<tags> = $crate::Column::NEW;
+            $crate::doc_events!(@column tags: $crate::types::Array<$crate::types::Text>);
+            $crate::doc_events!(@column seats: $crate::types::Range<$crate::types::Integer>);
+            $crate::doc_events!(@column days: $crate::types::Range<$crate::types::Date>);
         }
+    };
+    (@column $name:ident: $sql:ty) => {
+        pub enum $name {}
+        impl $crate::schema::ColumnDef for $name {
+            type Table = table;
+            type Sql = $sql;
+            type Null = $crate::scope::NotNull;
+            type Write = $crate::schema::Writable;
+            type Place = $crate::name!(stringify!($name));
+            const NAME: &'static str = stringify!($name);
+        }
+        pub const $name: $crate::Column<$name> = $crate::Column::NEW;
     };
 }

@@ -82,6 +82,7 @@ pub use driver::Database;
 pub use error::{Error, ErrorKind, Result};
 #[cfg(feature = "json")]
 pub use expr::json;
+pub use expr::range::Range;
 #[cfg(feature = "jiff")]
 pub use expr::time;
 pub use expr::window::{row_number, window};
@@ -90,7 +91,7 @@ pub use expr::{
     int, length, lower, max, min, not, nullif, number, outer, scalar, sum, text, upper, val,
     window,
 };
-pub use expr::{array, search};
+pub use expr::{array, range, search};
 #[cfg(feature = "macros")]
 pub use querent_macros::Row;
 #[cfg(feature = "json")]

@@ -4,19 +4,25 @@ use crate::bind::{Binder, Params};
 use crate::error::Error;
 use crate::shape::Shape;
 
-impl Params for () {}
+impl Params for () {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => {
         impl<$($item: Params),*> Params for ($($item,)*) {
+            const SHAPED: bool = $($item::SHAPED)||*;
+            const BINDS: bool = $($item::BINDS)||*;
+
             fn is_noop(&self) -> bool {
                 $(self.$index.is_noop())&&*
             }
             fn shape(&self, shape: &mut Shape) {
-                $(self.$index.shape(shape);)*
+                $(if $item::SHAPED { self.$index.shape(shape); })*
             }
             fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-                $(self.$index.bind(to)?;)*
+                $(if $item::BINDS { self.$index.bind(to)?; })*
                 Ok(())
             }
         }
@@ -33,14 +39,21 @@ macro_rules! of_fields {
     };
     (@params [$($generic:tt)*] $node:ty: $($operand:ident $field:tt),+) => {
         impl<$($generic)* $($operand: $crate::bind::Params),+> $crate::bind::Params for $node {
+            const SHAPED: bool = $($operand::SHAPED)||+;
+            const BINDS: bool = $($operand::BINDS)||+;
+
             fn shape(&self, shape: &mut $crate::shape::Shape) {
-                $(self.$field.shape(shape);)+
+                $(if $operand::SHAPED {
+                    self.$field.shape(shape);
+                })+
             }
             fn bind<'v>(
                 &'v self,
                 to: &mut dyn $crate::bind::Binder<'v>,
             ) -> $crate::error::Result<()> {
-                $(self.$field.bind(to)?;)+
+                $(if $operand::BINDS {
+                    self.$field.bind(to)?;
+                })+
                 Ok(())
             }
         }

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use crate::bind::Params;
+use crate::bind::{AnyParams, Params};
 use crate::complete::{Executes, Loads, Spelled, SqlOf};
 use crate::connection::{Connection, Plan, Runs};
 use crate::dialect::{Dialect, Kind};
@@ -117,7 +117,7 @@ pub trait Writes: Params {
     fn each_batch(
         &self,
         _kind: Kind,
-        run: &mut dyn FnMut(&dyn Params) -> Result<u64>,
+        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
     ) -> Result<u64>;
 }
 
@@ -370,7 +370,7 @@ pub trait Query: Params + Sized {
 fn run<B, C: Connection<Backend = B>>(
     conn: &mut C,
     plan: fn(Kind) -> Plan,
-    params: &dyn Params,
+    params: &dyn AnyParams,
     each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
 ) -> Result<()> {
     if params.is_noop() {
@@ -381,7 +381,7 @@ fn run<B, C: Connection<Backend = B>>(
 }
 
 #[cold]
-fn not_one(kind: Kind, several: bool, plan: fn(Kind) -> Plan, params: &dyn Params) -> Error {
+fn not_one(kind: Kind, several: bool, plan: fn(Kind) -> Plan, params: &dyn AnyParams) -> Error {
     let error = if several {
         Error::new(ErrorKind::SeveralRows, "expected one row, found several")
     } else {

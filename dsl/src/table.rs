@@ -69,7 +69,10 @@ impl<T> Clone for All<T> {
     }
 }
 impl<T> Copy for All<T> {}
-impl<T> Params for All<T> {}
+impl<T> Params for All<T> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<T, Env: ShowsAll<T>> Resolves<Env> for All<T> {}
 
 /// A relation between two tables, from a foreign key: the table or alias `A` it starts from and
@@ -139,7 +142,10 @@ impl<R, A, B> Clone for RelationOn<R, A, B> {
     }
 }
 impl<R, A, B> Copy for RelationOn<R, A, B> {}
-impl<R, A, B> Params for RelationOn<R, A, B> {}
+impl<R, A, B> Params for RelationOn<R, A, B> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 crate::resolve::always!([R, A, B,] RelationOn<R, A, B>;);
 impl<R, A, B> Node for RelationOn<R, A, B> {
     type Sql = Bool;

@@ -40,6 +40,8 @@ pub enum Value<'v> {
     Json(std::borrow::Cow<'v, str>),
     /// A list that is bound or read as one value.
     List(List<'v>),
+    /// A range of PostgreSQL.
+    Range(Box<crate::Range<Self>>),
 }
 
 impl Value<'_> {
@@ -60,6 +62,7 @@ impl Value<'_> {
             Self::Uuid(_) => "a UUID",
             Self::Json(_) => "JSON",
             Self::List(_) => "a list",
+            Self::Range(_) => "a range",
         }
     }
 

@@ -5,7 +5,7 @@ mod support;
 use std::fs;
 
 use support::{
-    database_name,
+    database_name, execute,
     program::{APP, GENERATE, Place, Ran},
     server, with_database,
 };
@@ -218,8 +218,6 @@ fn help_and_version() {
 
 #[test]
 fn generate_and_check_on_servers() {
-    use mysql::prelude::Queryable;
-
     let place = Place::new();
     let ddl = "CREATE TABLE users (id INT PRIMARY KEY, name VARCHAR(20) NOT NULL)";
     let change = "ALTER TABLE users ADD COLUMN age INT";
@@ -233,18 +231,6 @@ fn generate_and_check_on_servers() {
         };
         let name = database_name("cli");
         let url = with_database(&server, &name);
-        let execute = |url: &str, sql: &str| {
-            if variable.contains("POSTGRES") {
-                let client = postgres::Client::connect(url, postgres::NoTls);
-                client
-                    .and_then(|mut client| client.batch_execute(sql))
-                    .expect(sql);
-            } else {
-                let url = url.replacen("mariadb://", "mysql://", 1);
-                let mut conn = mysql::Conn::new(mysql::Opts::from_url(&url).expect("a URL"));
-                conn.as_mut().expect("a server").query_drop(sql).expect(sql);
-            }
-        };
         execute(&server, &format!("CREATE DATABASE {name}"));
         execute(&url, ddl);
         let run = |command| place.run(&[command, "--out", variable, "--url", &url]);

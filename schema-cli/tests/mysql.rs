@@ -7,7 +7,7 @@ use mysql::{Conn, Opts, prelude::Queryable};
 use querent_cli::{Error, IntrospectOptions, Quiet, introspect};
 use querent_codegen::model::{SqlType, TableKind};
 use support::{
-    Told, checks, column, database_name, foreign_keys, key, names, read, server, table,
+    Told, checks, column, database_name, foreign_keys, key, names, read, routines, server, table,
     unique_keys, with_database,
 };
 
@@ -357,6 +357,7 @@ fn the_server_says_which_it_is() {
         }
         let options = IntrospectOptions {
             schemas: vec!["missing".into()],
+            ..IntrospectOptions::default()
         };
         let error = introspect(&url, &options, &Quiet).expect_err("no such database");
         let text = error.to_string();
@@ -376,5 +377,35 @@ fn a_url_without_a_database() {
         let url = with_database(&url, "");
         let error = introspect(&url, &IntrospectOptions::default(), &Quiet);
         assert!(matches!(error, Err(Error::NoDatabase(_))), "{error:?}");
+    }
+}
+
+#[test]
+fn functions_and_procedures() {
+    for database in Database::on_both(
+        "routines",
+        &[
+            "CREATE TABLE log (a INT)",
+            "CREATE FUNCTION net(amount DECIMAL(10, 2), rate DOUBLE) RETURNS DECIMAL(10, 2)
+               DETERMINISTIC COMMENT 'without tax' RETURN amount * (1 - rate)",
+            "CREATE FUNCTION label(n INT UNSIGNED, done TINYINT(1), at DATETIME)
+               RETURNS VARCHAR(20) NOT DETERMINISTIC NO SQL RETURN CONCAT(n, done, at)",
+            "CREATE FUNCTION place(p POINT) RETURNS INT DETERMINISTIC RETURN 1",
+            "CREATE PROCEDURE net(IN a INT) INSERT INTO log VALUES (a)",
+            "CREATE PROCEDURE gives(IN a INT, OUT b INT) SET b = a",
+            "CREATE PROCEDURE plain() INSERT INTO log VALUES (1)",
+        ],
+    ) {
+        assert_eq!(
+            routines(&database.url),
+            [
+                "label(n UInteger, done Bool, at Timestamp) -> Text",
+                "net(amount Numeric, rate Double) -> Numeric",
+                "call net(a Integer)",
+                "place(p Unknown) -> Integer",
+                "call plain()",
+            ],
+        );
+        assert!(read(&database.url, &[]).routines.is_empty());
     }
 }

@@ -7,7 +7,7 @@ use postgres::{Client, NoTls};
 use querent_cli::{Error, IntrospectOptions, Quiet, introspect};
 use querent_codegen::model::{SqlType, TableKind};
 use support::{
-    Told, checks, column, database_name, foreign_keys, key, names, read, server, table,
+    Told, checks, column, database_name, foreign_keys, key, names, read, routines, server, table,
     unique_keys, with_database,
 };
 
@@ -198,6 +198,7 @@ fn types() {
          COMMENT ON TYPE mood IS 'how it goes';
          CREATE TYPE empty AS ENUM ();
          CREATE TYPE pair AS (a int, b text);
+         CREATE TYPE floatrange AS RANGE (subtype = float8);
          CREATE DOMAIN year AS int CHECK (VALUE > 1900);
          CREATE DOMAIN given AS year NOT NULL DEFAULT 2000;
          CREATE TABLE t (
@@ -207,8 +208,10 @@ fn types() {
            c_timestamptz timestamptz, c_uuid uuid, c_json json, c_jsonb jsonb,
            c_mood mood, c_moods mood[], c_texts text[], c_grid int[][], c_year year,
            c_years year[], c_given given,
+           c_range4 int4range, c_range8 int8range, c_numrange numrange, c_daterange daterange,
+           c_tsrange tsrange, c_tstzrange tstzrange, c_ranges int4range[],
            u_empty empty, u_pair pair, u_pairs pair[], u_money money, u_interval interval,
-           u_inet inet, u_range int4range, u_xml xml, u_bit bit(3), u_timetz timetz, u_oid oid,
+           u_inet inet, u_range floatrange, u_xml xml, u_bit bit(3), u_timetz timetz, u_oid oid,
            u_point point, u_vector tsvector, u_char \"char\")",
     ) else {
         return;
@@ -220,6 +223,7 @@ fn types() {
         name: "mood".into(),
     };
     let array = |of| SqlType::Array(Box::new(of));
+    let range = |of| SqlType::Range(Box::new(of));
     for (name, expected) in [
         ("c_bool", SqlType::Bool),
         ("c_int2", SqlType::SmallInt),
@@ -247,6 +251,13 @@ fn types() {
         ("c_year", SqlType::Integer),
         ("c_years", array(SqlType::Integer)),
         ("c_given", SqlType::Integer),
+        ("c_range4", range(SqlType::Integer)),
+        ("c_range8", range(SqlType::BigInt)),
+        ("c_numrange", range(SqlType::Numeric)),
+        ("c_daterange", range(SqlType::Date)),
+        ("c_tsrange", range(SqlType::Timestamp)),
+        ("c_tstzrange", range(SqlType::TimestampTz)),
+        ("c_ranges", array(range(SqlType::Integer))),
     ] {
         assert_eq!(column(table, name).sql_type, expected, "{name}");
     }
@@ -310,10 +321,51 @@ fn schemas() {
     assert!(matches!(error, Err(Error::NoCurrentSchema(_))), "{error:?}");
     let options = IntrospectOptions {
         schemas: vec!["public".into(), "missing".into()],
+        ..IntrospectOptions::default()
     };
     let error = introspect(url, &options, &Quiet).expect_err("no such schema");
     assert_eq!(
         error.to_string(),
         "PostgreSQL has no schema `missing` here (there is `odd one`, `public`, `sales`)"
     );
+}
+
+#[test]
+fn functions_and_procedures() {
+    let Some(database) = Database::new(
+        "routines",
+        "CREATE TYPE mood AS ENUM ('happy', 'sad');
+         CREATE DOMAIN percent AS numeric CHECK (VALUE < 100);
+         CREATE TABLE log (a int);
+         CREATE FUNCTION net(amount numeric, rate percent) RETURNS numeric LANGUAGE sql
+           AS 'SELECT amount * (1 - rate / 100)';
+         CREATE FUNCTION area(int) RETURNS bigint LANGUAGE sql AS 'SELECT $1 * $1::bigint';
+         CREATE FUNCTION area(int, int) RETURNS bigint LANGUAGE sql AS 'SELECT $1 * $2::bigint';
+         CREATE FUNCTION better(mood, tags text[]) RETURNS mood LANGUAGE sql AS 'SELECT $1';
+         CREATE FUNCTION place(p point) RETURNS int LANGUAGE sql AS 'SELECT 1';
+         CREATE FUNCTION anything(a anyelement) RETURNS int LANGUAGE sql AS 'SELECT 1';
+         CREATE FUNCTION rows() RETURNS SETOF int LANGUAGE sql AS 'SELECT 1';
+         CREATE FUNCTION one_row() RETURNS log LANGUAGE sql AS 'SELECT 1';
+         CREATE FUNCTION nothing() RETURNS void LANGUAGE sql AS '';
+         CREATE FUNCTION gives(OUT a int) LANGUAGE sql AS 'SELECT 1';
+         CREATE FUNCTION several(VARIADIC a int[]) RETURNS int LANGUAGE sql AS 'SELECT 1';
+         CREATE FUNCTION fires() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+         CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int);
+         CREATE PROCEDURE note(a int) LANGUAGE sql AS 'INSERT INTO log VALUES (a)';
+         CREATE PROCEDURE tells(INOUT a int) LANGUAGE plpgsql AS 'BEGIN a := 1; END';",
+    ) else {
+        return;
+    };
+    assert_eq!(
+        routines(&database.url),
+        [
+            "area( Integer) -> BigInt",
+            "area( Integer,  Integer) -> BigInt",
+            r#"better( Enum { schema: None, name: "mood" }, tags Array(Text)) -> Enum { schema: None, name: "mood" }"#,
+            "net(amount Numeric, rate Numeric) -> Numeric",
+            "call note(a Integer)",
+            "place(p Unknown) -> Integer",
+        ],
+    );
+    assert!(read(&database.url, &[]).routines.is_empty());
 }

@@ -259,6 +259,7 @@ fn folder_url(folder: &Path) -> String {
 fn other_schemas_do_not_exist() {
     let options = IntrospectOptions {
         schemas: vec!["main".into(), "attached".into()],
+        ..IntrospectOptions::default()
     };
     let error = introspect("sqlite::memory:", &options, &Told::default()).expect_err("no schema");
     assert_eq!(

@@ -1,6 +1,6 @@
 //! mistake: a grouping set that is a text
 //! about: GROUP BY and HAVING
-//! expect: only columns and named expressions can be GROUP BY keys
+//! expect: a grouping set is a key, a tuple of keys or `()`
 mod schema;
 
 use querent::prelude::*;

@@ -3,7 +3,6 @@
 //! expect: cannot find function `uper` in this scope
 //! suggests: upper
 //! rustc: a path is resolved before querent has a say
-//! left: lines: the compiler shows where the nearest name is declared
 mod schema;
 
 use querent::prelude::*;

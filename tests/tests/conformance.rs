@@ -28,8 +28,10 @@ mod conformance {
     mod patterns;
     mod picked;
     mod properties;
+    mod ranges;
     mod reading;
     mod returning;
+    mod routines;
     mod sales;
     mod search;
     mod shop;

@@ -14,6 +14,7 @@ mod golden {
     mod judge;
     mod predicates;
     mod queries;
+    mod ranges;
     mod select;
     mod sources;
     mod tpch;

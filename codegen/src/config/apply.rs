@@ -1,12 +1,12 @@
 //! Applying a configuration to the schema that was read.
 
 use super::{Config, Pattern, table_keys};
-use crate::model::{Column, Schema, SqlType, Table};
+use crate::model::{Column, Routine, Schema, SqlType, Table};
 use crate::warning::Warning;
 
 impl Config {
-    /// Leaves out the tables that the configuration excludes and gives columns their configured
-    /// types.
+    /// Leaves out the tables that the configuration excludes, and stored functions and procedures
+    /// unless it asks for them, and gives columns their configured types.
     ///
     /// Each key of the configuration that matches nothing in `schema` makes a warning. A schema
     /// listed in `schemas` is only reported if no table lies in the connection's default schema,
@@ -23,7 +23,11 @@ impl Config {
         for table in &mut schema.tables {
             self.retype(table);
         }
-        let used = used_enums(&schema.tables);
+        let routines = self.routines;
+        schema
+            .routines
+            .retain(|routine| routines && kept(&routine.schema));
+        let used = used_enums(&schema);
         schema.enums.retain(|native| {
             kept(&native.schema) || used.contains(&(native.schema.clone(), native.name.clone()))
         });
@@ -128,8 +132,8 @@ fn is_type_key(key: &str, column: &Column) -> bool {
     })
 }
 
-/// Schema and name of every native enum that some column has.
-fn used_enums(tables: &[Table]) -> Vec<(Option<String>, String)> {
+/// Schema and name of every native enum that some column or stored routine has.
+fn used_enums(schema: &Schema) -> Vec<(Option<String>, String)> {
     fn of(sql_type: &SqlType) -> Option<(Option<String>, String)> {
         match sql_type {
             SqlType::Enum { schema, name } => Some((schema.clone(), name.clone())),
@@ -137,6 +141,8 @@ fn used_enums(tables: &[Table]) -> Vec<(Option<String>, String)> {
             _ => None,
         }
     }
-    let columns = tables.iter().flat_map(|table| &table.columns);
-    columns.filter_map(|column| of(&column.sql_type)).collect()
+    let columns = schema.tables.iter().flat_map(|table| &table.columns);
+    let of_columns = columns.map(|column| &column.sql_type);
+    let of_routines = schema.routines.iter().flat_map(Routine::sql_types);
+    of_columns.chain(of_routines).filter_map(of).collect()
 }

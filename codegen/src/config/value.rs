@@ -93,8 +93,8 @@ impl<'de> Visitor<'de> for TypeVisitor {
         sql_type(name).ok_or_else(|| {
             let known: Vec<&str> = SQL_TYPES.iter().map(|(name, _)| *name).collect();
             E::custom(format!(
-                "`{name}` is not an SQL type; write one of {}, `Array<..>` of one of them, or \
-                 `{{ sql = \"..\", rust = \"..\" }}`",
+                "`{name}` is not an SQL type; write one of {}, `Array<..>` of one of them, `Range<..>` of \
+                 a number, date or timestamp that PostgreSQL has ranges of, or `{{ sql = \"..\", rust = \"..\" }}`",
                 known.join(", "),
             ))
         })
@@ -222,6 +222,14 @@ fn sql_type(name: &str) -> Option<SqlType> {
         .and_then(|rest| rest.strip_suffix('>'))
     {
         return sql_type(of).map(|of| SqlType::Array(Box::new(of)));
+    }
+    if let Some(of) = name
+        .strip_prefix("Range<")
+        .and_then(|rest| rest.strip_suffix('>'))
+    {
+        return sql_type(of)
+            .filter(SqlType::has_ranges)
+            .map(|of| SqlType::Range(Box::new(of)));
     }
     SQL_TYPES
         .iter()

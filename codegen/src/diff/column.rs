@@ -107,6 +107,7 @@ fn null(column: &Column) -> &'static str {
 fn type_name(sql_type: &SqlType) -> String {
     match sql_type {
         SqlType::Array(of) => format!("Array<{}>", type_name(of)),
+        SqlType::Range(of) => format!("Range<{}>", type_name(of)),
         SqlType::Enum { schema: None, name } => format!("enum {name}"),
         SqlType::Enum {
             schema: Some(schema),

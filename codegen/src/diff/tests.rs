@@ -1,5 +1,5 @@
 use super::*;
-use crate::model::{Check, Column, SqlType};
+use crate::model::{Argument, Check, Column, Engine, Routine, RoutineKind, SqlType};
 use crate::testing::{column, foreign_key, key, table};
 
 fn users() -> Table {
@@ -19,7 +19,7 @@ fn users() -> Table {
 fn changes(change: impl FnOnce(&mut Table)) -> Vec<String> {
     let schema = |table: Table| Schema {
         tables: vec![table],
-        enums: Vec::new(),
+        ..Schema::default()
     };
     let mut after = users();
     change(&mut after);
@@ -36,7 +36,7 @@ fn equal_schemas_have_no_differences() {
 fn tables_come_and_go() {
     let schema = |tables: Vec<Table>| Schema {
         tables,
-        enums: Vec::new(),
+        ..Schema::default()
     };
     let view = Table {
         kind: TableKind::View,
@@ -147,7 +147,7 @@ fn a_constraint_of_the_same_name_has_changed() {
             }],
             ..users()
         }],
-        enums: Vec::new(),
+        ..Schema::default()
     };
     let told = diff(&schema(None), &schema(Some("id > 3")));
     assert_eq!(
@@ -159,13 +159,13 @@ fn a_constraint_of_the_same_name_has_changed() {
 #[test]
 fn labels_come_go_and_move() {
     let mood = |labels: &[&str]| Schema {
-        tables: Vec::new(),
         enums: vec![EnumType {
             schema: Some("app".to_owned()),
             name: "mood".to_owned(),
             labels: labels.iter().map(|&label| label.to_owned()).collect(),
             comment: None,
         }],
+        ..Schema::default()
     };
     let told = |before: &[&str], after: &[&str]| {
         let differences = diff(&mood(before), &mood(after));
@@ -184,5 +184,56 @@ fn labels_come_go_and_move() {
     assert_eq!(
         told(&["ok", "sad"], &["sad", "ok"]),
         ["enum app.mood: order of labels 'ok', 'sad' -> 'sad', 'ok'"],
+    );
+}
+
+#[test]
+fn routines_come_go_and_change() {
+    let routine = |name: &str, arguments: &[&str], result: &str| Routine {
+        schema: None,
+        name: name.to_owned(),
+        engine: Engine::Postgres,
+        kind: RoutineKind::Function {
+            sql_type: SqlType::Unknown,
+            native_type: result.to_owned(),
+        },
+        arguments: arguments
+            .iter()
+            .map(|native| Argument {
+                name: "a".to_owned(),
+                sql_type: SqlType::Unknown,
+                native_type: (*native).to_owned(),
+            })
+            .collect(),
+        comment: None,
+    };
+    let schema = |routines: Vec<Routine>| Schema {
+        routines,
+        ..Schema::default()
+    };
+    let before = schema(vec![
+        routine("area", &["integer"], "bigint"),
+        routine("net", &["numeric"], "numeric"),
+        routine("old", &[], "date"),
+    ]);
+    let after = schema(vec![
+        routine("area", &["integer"], "bigint"),
+        routine("area", &["integer", "integer"], "bigint"),
+        routine("net", &["numeric"], "text"),
+        Routine {
+            kind: RoutineKind::Procedure,
+            ..routine("old", &[], "")
+        },
+    ]);
+    let told = diff(&before, &after);
+    let told: Vec<String> = told.iter().map(Difference::to_string).collect();
+    assert_eq!(
+        told,
+        [
+            "function area(integer, integer): added",
+            "function net: (a numeric) returns numeric -> (a numeric) returns text",
+            "function old: removed",
+            "procedure old: added",
+        ],
     );
 }

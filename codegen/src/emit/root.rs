@@ -17,6 +17,14 @@ pub(super) fn module(plan: &Plan<'_>, schema: &SchemaPlan<'_>) -> String {
         let doc = format!("{} {}.", noun(table.table.kind), inline(&table.table.name));
         declare(&mut code, &doc, &table.place.module, ".rs");
     }
+    if let Some(routines) = &schema.routines {
+        declare(
+            &mut code,
+            "The stored functions and procedures.",
+            &routines.place.module,
+            ".rs",
+        );
+    }
     if schema.module.is_none() {
         for other in &plan.schemas {
             if let (Some(name), Some(module)) = (other.name, &other.module) {

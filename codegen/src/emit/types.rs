@@ -57,7 +57,7 @@ impl<'a> Scope<'a> {
     /// The type of a column as `querent` names it.
     pub(super) fn sql(&self, column: &ColumnPlan<'_>) -> String {
         if column.known {
-            sql(&column.column.sql_type, column)
+            spelled(&column.column.sql_type, column.enum_path.as_deref())
         } else {
             "::querent::types::Unknown".to_owned()
         }
@@ -113,6 +113,7 @@ impl<'a> Scope<'a> {
             SqlType::Uuid => "::querent::uuid::Uuid".to_owned(),
             SqlType::Json => "::querent::serde_json::Value".to_owned(),
             SqlType::Array(of) => self.vec(&self.optional(&self.rust(of, column))),
+            SqlType::Range(of) => format!("::querent::Range<{}>", self.rust(of, column)),
             SqlType::Enum { .. } | SqlType::InlineEnum(_) => enum_path(column).to_owned(),
             SqlType::Custom { rust, .. } => rust.clone(),
             SqlType::Unknown => "()".to_owned(),
@@ -139,7 +140,9 @@ pub(super) fn described(column: &ColumnPlan<'_>) -> String {
         return "Unknown".to_owned();
     }
     match &column.column.sql_type {
-        array @ SqlType::Array(_) => super::docs::code(&in_words(array, column)),
+        compound @ (SqlType::Array(_) | SqlType::Range(_)) => {
+            super::docs::code(&in_words(compound, column))
+        }
         SqlType::Custom { sql, .. } => super::docs::code(sql),
         other => in_words(other, column),
     }
@@ -148,6 +151,7 @@ pub(super) fn described(column: &ColumnPlan<'_>) -> String {
 fn in_words(sql_type: &SqlType, column: &ColumnPlan<'_>) -> String {
     match sql_type {
         SqlType::Array(of) => format!("Array<{}>", in_words(of, column)),
+        SqlType::Range(of) => format!("Range<{}>", in_words(of, column)),
         SqlType::Enum { .. } | SqlType::InlineEnum(_) => {
             let path = enum_path(column);
             path.rsplit("::").next().unwrap_or(path).to_owned()
@@ -157,11 +161,13 @@ fn in_words(sql_type: &SqlType, column: &ColumnPlan<'_>) -> String {
     }
 }
 
-fn sql(sql_type: &SqlType, column: &ColumnPlan<'_>) -> String {
+/// The type as `querent` names it, with the path of the enum in it.
+pub(super) fn spelled(sql_type: &SqlType, enum_path: Option<&str>) -> String {
     match sql_type {
-        SqlType::Array(of) => format!("::querent::types::Array<{}>", sql(of, column)),
+        SqlType::Array(of) => format!("::querent::types::Array<{}>", spelled(of, enum_path)),
+        SqlType::Range(of) => format!("::querent::types::Range<{}>", spelled(of, enum_path)),
         SqlType::Enum { .. } | SqlType::InlineEnum(_) => {
-            format!("::querent::types::Enum<{}>", enum_path(column))
+            format!("::querent::types::Enum<{}>", enum_path.unwrap_or("()"))
         }
         SqlType::Custom { sql, .. } => sql.clone(),
         plain => format!("::querent::types::{}", plain_name(plain)),
@@ -196,6 +202,7 @@ fn plain_name(sql_type: &SqlType) -> &'static str {
         SqlType::Uuid => "Uuid",
         SqlType::Json => "Json",
         SqlType::Array(_)
+        | SqlType::Range(_)
         | SqlType::Enum { .. }
         | SqlType::InlineEnum(_)
         | SqlType::Custom { .. }

@@ -83,7 +83,7 @@ mod tests {
                     ..table(name)
                 })
                 .collect(),
-            enums: Vec::new(),
+            ..Schema::default()
         };
         let mut given = Correlations::of(&schema);
         let tables = crate::plan::sorted(&schema);

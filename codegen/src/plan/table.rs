@@ -84,16 +84,9 @@ impl TablePlan<'_> {
         for column in &mut self.columns {
             let sql_type = element(&column.column.sql_type);
             column.enum_path = match sql_type {
-                SqlType::Enum { schema, name } => natives.and_then(|natives| {
-                    let mut enums = natives.enums.iter();
-                    let native = enums
-                        .find(|native| native.schema == schema.as_deref() && native.name == name)?;
-                    let place = Place {
-                        schema: None,
-                        module: natives.module.clone(),
-                    };
-                    Some(format!("{}::{}", place.from(&self.place), native.ident))
-                }),
+                SqlType::Enum { schema, name } => {
+                    natives.and_then(|natives| natives.path(schema.as_deref(), name, &self.place))
+                }
                 SqlType::InlineEnum(_) => {
                     let name = &column.column.name;
                     let mut enums = self.enums.iter();
@@ -158,10 +151,10 @@ pub(super) fn plan<'a>(
     }
 }
 
-/// The type of the elements, for an array; otherwise the type itself.
-fn element(sql_type: &SqlType) -> &SqlType {
+/// The type of the elements or ends, for an array or a range; otherwise the type itself.
+pub(super) fn element(sql_type: &SqlType) -> &SqlType {
     match sql_type {
-        SqlType::Array(of) => element(of),
+        SqlType::Array(of) | SqlType::Range(of) => element(of),
         other => other,
     }
 }

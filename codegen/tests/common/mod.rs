@@ -15,7 +15,7 @@ use querent_codegen::model::{
 pub(crate) fn schema(tables: Vec<Table>) -> Schema {
     Schema {
         tables,
-        enums: Vec::new(),
+        ..Schema::default()
     }
 }
 

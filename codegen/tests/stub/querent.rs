@@ -39,6 +39,43 @@ macro_rules! place {
 }
 
 #[macro_export]
+macro_rules! capability {
+    ($(#[$meta:meta])* $vis:vis trait $name:ident: $dialect:ident;
+     $message:literal, $label:literal, $note:literal) => {
+        $(#[$meta])*
+        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        $vis trait $name {}
+        impl $name for $crate::dialect::$dialect {}
+    };
+}
+
+#[macro_export]
+macro_rules! function {
+    ($(#[$meta:meta])* $vis:vis fn $name:ident ($($argument:ident: $of:ty),* $(,)?) -> $sql:ty
+     = $default:literal, null: always, needs: $needs:ident;) => {
+        #[doc = concat!("The function `", stringify!($name), "` in the type of its calls.")]
+        #[derive(Clone, Copy, Debug)]
+        $vis enum $name {}
+        $(#[$meta])*
+        $vis fn $name<D: $needs>($($argument: $of),*) -> Option<$sql> {
+            let _ = ($default, $($argument),*);
+            None
+        }
+    };
+}
+
+#[macro_export]
+macro_rules! procedure {
+    ($(#[$meta:meta])* $vis:vis fn $name:ident ($($argument:ident: $of:ty),* $(,)?)
+     = $default:literal, needs: $needs:ident;) => {
+        $crate::function! {
+            $(#[$meta])* $vis fn $name($($argument: $of),*) -> ()
+            = $default, null: always, needs: $needs;
+        }
+    };
+}
+
+#[macro_export]
 macro_rules! enum_values {
     ($name:ident) => {
         impl $crate::types::Values for $name {
@@ -127,6 +164,11 @@ pub mod schema {
     }
 }
 
+pub mod dialect {
+    pub enum MySql {}
+    pub enum Postgres {}
+}
+
 pub mod row {
     pub trait Cells {}
     pub trait TableRow: Sized {
@@ -149,6 +191,7 @@ pub mod types {
     pub enum Nullable {}
     pub enum Unknown {}
     pub struct Array<T>(T);
+    pub struct Range<T>(T);
     pub struct Enum<E: SqlEnum>(E);
     pub trait Values {
         fn read(value: bool, text: &str) -> bool;
@@ -185,6 +228,9 @@ pub mod serde_json {
 pub mod uuid {
     value!(Uuid);
 }
+#[derive(Clone, Debug, PartialEq)]
+pub struct Range<T>(T);
+
 pub mod jiff {
     value!(Timestamp);
     pub mod civil {

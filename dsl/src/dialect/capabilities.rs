@@ -84,6 +84,11 @@ capabilities! {
         "`{Self}` has no ARRAY_AGG",
         "this query uses `array_agg`",
         "use `json_array_agg` for an array in JSON, or `string_agg` for a text";
+    /// A dialect with ranges as values.
+    Ranges [Postgres]
+        "`{Self}` has no ranges",
+        "this query uses a function of `querent::range`",
+        "keep the two ends in two columns, and compare them";
     /// A dialect with `PERCENTILE_CONT`, `PERCENTILE_DISC` and `MODE` as aggregates.
     OrderedSets [Postgres]
         "`{Self}` has no MODE and no percentiles",

@@ -39,7 +39,7 @@ fn json_value(out: &mut String, value: &Value<'_>) {
         Value::Real(number) => write!(out, "{number:?}"),
         Value::Double(number) => write!(out, "{number:?}"),
         Value::Decimal(number) => write!(out, "{number}"),
-        Value::Null | Value::Bytes(_) | Value::List(_) => write!(out, "null"),
+        Value::Null | Value::Bytes(_) | Value::List(_) | Value::Range(_) => write!(out, "null"),
         Value::Text(text) => json_text(out, text),
         Value::String(text) => json_text(out, text),
         Value::Json(text) => json_text(out, text),

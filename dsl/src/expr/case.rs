@@ -52,7 +52,10 @@ pub trait RenderBranches<D: Dialect> {
     const SEARCHED: bool;
 }
 
-impl Params for Searched {}
+impl Params for Searched {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<Env> Resolves<Env> for Searched {}
 impl Branches for Searched {
     type Class = Constant;

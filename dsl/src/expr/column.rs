@@ -31,7 +31,10 @@ impl<C, T> Expr<Col<C, T>> {
     pub const NEW: Self = Self(Col(PhantomData));
 }
 
-impl<C, T> Params for Col<C, T> {}
+impl<C, T> Params for Col<C, T> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<C, T, Env: Shows<C, T>> Resolves<Env> for Col<C, T> {}
 impl<C: ColumnDef, T> Node for Col<C, T> {
     type Sql = C::Sql;

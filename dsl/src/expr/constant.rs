@@ -13,7 +13,10 @@ use crate::types::{Integer, Text};
 #[derive(Clone, Copy, Debug)]
 pub struct Int<const N: i32>;
 
-impl<const N: i32> Params for Int<N> {}
+impl<const N: i32> Params for Int<N> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 crate::resolve::always!([const N: i32,] Int<N>; [M,] TextConstant<M>;);
 impl<const N: i32> Node for Int<N> {
     type Sql = Integer;
@@ -77,7 +80,10 @@ pub const fn text_constant<M: ConstantText>() -> Expr<TextConstant<M>> {
     Expr(TextConstant(PhantomData))
 }
 
-impl<M> Params for TextConstant<M> {}
+impl<M> Params for TextConstant<M> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<M: ConstantText> Node for TextConstant<M> {
     type Sql = Text;
     type Class = Constant;

@@ -10,7 +10,7 @@ use super::{
     Expr, InScope, IsOrder, Node, OnRows, OrderItem, Ordering, PerRow, Render, RenderOrder,
     SortsRows,
 };
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind, MariaDb, MsSql, MySql, Postgres, Sqlite};
 use crate::error::Error;
 use crate::piece::{self, Piece, level};
@@ -111,7 +111,7 @@ impl<T, B> Clone for DynamicOrder<'_, T, B> {
 pub enum Portable {}
 
 /// A node or sort key of which only its SQL per dialect and its values are left.
-trait Erased: Params {
+trait Erased: AnyParams {
     /// Its SQL; empty for a dialect that was not asked for.
     fn piece(&self, kind: Kind) -> &'static Piece;
 }

@@ -23,6 +23,8 @@ impl<V, Q> Literal<V, Q> {
 }
 
 impl<V: ToSql<Q>, Q> Params for Literal<V, Q> {
+    const SHAPED: bool = false;
+
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
         to.put(self.0.to_value()?)
     }
@@ -50,6 +52,8 @@ impl<D: Dialect, V, Q> Render<D> for Literal<V, Q> {
 pub struct Typed<V, Q>(Literal<V, Q>);
 
 impl<V: ToSql<Q>, Q> Params for Typed<V, Q> {
+    const SHAPED: bool = false;
+
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
         self.0.bind(to)
     }

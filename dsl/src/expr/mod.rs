@@ -26,6 +26,7 @@ pub mod number;
 mod operands;
 mod order;
 mod pattern;
+pub mod range;
 pub mod search;
 mod sql;
 mod subquery;
@@ -74,8 +75,8 @@ pub use sql::{
     SqlList, SqlMarker, SqlText, SqlTyped, sql_call,
 };
 pub use subquery::{
-    Exists, First, FirstColumn, InQuery, OneColumn, Outer, Quantified, Scalar, SingleColumn, all, any, exists, outer,
-    scalar,
+    Exists, First, FirstColumn, InQuery, OneColumn, Outer, Quantified, Scalar, SingleColumn, all,
+    any, exists, outer, scalar,
 };
 pub use text::{concat, length, lower, upper};
 pub use truth::nullif;

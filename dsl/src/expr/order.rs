@@ -139,6 +139,9 @@ pub trait RenderOrder<D: Dialect, S> {
 }
 
 impl<N: Params, const DESCENDING: bool, const NULLS: u8> Params for Ordering<N, DESCENDING, NULLS> {
+    const SHAPED: bool = N::SHAPED;
+    const BINDS: bool = N::BINDS;
+
     fn shape(&self, shape: &mut Shape) {
         self.0.shape(shape);
         if is_written_twice(shape.kind(), DESCENDING, NULLS) {
@@ -175,6 +178,9 @@ impl<D: Dialect, N: InScope<S> + Render<D>, S> RenderOrder<D, S> for Expr<N> {
     const ORDER: Piece = <Ordering<N, false, DEFAULT> as RenderOrder<D, S>>::ORDER;
 }
 impl<N: Params> Params for Expr<N> {
+    const SHAPED: bool = N::SHAPED;
+    const BINDS: bool = N::BINDS;
+
     fn shape(&self, shape: &mut Shape) {
         self.0.shape(shape);
     }

@@ -53,6 +53,8 @@ impl<A: Resolves<Env>, V, Env: BindsValues, const NEGATED: bool> Resolves<Env>
 {
 }
 impl<A: Params, V: AsRef<str>, const NEGATED: bool> Params for Pattern<A, V, NEGATED> {
+    const SHAPED: bool = A::SHAPED;
+
     fn shape(&self, shape: &mut Shape) {
         self.text.shape(shape);
     }

@@ -321,7 +321,10 @@ impl<const N: usize> Position<N, false> {
         Position
     }
 }
-impl<const N: usize, const DESCENDING: bool> Params for Position<N, DESCENDING> {}
+impl<const N: usize, const DESCENDING: bool> Params for Position<N, DESCENDING> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 crate::resolve::always!([const N: usize, const DESCENDING: bool,] Position<N, DESCENDING>;);
 #[diagnostic::do_not_recommend]
 impl<const N: usize, const DESCENDING: bool> IsOrder for Position<N, DESCENDING> {

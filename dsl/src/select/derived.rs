@@ -163,7 +163,10 @@ impl<T: Source, Q> JoinTarget for Lateral<T, Q> {
 /// Stands for the condition of a lateral join: its outer columns are in the scope.
 pub struct SeenBy<T, Q>(PhantomData<(T, Q)>);
 
-impl<T, Q> Params for SeenBy<T, Q> {}
+impl<T, Q> Params for SeenBy<T, Q> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<T, Q> Node for SeenBy<T, Q> {
     type Sql = Bool;
     type Class = Constant;

@@ -93,12 +93,18 @@ impl<N> Optional<N> {
 #[derive(Clone, Copy, Debug)]
 pub struct Filtered<W, C>(pub(crate) W, pub(crate) C);
 
-impl Params for NoFilter {}
+impl Params for NoFilter {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 crate::resolve::always!([] NoFilter;);
 crate::params::resolves!([] Required<N>: N);
 crate::params::resolves!([] Optional<N>: N);
 crate::params::resolves!([] Filtered<W, C>: W, C);
 impl<N: Params> Params for Required<N> {
+    const SHAPED: bool = N::SHAPED;
+    const BINDS: bool = N::BINDS;
+
     fn shape(&self, shape: &mut Shape) {
         self.0.shape(shape);
     }
@@ -107,6 +113,8 @@ impl<N: Params> Params for Required<N> {
     }
 }
 impl<N: Params> Params for Optional<N> {
+    const BINDS: bool = N::BINDS;
+
     fn shape(&self, shape: &mut Shape) {
         shape.switch(self.0.is_some());
         if let Some(condition) = &self.0 {
@@ -119,16 +127,7 @@ impl<N: Params> Params for Optional<N> {
             .map_or(Ok(()), |condition| condition.bind(to))
     }
 }
-impl<W: Params, C: Params> Params for Filtered<W, C> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-        self.1.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)?;
-        self.1.bind(to)
-    }
-}
+crate::params::of_fields!(@params [] Filtered<W, C>: W 0, C 1);
 
 /// The SQL of a WHERE clause.
 pub trait RenderFilter<D: Dialect> {

@@ -8,33 +8,19 @@ use std::marker::PhantomData;
 
 use super::Star;
 use super::filter::{Filtered, IsCondition, NoFilter, RenderFilter};
-use crate::bind::{Binder, Params};
 use crate::dialect::{CubeGroups, Dialect, Kind, RollupGroups};
-use crate::error::Error;
 use crate::expr::{Col, Expr, InScope, Node, OnGroups, OnRows, Render};
 use crate::piece::{self, Piece};
 use crate::resolve::{Keys, Resolves, Unbound};
 use crate::schema::{ColumnDef, Source, TableDef};
 use crate::scope::{Contains, False, Grouped, NotNull, Nullable, SameId, Then, True};
-use crate::shape::Shape;
 use crate::types::IsBool;
 
 /// The conditions `W` and the GROUP BY clause `G`.
 #[derive(Clone, Copy, Debug)]
 pub struct GroupBy<W, G, H>(pub(crate) W, pub(crate) G, pub(crate) H);
 
-impl<W: Params, G: Params, H: Params> Params for GroupBy<W, G, H> {
-    fn shape(&self, shape: &mut Shape) {
-        self.0.shape(shape);
-        self.1.shape(shape);
-        self.2.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)?;
-        self.1.bind(to)?;
-        self.2.bind(to)
-    }
-}
+crate::params::of_fields!(@params [] GroupBy<W, G, H>: W 0, G 1, H 2);
 crate::params::resolves!([] GroupBy<W, G, H>: W, G, H);
 
 impl<D: Dialect, W: RenderFilter<D>, G: RenderGroups<D>, H: RenderFilter<D>> RenderFilter<D>

@@ -25,7 +25,10 @@ impl<T, H> Clone for Hinted<T, H> {
     }
 }
 impl<T, H> Copy for Hinted<T, H> {}
-impl<T, H> Params for Hinted<T, H> {}
+impl<T, H> Params for Hinted<T, H> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<T, H, Env: Provides<T>> Resolves<Env> for Hinted<T, H> {}
 
 /// What is written after the name of a table.

@@ -24,7 +24,10 @@ impl<T> Clone for From<T> {
     }
 }
 impl<T> Copy for From<T> {}
-impl<T> Params for From<T> {}
+impl<T> Params for From<T> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<T, Env: Provides<T>> Resolves<Env> for From<T> {}
 
 /// The item `I`, a table or derived table, joined to the tables `F` under the condition `N`; `K` says

@@ -142,20 +142,44 @@ impl Quantifier for DistinctRows {
 impl<S, P: Params, F: Params, W: Params, O: Params, L: Params, Q> Params
     for Select<S, P, F, W, O, L, Q>
 {
+    const SHAPED: bool = P::SHAPED || F::SHAPED || W::SHAPED || O::SHAPED || L::SHAPED;
+    const BINDS: bool = P::BINDS || F::BINDS || W::BINDS || O::BINDS || L::BINDS;
+
     fn shape(&self, shape: &mut Shape) {
-        self.columns.shape(shape);
-        self.from.shape(shape);
-        self.filter.shape(shape);
-        self.order.shape(shape);
-        self.page.shape(shape);
+        if P::SHAPED {
+            self.columns.shape(shape);
+        }
+        if F::SHAPED {
+            self.from.shape(shape);
+        }
+        if W::SHAPED {
+            self.filter.shape(shape);
+        }
+        if O::SHAPED {
+            self.order.shape(shape);
+        }
+        if L::SHAPED {
+            self.page.shape(shape);
+        }
     }
 
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.columns.bind(to)?;
-        self.from.bind(to)?;
-        self.filter.bind(to)?;
-        self.order.bind(to)?;
-        self.page.bind(to)
+        if P::BINDS {
+            self.columns.bind(to)?;
+        }
+        if F::BINDS {
+            self.from.bind(to)?;
+        }
+        if W::BINDS {
+            self.filter.bind(to)?;
+        }
+        if O::BINDS {
+            self.order.bind(to)?;
+        }
+        if L::BINDS {
+            self.page.bind(to)?;
+        }
+        Ok(())
     }
 }
 
@@ -317,7 +341,10 @@ impl<S, P, F, W, O, L, Q> Query for Select<S, P, F, W, O, L, Q> where Self: Para
 
 // a table is the query for its rows
 
-impl<T> Params for Table<T> {}
+impl<T> Params for Table<T> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<T, Env: Provides<T>> Resolves<Env> for Table<T> {}
 impl<T: Source> Complete for Table<T> where Self: Resolves<Top> {}
 impl<T: Source> Query for Table<T> {}

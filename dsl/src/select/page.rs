@@ -75,19 +75,28 @@ fn put(to: &mut dyn Binder<'_>, rows: u64) -> Result<(), Error> {
     to.put(Value::Int(i64::try_from(rows).unwrap_or(i64::MAX)))
 }
 
-impl Params for NoLimit {}
+impl Params for NoLimit {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 crate::resolve::always!([] NoLimit; [] Limit; [] Offset; [] LimitOffset;);
 impl Params for Limit {
+    const SHAPED: bool = false;
+
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
         put(to, self.0)
     }
 }
 impl Params for Offset {
+    const SHAPED: bool = false;
+
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
         put(to, self.0)
     }
 }
 impl Params for LimitOffset {
+    const SHAPED: bool = false;
+
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
         put(to, self.0)?;
         put(to, self.1)

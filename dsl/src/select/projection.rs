@@ -190,7 +190,10 @@ impl<T> Classed for All<T> {
 #[derive(Clone, Copy, Debug)]
 pub struct Star;
 
-impl Params for Star {}
+impl Params for Star {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 crate::resolve::always!([] Star;);
 
 #[diagnostic::do_not_recommend]

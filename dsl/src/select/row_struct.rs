@@ -155,7 +155,10 @@ impl<R> Clone for RowOf<R> {
     }
 }
 impl<R> Copy for RowOf<R> {}
-impl<R> Params for RowOf<R> {}
+impl<R> Params for RowOf<R> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<R: ReadStruct, Env: ShowsParts<R::Parts>> Resolves<Env> for RowOf<R> {}
 #[diagnostic::do_not_recommend]
 impl<R> Classed for RowOf<R> {

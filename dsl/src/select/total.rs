@@ -14,7 +14,10 @@ use crate::types::BigInt;
 #[derive(Clone, Copy, Debug)]
 pub struct TotalRows;
 
-impl Params for TotalRows {}
+impl Params for TotalRows {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 crate::resolve::always!([] TotalRows;);
 impl Node for TotalRows {
     type Sql = BigInt;

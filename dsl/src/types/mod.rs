@@ -8,6 +8,7 @@ mod enums;
 mod iso;
 #[cfg(feature = "json")]
 mod json;
+mod range;
 #[cfg(feature = "jiff")]
 pub(crate) mod time;
 #[cfg(feature = "uuid")]
@@ -22,6 +23,7 @@ pub use decimal::Numeric;
 pub use enums::{Enum, SqlEnum};
 #[cfg(feature = "json")]
 pub use json::Json;
+pub use range::{Range, RangeElement};
 #[cfg(feature = "jiff")]
 pub use time::{Date, Time, Timestamp, TimestampTz};
 #[cfg(feature = "uuid")]
@@ -192,7 +194,7 @@ pub trait Accepts<Other> {}
 pub trait Is<T> {}
 impl<T> Is<T> for T {}
 
-/// A type with an order: everything but JSON and arrays.
+/// A type with an order: everything but JSON, arrays and ranges.
 #[diagnostic::on_unimplemented(
     message = "values of type `{Self}` have no order",
     note = "`<`, `<=`, `>`, `>=`, `between`, `min` and `max` need an ordered type"

@@ -79,6 +79,9 @@ impl<C: ColumnDef, T> Expr<Col<C, T>> {
 crate::params::resolves!([C,] Assign<C, N>: N);
 crate::params::resolves!([C,] Option<Assign<C, N>>: N);
 impl<C, N: Params> Params for Assign<C, N> {
+    const SHAPED: bool = N::SHAPED;
+    const BINDS: bool = N::BINDS;
+
     fn shape(&self, shape: &mut Shape) {
         self.value.shape(shape);
     }

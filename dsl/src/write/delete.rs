@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::assign::{Base, Own};
 use super::returning::{NoReturning, RenderReturning, Returning};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{DeleteReturning, Dialect, Kind};
 use crate::error::Result;
 use crate::piece::{self, Piece};
@@ -168,7 +168,7 @@ impl<T, W: Params> Writes for Delete<T, W, NoReturning> {
     fn each_batch(
         &self,
         _kind: Kind,
-        run: &mut dyn FnMut(&dyn Params) -> Result<u64>,
+        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
     ) -> Result<u64> {
         run(self)
     }

@@ -7,7 +7,7 @@ use super::insert_row::InsertRow;
 use super::insert_rows::{Batch, Defaults, RenderRows, Several, Single, rows_per_batch};
 use super::required::{CompleteRows, RequiresNothing, RowsOf};
 use super::returning::{NoReturning, ReadsInserted, RenderReturning, Returning};
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::piece::Piece;
@@ -201,7 +201,7 @@ impl<T, R: InsertRow> Writes for Insert<T, Single<R>, NoReturning> {
     fn each_batch(
         &self,
         _kind: Kind,
-        run: &mut dyn FnMut(&dyn Params) -> Result<u64>,
+        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
     ) -> Result<u64> {
         run(self)
     }
@@ -211,7 +211,7 @@ impl<T> Writes for Insert<T, Defaults, NoReturning> {
     fn each_batch(
         &self,
         _kind: Kind,
-        run: &mut dyn FnMut(&dyn Params) -> Result<u64>,
+        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
     ) -> Result<u64> {
         run(self)
     }
@@ -226,7 +226,7 @@ impl<T, L: AsRef<[R]>, R: InsertRow> Writes for Insert<T, Several<L, R>, NoRetur
     fn each_batch(
         &self,
         kind: Kind,
-        run: &mut dyn FnMut(&dyn Params) -> Result<u64>,
+        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
     ) -> Result<u64> {
         let rows = self.rows.0.as_ref();
         rows.chunks(rows_per_batch(rows, kind))

@@ -62,7 +62,10 @@ impl<R: InsertRow> Params for Single<R> {
         self.0.row_bind(to)
     }
 }
-impl Params for Defaults {}
+impl Params for Defaults {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 
 /// Some of several rows.
 pub(super) struct Batch<'r, R>(pub(super) &'r [R]);

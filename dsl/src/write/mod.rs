@@ -1,6 +1,7 @@
-//! INSERT, UPDATE and DELETE.
+//! INSERT, UPDATE, DELETE and CALL.
 
 mod assign;
+mod call;
 mod delete;
 mod insert;
 mod insert_row;
@@ -13,6 +14,7 @@ pub use assign::{
     Assign, Assignments, Base, IsAssignment, MayWrite, NewValue, RenderAssignments, SameTable,
     SetList, Stores, TakesNull,
 };
+pub use call::Call;
 pub use delete::{Delete, delete_from};
 pub use insert::{Insert, InsertInto, insert_into};
 pub use insert_row::{InsertRow, RenderRow};
@@ -36,8 +38,14 @@ use crate::dialect::Dialect;
 use crate::piece::Piece;
 use crate::select::{Condition, Filtered, NoFilter, RenderFilter};
 
-impl Params for AllRows {}
-impl Params for NoRows {}
+impl Params for AllRows {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
+impl Params for NoRows {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 crate::resolve::always!([] AllRows; [] NoRows;);
 impl<D: Dialect> RenderFilter<D> for AllRows {
     const FILTER: Piece = Piece::Empty;

@@ -14,8 +14,14 @@ pub struct NoReturning;
 #[derive(Clone, Copy, Debug)]
 pub struct Returning<P>(pub(crate) P);
 
-impl Params for NoReturning {}
+impl Params for NoReturning {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<P: Params> Params for Returning<P> {
+    const SHAPED: bool = P::SHAPED;
+    const BINDS: bool = P::BINDS;
+
     fn shape(&self, shape: &mut crate::shape::Shape) {
         self.0.shape(shape);
     }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::assign::{Assignments, Base, Own, RenderAssignments, SetList};
 use super::returning::{NoReturning, RenderReturning, Returning};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind, UpdateReturning};
 use crate::error::Result;
 use crate::piece::{self, Piece};
@@ -207,7 +207,7 @@ impl<T: TableDef, A: Assignments<T, Own<T>>, W: Params> Writes for Update<T, A, 
     fn each_batch(
         &self,
         _kind: Kind,
-        run: &mut dyn FnMut(&dyn Params) -> Result<u64>,
+        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
     ) -> Result<u64> {
         run(self)
     }

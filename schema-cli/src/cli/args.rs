@@ -54,6 +54,10 @@ pub(crate) struct Flags {
     #[arg(long, value_name = "PATTERN")]
     pub(crate) exclude: Vec<String>,
 
+    /// Write stored functions and procedures as well, as typed calls.
+    #[arg(long)]
+    pub(crate) routines: bool,
+
     /// Print nothing but errors and differences.
     #[arg(long, short)]
     pub(crate) quiet: bool,
@@ -69,6 +73,7 @@ impl std::fmt::Debug for Flags {
             .field("schemas", &self.schemas)
             .field("include", &self.include)
             .field("exclude", &self.exclude)
+            .field("routines", &self.routines)
             .field("quiet", &self.quiet)
             .finish()
     }

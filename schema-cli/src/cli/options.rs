@@ -40,6 +40,8 @@ impl Options {
         } else {
             flags.schemas
         };
+        config.routines |= flags.routines;
+        let routines = config.routines;
         let out = match (flags.out, &config.out) {
             (Some(out), _) => out,
             (None, Some(out)) => folder.join(out),
@@ -49,7 +51,7 @@ impl Options {
             url: url(flags.url)?,
             out,
             config,
-            introspect: IntrospectOptions { schemas },
+            introspect: IntrospectOptions { schemas, routines },
             quiet: flags.quiet,
         })
     }

@@ -26,6 +26,8 @@ pub struct IntrospectOptions {
     /// The schemas to read (databases, on MySQL and MariaDB); `*` stands for all that are not the
     /// engine's own. When it is empty, the connection's default schema is read.
     pub schemas: Vec<String>,
+    /// Whether to read stored functions and procedures.
+    pub routines: bool,
 }
 
 /// Follows an introspection while it runs.
@@ -53,6 +55,9 @@ impl Progress for Quiet {}
 /// definitions give equal schemas. The engine's own schemas and tables, the partitions of a
 /// partitioned table and the members of PostgreSQL extensions are left out.
 ///
+/// Stored functions and procedures are read if the options ask for them: functions that return one
+/// value, and procedures whose parameters are all IN.
+///
 /// On PostgreSQL, MySQL and MariaDB the number of queries does not depend on the number of tables,
 /// but MySQL is asked about each view.
 ///
@@ -67,7 +72,10 @@ impl Progress for Quiet {}
 /// ```no_run
 /// use querent_cli::{IntrospectOptions, Quiet, introspect};
 ///
-/// let options = IntrospectOptions { schemas: vec!["public".into(), "sales".into()] };
+/// let options = IntrospectOptions {
+///     schemas: vec!["public".into(), "sales".into()],
+///     ..IntrospectOptions::default()
+/// };
 /// let schema = introspect("postgres://ada@localhost/shop", &options, &Quiet)?;
 /// for table in &schema.tables {
 ///     println!("{}: {} columns", table.name, table.columns.len());
@@ -99,6 +107,14 @@ fn sort(schema: &mut Schema) {
     schema
         .enums
         .sort_by(|a, b| (&a.schema, &a.name).cmp(&(&b.schema, &b.name)));
+    schema.routines.sort_by_cached_key(|routine| {
+        (
+            routine.schema.clone(),
+            routine.name.clone(),
+            routine.noun(),
+            routine.signature(),
+        )
+    });
     for table in &mut schema.tables {
         table
             .unique_keys

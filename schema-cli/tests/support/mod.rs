@@ -6,7 +6,7 @@ pub(crate) mod program;
 use std::{cell::RefCell, env, io::Write, process};
 
 use querent_cli::{IntrospectOptions, Progress, introspect};
-use querent_codegen::model::{Column, ForeignKey, Key, Schema, Table};
+use querent_codegen::model::{Column, ForeignKey, Key, Routine, RoutineKind, Schema, Table};
 
 /// A [`Progress`] that remembers what it was told.
 #[derive(Default)]
@@ -31,8 +31,30 @@ impl Progress for Told {
 pub(crate) fn read(url: &str, schemas: &[&str]) -> Schema {
     let options = IntrospectOptions {
         schemas: schemas.iter().map(|&name| name.to_owned()).collect(),
+        ..IntrospectOptions::default()
     };
     introspect(url, &options, &Told::default()).unwrap_or_else(|error| panic!("{error:?}"))
+}
+
+/// Reads the stored routines of the default schema, in short.
+pub(crate) fn routines(url: &str) -> Vec<String> {
+    let options = IntrospectOptions {
+        routines: true,
+        ..IntrospectOptions::default()
+    };
+    let schema = introspect(url, &options, &Told::default()).expect("a schema");
+    let short = |routine: &Routine| {
+        let arguments = routine.arguments.iter();
+        let arguments: Vec<String> = arguments
+            .map(|argument| format!("{} {:?}", argument.name, argument.sql_type))
+            .collect();
+        let call = format!("{}({})", routine.name, arguments.join(", "));
+        match &routine.kind {
+            RoutineKind::Function { sql_type, .. } => format!("{call} -> {sql_type:?}"),
+            RoutineKind::Procedure => format!("call {call}"),
+        }
+    };
+    schema.routines.iter().map(short).collect()
 }
 
 /// The table of that name.
@@ -109,6 +131,21 @@ pub(crate) fn server(variable: &str) -> Option<String> {
         let _ = writeln!(std::io::stderr(), "skipped: {variable} is not set");
     }
     url
+}
+
+/// Executes SQL on a server.
+pub(crate) fn execute(url: &str, sql: &str) {
+    use mysql::prelude::Queryable as _;
+    if url.starts_with("postgres") {
+        let client = postgres::Client::connect(url, postgres::NoTls);
+        client
+            .and_then(|mut client| client.batch_execute(sql))
+            .expect(sql);
+    } else {
+        let url = url.replacen("mariadb://", "mysql://", 1);
+        let mut conn = mysql::Conn::new(mysql::Opts::from_url(&url).expect("a URL"));
+        conn.as_mut().expect("a server").query_drop(sql).expect(sql);
+    }
 }
 
 /// The URL of another database on the same server.

@@ -27,41 +27,6 @@ pub(crate) struct Recipe<'a> {
     pub(crate) rows: Option<&'a str>,
 }
 
-impl Recipe<'_> {
-    /// The dialects that the titles of the SQL block name; all of them when it has no titles.
-    pub(crate) fn dialects(&self) -> Vec<&'static str> {
-        let titles: Vec<&str> = self
-            .sql
-            .unwrap_or_default()
-            .lines()
-            .filter_map(|line| line.strip_prefix("-- "))
-            .flat_map(|line| line.split(", "))
-            .collect();
-        DIALECTS
-            .iter()
-            .filter(|(name, _)| titles.is_empty() || titles.contains(name))
-            .map(|(_, kind)| *kind)
-            .collect()
-    }
-
-    /// What its variable is called: `_` if it has none, and so no SQL on the page.
-    pub(crate) fn variable(&self) -> &'static str {
-        match self.code.contains("let query") {
-            true => "query",
-            false => "_",
-        }
-    }
-
-    /// The lines that make the query, and those from `let rows` on that run it.
-    pub(crate) fn halves(&self) -> (&str, &str) {
-        let at = self
-            .code
-            .find("\nlet rows")
-            .map_or(self.code.len(), |at| at + 1);
-        self.code.split_at(at)
-    }
-}
-
 /// The parts of a page.
 pub(crate) fn parts(page: &str) -> Vec<Part<'_>> {
     let mut parts = Vec::new();

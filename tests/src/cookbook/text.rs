@@ -110,7 +110,8 @@ pub(super) fn broken(sql: &str) -> String {
                     open.push(query && closing(inside) > SHORT);
                 }
                 ')' => {
-                    if open.pop() == Some(true) {
+                    let query = open.pop();
+                    if query == Some(true) {
                         new_line(&mut out, &open);
                     }
                 }

@@ -86,10 +86,19 @@ fn a_tree_of_conditions() {
     on_every_shop(|conn| {
         let artist = |name: &str| Tree::Artist(name.to_owned());
         for (tree, expected) in [
-            (Tree::All(vec![]), vec!["Arrival", "Waterloo", "Leisure", "Ege"]),
-            (Tree::All(vec![artist("Abba"), Tree::Dearer(11)]), vec!["Waterloo"]),
             (
-                Tree::Any(vec![artist("Can"), Tree::All(vec![artist("Abba"), Tree::Dearer(11)])]),
+                Tree::All(vec![]),
+                vec!["Arrival", "Waterloo", "Leisure", "Ege"],
+            ),
+            (
+                Tree::All(vec![artist("Abba"), Tree::Dearer(11)]),
+                vec!["Waterloo"],
+            ),
+            (
+                Tree::Any(vec![
+                    artist("Can"),
+                    Tree::All(vec![artist("Abba"), Tree::Dearer(11)]),
+                ]),
                 vec!["Waterloo", "Ege"],
             ),
             (
@@ -120,8 +129,14 @@ fn sort_keys_by_name() {
     }
     on_every_shop(|conn| {
         for (names, expected) in [
-            (vec!["price", "-title"], vec!["Leisure", "Ege", "Arrival", "Waterloo"]),
-            (vec!["-title"], vec!["Waterloo", "Leisure", "Ege", "Arrival"]),
+            (
+                vec!["price", "-title"],
+                vec!["Leisure", "Ege", "Arrival", "Waterloo"],
+            ),
+            (
+                vec!["-title"],
+                vec!["Waterloo", "Leisure", "Ege", "Arrival"],
+            ),
         ] {
             let keys: Vec<_> = names.iter().filter_map(|name| key(name)).collect();
             let rows: Vec<String> = albums::table
@@ -132,7 +147,11 @@ fn sort_keys_by_name() {
             assert_eq!(rows, expected);
         }
         let none: Vec<DynamicOrder<'static, albums::table>> = Vec::new();
-        let all = albums::table.order_by(none).select(albums::id).load(conn).unwrap();
+        let all = albums::table
+            .order_by(none)
+            .select(albums::id)
+            .load(conn)
+            .unwrap();
         assert_eq!(all.len(), 4);
     });
 }

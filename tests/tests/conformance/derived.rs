@@ -28,7 +28,11 @@ fn a_derived_table_is_a_table() {
             .group_by(albums::artist_id)
             .select((albums::artist_id, count(), sum(albums::price)));
         let rows: Vec<(String, Option<i64>, Option<Decimal>)> = artists::table
-            .left_join(totals::table.of(per_artist).on(totals::artist_id.eq(artists::id)))
+            .left_join(
+                totals::table
+                    .of(per_artist)
+                    .on(totals::artist_id.eq(artists::id)),
+            )
             .order_by(artists::id)
             .select((artists::name, totals::albums, totals::price))
             .load(conn)
@@ -40,7 +44,11 @@ fn a_derived_table_is_a_table() {
             ("Devo", None, None),
         ]
         .map(|(name, albums, cents)| {
-            (owned(name), albums, cents.map(|cents| Decimal::new(cents, 2)))
+            (
+                owned(name),
+                albums,
+                cents.map(|cents| Decimal::new(cents, 2)),
+            )
         });
         assert_eq!(rows, expected);
         let rows: Vec<totals::Row> = from(totals::table.of(per_artist))
@@ -49,7 +57,11 @@ fn a_derived_table_is_a_table() {
             .unwrap();
         assert_eq!(
             rows,
-            [totals::Row { artist_id: 1, albums: 2, price: Some(Decimal::new(2250, 2)) }]
+            [totals::Row {
+                artist_id: 1,
+                albums: 2,
+                price: Some(Decimal::new(2250, 2))
+            }]
         );
     });
 }
@@ -57,7 +69,9 @@ fn a_derived_table_is_a_table() {
 #[test]
 fn an_alias_takes_whole_rows() {
     on_every_shop(|conn| {
-        let two = albums::table.order_by((albums::price.desc(), albums::id)).limit(2);
+        let two = albums::table
+            .order_by((albums::price.desc(), albums::id))
+            .limit(2);
         let rows: Vec<(String, String)> = artists::table
             .inner_join(dearest.of(two).on(dearest.artist_id.eq(artists::id)))
             .order_by(dearest.id)
@@ -66,7 +80,10 @@ fn an_alias_takes_whole_rows() {
             .unwrap();
         assert_eq!(
             rows,
-            [(owned("Abba"), owned("Arrival")), (owned("Abba"), owned("Waterloo"))]
+            [
+                (owned("Abba"), owned("Arrival")),
+                (owned("Abba"), owned("Waterloo"))
+            ]
         );
     });
 }
@@ -88,21 +105,28 @@ fn lateral_where_it_is() {
             _ => return,
         };
         let titles: Vec<_> = rows.iter().map(|(_, title)| title.as_deref()).collect();
-        assert_eq!(titles, [Some("Arrival"), Some("Leisure"), Some("Ege"), None]);
+        assert_eq!(
+            titles,
+            [Some("Arrival"), Some("Leisure"), Some("Ege"), None]
+        );
     });
 }
 
 #[test]
 fn common_tables_name_each_other() {
     on_every_shop(|conn| {
-        let query = with(totals::table.of(
-            albums::table
-                .group_by(albums::artist_id)
-                .select((albums::artist_id, count(), sum(albums::price))),
-        ))
-        .with(series::table.of(
-            totals::table.filter(totals::albums.gt(1)).select(totals::artist_id),
-        ))
+        let query = with(
+            totals::table.of(albums::table.group_by(albums::artist_id).select((
+                albums::artist_id,
+                count(),
+                sum(albums::price),
+            ))),
+        )
+        .with(
+            series::table.of(totals::table
+                .filter(totals::albums.gt(1))
+                .select(totals::artist_id)),
+        )
         .query(
             artists::table
                 .inner_join(series::table.on(series::n.eq(artists::id)))
@@ -142,7 +166,9 @@ fn a_tree_from_the_top() {
 fn a_series() {
     on_every_shop(|conn| {
         let start = querent::select(val::<BigInt, _>(1));
-        let step = series::table.filter(series::n.lt(200)).select(series::n + 1);
+        let step = series::table
+            .filter(series::n.lt(200))
+            .select(series::n + 1);
         let total: Option<i64> = with_recursive(series::table.of(start.union_all(step)))
             .query(series::table.select(sum(series::n)))
             .one(conn)
@@ -155,7 +181,8 @@ fn a_series() {
 fn hints_where_they_are() {
     on_every_shop(|conn| {
         let names = || artists::table.select(artists::id);
-        let once = with(series::table.of(names()).materialized()).query(series::table.select(count()));
+        let once =
+            with(series::table.of(names()).materialized()).query(series::table.select(count()));
         let merged =
             with(series::table.of(names()).not_materialized()).query(series::table.select(count()));
         let counts = match conn {
@@ -173,20 +200,37 @@ fn set_operations() {
         let names = || artists::table.select(artists::name);
         let staff = || employees::table.select(employees::name);
         let sorted = |rows: querent::Result<Vec<String>>| rows.unwrap();
-        let both = names().filter(artists::id.le(2)).union(staff()).order_by(position::<1>());
+        let both = names()
+            .filter(artists::id.le(2))
+            .union(staff())
+            .order_by(position::<1>());
         assert_eq!(
             sorted(both.load(conn)),
             ["Abba", "Ann", "Blur", "Bob", "Cid", "Dan"]
         );
-        let twice = names().union_all(names()).order_by(position::<1>().desc()).limit(3);
+        let twice = names()
+            .union_all(names())
+            .order_by(position::<1>().desc())
+            .limit(3);
         assert_eq!(sorted(twice.load(conn)), ["Devo", "Devo", "Can"]);
-        let common = names().intersect(artists::table.filter(artists::id.gt(2)).select(artists::name));
+        let common = names().intersect(
+            artists::table
+                .filter(artists::id.gt(2))
+                .select(artists::name),
+        );
         assert_eq!(
             sorted(common.order_by(position::<1>()).offset(1).load(conn)),
             ["Devo"]
         );
-        let rest = names().except(artists::table.filter(artists::id.gt(2)).select(artists::name));
-        assert_eq!(sorted(rest.order_by(position::<1>()).load(conn)), ["Abba", "Blur"]);
+        let rest = names().except(
+            artists::table
+                .filter(artists::id.gt(2))
+                .select(artists::name),
+        );
+        assert_eq!(
+            sorted(rest.order_by(position::<1>()).load(conn)),
+            ["Abba", "Blur"]
+        );
     });
 }
 
@@ -208,8 +252,14 @@ fn null_on_one_side_is_null_in_the_result() {
 #[test]
 fn each_side_has_its_own_order_and_limit() {
     on_every_shop(|conn| {
-        let first = artists::table.order_by(artists::id).limit(1).select(artists::name);
-        let last = artists::table.order_by(artists::id.desc()).limit(1).select(artists::name);
+        let first = artists::table
+            .order_by(artists::id)
+            .limit(1)
+            .select(artists::name);
+        let last = artists::table
+            .order_by(artists::id.desc())
+            .limit(1)
+            .select(artists::name);
         let rows: Vec<String> = first
             .union_all(last)
             .order_by(position::<1>())
@@ -222,7 +272,11 @@ fn each_side_has_its_own_order_and_limit() {
 #[test]
 fn operators_bind_as_they_are_written() {
     on_every_shop(|conn| {
-        let of = |ids: &'static [i64]| artists::table.filter(artists::id.is_in(ids)).select(artists::id);
+        let of = |ids: &'static [i64]| {
+            artists::table
+                .filter(artists::id.is_in(ids))
+                .select(artists::id)
+        };
         // ({1, 2} UNION {3}) INTERSECT {1, 3, 4}
         let left: Vec<i64> = of(&[1, 2])
             .union(of(&[3]))
@@ -262,13 +316,16 @@ fn all_variants_where_they_are() {
         let albums_of = || albums::table.select(albums::artist_id);
         let ids = || artists::table.select(artists::id);
         let rest = albums_of().except_all(ids()).order_by(position::<1>());
-        let common = albums_of().intersect_all(albums_of()).order_by(position::<1>());
+        let common = albums_of()
+            .intersect_all(albums_of())
+            .order_by(position::<1>());
         let (rest, common): (Vec<i64>, Vec<i64>) = match conn {
             AnyConnection::MariaDb(conn) => (rest.load(conn).unwrap(), common.load(conn).unwrap()),
             AnyConnection::MySql(conn) => (rest.load(conn).unwrap(), common.load(conn).unwrap()),
-            AnyConnection::Postgres(conn) => {
-                (rest.load(&mut **conn).unwrap(), common.load(&mut **conn).unwrap())
-            }
+            AnyConnection::Postgres(conn) => (
+                rest.load(&mut **conn).unwrap(),
+                common.load(&mut **conn).unwrap(),
+            ),
             _ => return,
         };
         assert_eq!(rest, [1]);
@@ -283,7 +340,11 @@ fn a_set_operation_is_a_subquery_and_a_derived_table() {
             .select(albums::artist_id)
             .union(artists::table.filter(artists::id.eq(4)).select(artists::id));
         assert_eq!(
-            artists::table.filter(artists::id.is_in(ids)).select(count()).one(conn).unwrap(),
+            artists::table
+                .filter(artists::id.is_in(ids))
+                .select(count())
+                .one(conn)
+                .unwrap(),
             4
         );
         let rows: Vec<i64> = from(series::table.of(ids))

@@ -2,8 +2,8 @@
 
 use querent::driver::AnyConnection;
 use querent::prelude::*;
-use querent::select::{cube, grouping_sets, rollup};
 use querent::rust_decimal::Decimal;
+use querent::select::{cube, grouping_sets, rollup};
 use querent_tests::schema::{albums, artists, tracks};
 
 use super::shop::on_every_shop;
@@ -49,7 +49,10 @@ fn a_primary_key_covers_the_columns_of_its_table() {
             .select((artists::all, count_of(albums::id)))
             .load(conn)
             .unwrap();
-        let found: Vec<_> = rows.iter().map(|(artist, n)| (artist.name.as_str(), *n)).collect();
+        let found: Vec<_> = rows
+            .iter()
+            .map(|(artist, n)| (artist.name.as_str(), *n))
+            .collect();
         assert_eq!(found, [("Devo", 0), ("Can", 1), ("Blur", 1), ("Abba", 2)]);
     });
 }

@@ -24,7 +24,10 @@ pub(super) fn on_every_shop(case: impl Fn(&mut AnyConnection)) {
             ("Devo", Some("US")),
         ]
         .map(|(name, country)| (artists::name.to(name), artists::country.to(country)));
-        insert_into(artists::table).values(rows).execute(conn).unwrap();
+        insert_into(artists::table)
+            .values(rows)
+            .execute(conn)
+            .unwrap();
         let rows = [
             (1, "Arrival", 1000, true),
             (1, "Waterloo", 1250, true),
@@ -39,7 +42,10 @@ pub(super) fn on_every_shop(case: impl Fn(&mut AnyConnection)) {
                 albums::in_print.to(in_print),
             )
         });
-        insert_into(albums::table).values(rows).execute(conn).unwrap();
+        insert_into(albums::table)
+            .values(rows)
+            .execute(conn)
+            .unwrap();
         let rows = [
             (1, 1, "One", Some(100)),
             (1, 2, "Two", Some(200)),
@@ -54,9 +60,17 @@ pub(super) fn on_every_shop(case: impl Fn(&mut AnyConnection)) {
                 tracks::seconds.to(seconds),
             )
         });
-        insert_into(tracks::table).values(rows).execute(conn).unwrap();
+        insert_into(tracks::table)
+            .values(rows)
+            .execute(conn)
+            .unwrap();
         let hired = querent::jiff::civil::date(2020, 1, 1);
-        for (name, manager) in [("Ann", None), ("Bob", Some(1)), ("Cid", Some(1)), ("Dan", Some(2))] {
+        for (name, manager) in [
+            ("Ann", None),
+            ("Bob", Some(1)),
+            ("Cid", Some(1)),
+            ("Dan", Some(2)),
+        ] {
             insert_into(employees::table)
                 .values((
                     employees::name.to(name),

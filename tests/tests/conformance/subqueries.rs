@@ -17,7 +17,9 @@ fn exists_and_its_negation() {
     on_every_shop(|conn| {
         let of_artist = || albums::table.filter(albums::artist_id.eq(outer(artists::id)));
         let with: Vec<String> = artists::table
-            .filter(exists(of_artist().filter(albums::price.gt(Decimal::new(900, 2)))))
+            .filter(exists(
+                of_artist().filter(albums::price.gt(Decimal::new(900, 2))),
+            ))
             .order_by(artists::id)
             .select(artists::name)
             .load(conn)

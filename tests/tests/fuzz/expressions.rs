@@ -1,13 +1,11 @@
 //! Random expressions over the tables `T`.
 
-use querent::expr::{
-    Dynamic, HasTables, Tables, all_of, any_of,
-};
+use querent::Expr;
+use querent::expr::{Dynamic, HasTables, Tables, all_of, any_of};
 use querent::number::{abs, greatest, least};
 use querent::prelude::*;
 use querent::text::{left, position, replace, reverse, substring, trim};
 use querent::types::{BigInt, Bool, Text};
-use querent::Expr;
 
 use super::data::WORDS;
 use super::random::Random;
@@ -75,8 +73,12 @@ impl<T: Over> Pool<T> {
             2 => concat((word(random), word(random))).dynamic(),
             3 => coalesce(word(random), "none").dynamic(),
             4 => nullif(word(random), word(random)).dynamic(),
-            5 => substring(word(random), random.between(1, 3) as i32, random.between(0, 2) as i32)
-                .dynamic(),
+            5 => substring(
+                word(random),
+                random.between(1, 3) as i32,
+                random.between(0, 2) as i32,
+            )
+            .dynamic(),
             6 => left(word(random), random.between(0, 2) as i32).dynamic(),
             7 => replace(word(random), "a", *random.pick(&WORDS)).dynamic(),
             8 => reverse(word(random)).dynamic(),
@@ -106,12 +108,18 @@ impl<T: Over> Pool<T> {
             7 => int(random).is_null().dynamic(),
             8 => word(random).is_not_null().dynamic(),
             9 => int(random).is_not_distinct_from(int(random)).dynamic(),
-            10 => int(random).between(random.between(-2, 1), random.between(0, 4)).dynamic(),
-            11 => word(random).like(["a%", "%b", "_", "%a%b%"][random.below(4)]).dynamic(),
+            10 => int(random)
+                .between(random.between(-2, 1), random.between(0, 4))
+                .dynamic(),
+            11 => word(random)
+                .like(["a%", "%b", "_", "%a%b%"][random.below(4)])
+                .dynamic(),
             12 => word(random).starts_with(*random.pick(&WORDS)).dynamic(),
             13 => word(random).contains(*random.pick(&WORDS)).dynamic(),
             14 => {
-                let list: Vec<i64> = (0..random.below(4)).map(|_| random.between(-2, 4)).collect();
+                let list: Vec<i64> = (0..random.below(4))
+                    .map(|_| random.between(-2, 4))
+                    .collect();
                 int(random).is_in(list).dynamic()
             }
             15 => {

@@ -7,8 +7,7 @@ use querent_tests::cases::on_every_engine;
 
 use super::data::t0;
 
-const TABLE: &str =
-    "CREATE TABLE t0 (id {id}, a {big}, b {big} NOT NULL, s {text}, f {bool})";
+const TABLE: &str = "CREATE TABLE t0 (id {id}, a {big}, b {big} NOT NULL, s {text}, f {bool})";
 
 fn one_row(conn: &mut querent::driver::AnyConnection) {
     insert_into(t0::table)
@@ -67,8 +66,10 @@ fn an_aggregate_of_values_is_text() {
     on_every_engine(TABLE, |conn| {
         one_row(conn);
         let text = || coalesce(val::<Text, _>(None::<&str>), "é");
-        let row: (Option<String>, Option<String>) =
-            t0::table.select((min(text()), max(text()))).one(conn).unwrap();
+        let row: (Option<String>, Option<String>) = t0::table
+            .select((min(text()), max(text())))
+            .one(conn)
+            .unwrap();
         assert_eq!(row, (Some("é".to_owned()), Some("é".to_owned())));
     });
 }

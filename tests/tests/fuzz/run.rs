@@ -46,7 +46,9 @@ fn difference(servers: &mut [Server], seed: u64) -> Option<String> {
         let kind = server.kind;
         let found = match query.rows(&mut server.conn) {
             Ok(rows) => rows,
-            Err(error) => return Some(format!("seed {seed}, {kind}: {error}\n{}", query.sql(kind))),
+            Err(error) => {
+                return Some(format!("seed {seed}, {kind}: {error}\n{}", query.sql(kind)));
+            }
         };
         match &expected {
             None => expected = Some(found),

@@ -79,7 +79,9 @@ fn subqueries() {
     show!(
         book,
         "exists",
-        artists::table.filter(exists(of_artist())).select(artists::name)
+        artists::table
+            .filter(exists(of_artist()))
+            .select(artists::name)
     );
     show!(
         book,
@@ -98,7 +100,12 @@ fn subqueries() {
         "a scalar",
         artists::table.select((
             artists::name,
-            scalar(of_artist().order_by(albums::price.desc()).limit(1).select(albums::title)),
+            scalar(
+                of_artist()
+                    .order_by(albums::price.desc())
+                    .limit(1)
+                    .select(albums::title)
+            ),
             scalar(of_artist().select(count())) + 1,
         ))
     );
@@ -113,20 +120,27 @@ fn subqueries() {
         book,
         "not in a query with a limit",
         artists::table
-            .filter(artists::id.is_not_in(
-                albums::table.order_by(albums::id).limit(3).select(albums::artist_id)
-            ))
+            .filter(
+                artists::id.is_not_in(
+                    albums::table
+                        .order_by(albums::id)
+                        .limit(3)
+                        .select(albums::artist_id)
+                )
+            )
             .select(artists::name)
     );
     show!(
         book,
         "two levels",
         artists::table
-            .filter(exists(of_artist().filter(exists(
-                tracks::table
-                    .filter(tracks::album_id.eq(outer(albums::id)))
-                    .filter(tracks::title.eq(outer(outer(artists::name))))
-            ))))
+            .filter(exists(
+                of_artist().filter(exists(
+                    tracks::table
+                        .filter(tracks::album_id.eq(outer(albums::id)))
+                        .filter(tracks::title.eq(outer(outer(artists::name))))
+                ))
+            ))
             .select(artists::id)
     );
     show!(
@@ -159,7 +173,9 @@ fn subqueries() {
         "in an update",
         update(albums::table)
             .set(albums::in_print.to(false))
-            .filter(not(exists(tracks::table.filter(tracks::album_id.eq(outer(albums::id))))))
+            .filter(not(exists(
+                tracks::table.filter(tracks::album_id.eq(outer(albums::id)))
+            )))
     );
     show!(
         book,
@@ -179,12 +195,20 @@ fn derived_tables() {
             .order_by(count())
             .select((albums::artist_id, count(), sum(albums::price)))
     };
-    show!(book, "in FROM", from(totals::table.of(per_artist())).filter(totals::albums.gt(1)));
+    show!(
+        book,
+        "in FROM",
+        from(totals::table.of(per_artist())).filter(totals::albums.gt(1))
+    );
     show!(
         book,
         "in a join",
         artists::table
-            .left_join(totals::table.of(per_artist()).on(totals::artist_id.eq(artists::id)))
+            .left_join(
+                totals::table
+                    .of(per_artist())
+                    .on(totals::artist_id.eq(artists::id))
+            )
             .select((artists::name, totals::price))
     );
     show!(
@@ -280,10 +304,26 @@ fn set_operations() {
             .union(artists::table.select((artists::name, artists::name)))
             .order_by((position::<2>(), position::<1>()))
     );
-    show!(book, "limit without an order", names().union_all(titles()).limit(5));
-    show!(book, "intersect and except", names().intersect(titles()).except(names()));
-    show!(book, "intersect after union", names().union(titles()).intersect(names()));
-    show!(book, "union with an intersection", names().union(titles().intersect(names())));
+    show!(
+        book,
+        "limit without an order",
+        names().union_all(titles()).limit(5)
+    );
+    show!(
+        book,
+        "intersect and except",
+        names().intersect(titles()).except(names())
+    );
+    show!(
+        book,
+        "intersect after union",
+        names().union(titles()).intersect(names())
+    );
+    show!(
+        book,
+        "union with an intersection",
+        names().union(titles().intersect(names()))
+    );
     show!(
         book,
         "sides with limits",
@@ -318,7 +358,10 @@ fn parts_known_at_run_time() {
     show!(
         book,
         "a condition",
-        albums::table.filter(dynamic(true)).filter(not(dynamic(false))).select(albums::id)
+        albums::table
+            .filter(dynamic(true))
+            .filter(not(dynamic(false)))
+            .select(albums::id)
     );
     show!(
         book,
@@ -326,12 +369,23 @@ fn parts_known_at_run_time() {
         albums::table
             .filter(all_of([dynamic(true), dynamic(false)]))
             .filter(any_of(["A", "B"].map(|word| albums::title.contains(word))))
-            .filter(any_of(Vec::<querent::Expr<Dynamic<'static, albums::table>>>::new()))
+            .filter(any_of(
+                Vec::<querent::Expr<Dynamic<'static, albums::table>>>::new()
+            ))
             .select(albums::id)
     );
-    let keys: Vec<DynamicOrder<'static, albums::table>> =
-        vec![albums::price.desc().dynamic(), albums::released_on.asc().dynamic()];
-    show!(book, "sort keys", albums::table.order_by(keys).order_by(albums::id).select(albums::id));
+    let keys: Vec<DynamicOrder<'static, albums::table>> = vec![
+        albums::price.desc().dynamic(),
+        albums::released_on.asc().dynamic(),
+    ];
+    show!(
+        book,
+        "sort keys",
+        albums::table
+            .order_by(keys)
+            .order_by(albums::id)
+            .select(albums::id)
+    );
     show!(
         book,
         "rows after a cursor",
@@ -344,7 +398,11 @@ fn parts_known_at_run_time() {
     show!(
         book,
         "a page with the total",
-        albums::table.order_by(albums::id).limit(5).select(albums::title).with_total()
+        albums::table
+            .order_by(albums::id)
+            .limit(5)
+            .select(albums::title)
+            .with_total()
     );
     book.close();
 }

@@ -83,7 +83,11 @@ fn read(database: &Database) -> (Schema, Output) {
         Engine::Postgres => vec!["*".to_owned()],
         _ => Vec::new(),
     };
-    let schema = introspect(&database.url, &IntrospectOptions { schemas }, &Whole);
+    let options = IntrospectOptions {
+        schemas,
+        ..IntrospectOptions::default()
+    };
+    let schema = introspect(&database.url, &options, &Whole);
     let config = Config::default();
     let (schema, warnings) = config.apply(schema.unwrap_or_else(|error| panic!("{error:?}")));
     assert!(warnings.is_empty(), "{warnings:?}");

@@ -3,7 +3,7 @@
 use mysql::Value as Bound;
 
 use super::super::{encode, json};
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder};
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::{Date, Time, Value};
@@ -16,7 +16,7 @@ const OVERHEAD: usize = 64;
 /// All values of a statement, about `count` of them, in packets of at most `max_packet` bytes.
 pub(super) fn all(
     kind: Kind,
-    params: &dyn Params,
+    params: &dyn AnyParams,
     max_packet: usize,
     count: usize,
 ) -> Result<Vec<Bound>> {
@@ -69,6 +69,9 @@ impl<'v> Binder<'v> for Bind {
                 time.nano / 1_000,
             ),
             Value::List(list) => Bound::Bytes(json::json_array(&list)?.into_bytes()),
+            Value::Range(_) => {
+                return Err(self.refuse("is a range, which the server has no type for"));
+            }
             Value::Decimal(_) | Value::Uuid(_) => {
                 Bound::Bytes(encode::plain_text(&value).into_bytes())
             }

@@ -19,7 +19,7 @@ use std::marker::PhantomData;
 use self::session::Session;
 use super::any::AnyConnection;
 use super::url::{DatabaseUrl, Scheme};
-use crate::bind::Params;
+use crate::bind::AnyParams;
 use crate::connection::{Connection, Driver, Plan};
 use crate::dialect::{Dialect, Kind, MariaDb, MySql};
 use crate::error::{Error, ErrorKind, Result};
@@ -170,17 +170,17 @@ impl<D: Family> Driver for MySqlConnection<D> {
     fn read(
         &mut self,
         plan: Plan,
-        params: &dyn Params,
+        params: &dyn AnyParams,
         each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
     ) -> Result<()> {
         self.session.read(plan, params, each)
     }
 
-    fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
+    fn write(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<u64> {
         self.session.write(plan, params)
     }
 
-    fn columns(&mut self, plan: Plan, params: &dyn Params) -> Result<Vec<ResultColumn>> {
+    fn columns(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<Vec<ResultColumn>> {
         self.session
             .columns(plan, params)
             .map_err(|error| plan.explain(error, D::KIND, params))

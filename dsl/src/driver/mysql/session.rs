@@ -11,7 +11,7 @@ use super::connect::{self, Connected};
 use super::error;
 use super::row::Row;
 use super::version::Version;
-use crate::bind::Params;
+use crate::bind::AnyParams;
 use crate::connection::Plan;
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
@@ -137,7 +137,11 @@ impl Session {
     }
 
     /// The columns of a statement, which is prepared if it is not.
-    pub(super) fn columns(&mut self, plan: Plan, params: &dyn Params) -> Result<Vec<ResultColumn>> {
+    pub(super) fn columns(
+        &mut self,
+        plan: Plan,
+        params: &dyn AnyParams,
+    ) -> Result<Vec<ResultColumn>> {
         self.usable()?;
         let key = Key::new(plan.sql, shape(self.kind(), params));
         let statement = match self.statements.get(&key) {
@@ -193,7 +197,7 @@ impl Session {
         &mut self,
         plan: Plan,
         then: &'static Piece,
-        params: &dyn Params,
+        params: &dyn AnyParams,
         each: Each<'_>,
     ) -> Result<()> {
         let (kind, max_packet) = (self.kind(), self.max_packet);
@@ -274,7 +278,7 @@ enum Failure {
     Statement(mysql::Error),
 }
 
-fn shape(kind: Kind, params: &dyn Params) -> Shape {
+fn shape(kind: Kind, params: &dyn AnyParams) -> Shape {
     let mut shape = Shape::new(kind);
     params.shape(&mut shape);
     shape
@@ -282,7 +286,12 @@ fn shape(kind: Kind, params: &dyn Params) -> Shape {
 
 /// What [`Driver`](crate::connection::Driver) asks for.
 impl Session {
-    pub(super) fn read(&mut self, plan: Plan, params: &dyn Params, each: Each<'_>) -> Result<()> {
+    pub(super) fn read(
+        &mut self,
+        plan: Plan,
+        params: &dyn AnyParams,
+        each: Each<'_>,
+    ) -> Result<()> {
         let (kind, max_packet) = (self.kind(), self.max_packet);
         match plan.then {
             Some(then) => self.insert_and_read(plan, then, params, each),
@@ -298,7 +307,7 @@ impl Session {
         .map_err(|error| plan.explain(error, kind, params))
     }
 
-    pub(super) fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
+    pub(super) fn write(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<u64> {
         let (kind, max_packet) = (self.kind(), self.max_packet);
         self.run(
             plan.sql,

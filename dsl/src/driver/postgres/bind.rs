@@ -9,7 +9,7 @@ use postgres::types::{Format, IsNull, ToSql, Type};
 use smallvec::SmallVec;
 
 use super::encode::{self, Refusal};
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder};
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::Value;
@@ -43,7 +43,7 @@ pub(super) enum Unbound {
 /// Takes the values of a statement with parameters of these types.
 pub(super) fn all<'v>(
     values: &mut Values<'v>,
-    params: &'v dyn Params,
+    params: &'v dyn AnyParams,
     types: &[Type],
 ) -> Result<(), Unbound> {
     values.clear();
@@ -61,7 +61,7 @@ pub(super) fn all<'v>(
 }
 
 /// Refuses values that are too many for one statement, before it is prepared.
-pub(super) fn check(params: &dyn Params) -> Result<()> {
+pub(super) fn check(params: &dyn AnyParams) -> Result<()> {
     let mut count = Count(0);
     params.bind(&mut count)?;
     if count.0 > Kind::Postgres.max_binds() {

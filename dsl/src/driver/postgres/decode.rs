@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use postgres::types::{Kind, Type};
 
 use super::encode::{EPOCH, is_text};
-use super::numeric;
+use super::{numeric, range};
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::{Date, List, Time, Value};
 
@@ -54,6 +54,7 @@ pub(super) fn value<'r>(raw: &'r [u8], ty: &Type) -> Result<Value<'r>> {
         _ => match ty.kind() {
             Kind::Domain(base) => value(raw, base)?,
             Kind::Array(element) => Value::List(List::Read(array(raw, ty, element)?)),
+            Kind::Range(end) => Value::Range(Box::new(range::decode(raw, ty, end)?)),
             _ if is_text(ty) => Value::Text(text(raw)?),
             _ => return Err(wrong(format!("values of the type `{ty}` cannot be read"))),
         },
@@ -122,7 +123,7 @@ fn wrong(message: impl Into<Cow<'static, str>>) -> Error {
 }
 
 #[cold]
-fn malformed(ty: &Type) -> Error {
+pub(super) fn malformed(ty: &Type) -> Error {
     wrong(format!("found bytes that are no value of the type `{ty}`"))
 }
 

@@ -7,7 +7,7 @@ use super::super::cache::Key;
 use super::PostgresConnection;
 use super::bind;
 use super::encode::is_text;
-use crate::bind::Params;
+use crate::bind::AnyParams;
 use crate::connection::Plan;
 use crate::dialect::Kind;
 use crate::error::Result;
@@ -20,7 +20,7 @@ impl PostgresConnection {
     pub(super) fn describe(
         &mut self,
         plan: Plan,
-        params: &dyn Params,
+        params: &dyn AnyParams,
     ) -> Result<Vec<ResultColumn>> {
         self.check()?;
         let mut shape = Shape::new(Kind::Postgres);
@@ -68,6 +68,12 @@ fn found(ty: &Type) -> Found {
         Type::UUID => Found::Named("uuid"),
         Type::JSON => Found::Named("json"),
         Type::JSONB => Found::Named("jsonb"),
+        Type::INT4_RANGE => Found::Named("int4range"),
+        Type::INT8_RANGE => Found::Named("int8range"),
+        Type::NUM_RANGE => Found::Named("numrange"),
+        Type::DATE_RANGE => Found::Named("daterange"),
+        Type::TS_RANGE => Found::Named("tsrange"),
+        Type::TSTZ_RANGE => Found::Named("tstzrange"),
         _ => match ty.kind() {
             TypeKind::Domain(base) => found(base),
             TypeKind::Array(_) => Found::Named("array"),

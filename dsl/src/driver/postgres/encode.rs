@@ -4,7 +4,7 @@ use bytes::{BufMut, BytesMut};
 use postgres::types::{IsNull, Kind, Type};
 
 use super::super::encode::plain_text;
-use super::numeric;
+use super::{numeric, range};
 use crate::error::Error;
 use crate::value::{Date, Decimal, List, Time, Value};
 
@@ -19,7 +19,7 @@ pub(super) enum Refusal {
     Type,
 }
 
-type Outcome = Result<(), Refusal>;
+pub(super) type Outcome = Result<(), Refusal>;
 
 /// The first day of PostgreSQL's calendar, 2000-01-01, in days since 1970-01-01.
 pub(super) const EPOCH: i64 = 10_957;
@@ -127,6 +127,10 @@ pub(super) fn value(value: &Value<'_>, ty: &Type, out: &mut BytesMut) -> Result<
         },
         Value::List(list) => match ty.kind() {
             Kind::Array(element) => array(list, element, out)?,
+            _ => return Err(Refusal::Type),
+        },
+        Value::Range(range) => match ty.kind() {
+            Kind::Range(end) => range::encode(range, end, out)?,
             _ => return Err(Refusal::Type),
         },
     }

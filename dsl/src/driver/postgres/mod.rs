@@ -9,6 +9,7 @@ mod describe;
 mod encode;
 mod error;
 mod numeric;
+mod range;
 mod row;
 mod run;
 #[cfg(feature = "tls")]
@@ -20,7 +21,7 @@ use self::run::Rows;
 use super::CACHE_CAPACITY;
 use super::cache::Cache;
 use super::url::{DatabaseUrl, Scheme};
-use crate::bind::Params;
+use crate::bind::AnyParams;
 use crate::connection::{Connection, Driver, Fetch, Plan};
 use crate::dialect::{Kind, Postgres};
 use crate::error::{Error, ErrorKind, Result};
@@ -134,7 +135,7 @@ impl Driver for PostgresConnection {
     fn read(
         &mut self,
         plan: Plan,
-        params: &dyn Params,
+        params: &dyn AnyParams,
         each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
     ) -> Result<()> {
         let rows = match plan.fetch {
@@ -147,12 +148,12 @@ impl Driver for PostgresConnection {
         }
     }
 
-    fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
+    fn write(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<u64> {
         self.run(plan, params, Rows::Dropped)
             .map_err(|error| plan.explain(error, Kind::Postgres, params))
     }
 
-    fn columns(&mut self, plan: Plan, params: &dyn Params) -> Result<Vec<ResultColumn>> {
+    fn columns(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<Vec<ResultColumn>> {
         self.describe(plan, params)
             .map_err(|error| plan.explain(error, Kind::Postgres, params))
     }

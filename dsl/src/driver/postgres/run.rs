@@ -9,7 +9,7 @@ use super::super::cache::Key;
 use super::PostgresConnection;
 use super::bind::{self, Unbound, Values};
 use super::row::Row;
-use crate::bind::Params;
+use crate::bind::AnyParams;
 use crate::connection::Plan;
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
@@ -37,7 +37,7 @@ impl PostgresConnection {
     pub(super) fn run(
         &mut self,
         plan: Plan,
-        params: &dyn Params,
+        params: &dyn AnyParams,
         mut rows: Rows<'_>,
     ) -> Result<u64> {
         self.check()?;

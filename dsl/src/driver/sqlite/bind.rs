@@ -5,13 +5,13 @@ use rusqlite::types::Null;
 
 use super::super::{encode, json};
 use super::error;
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder};
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::Value;
 
 /// Binds all values of a statement.
-pub(super) fn all(statement: &mut Statement<'_>, params: &dyn Params) -> Result<()> {
+pub(super) fn all(statement: &mut Statement<'_>, params: &dyn AnyParams) -> Result<()> {
     let mut bind = Bind {
         statement,
         index: 0,
@@ -20,7 +20,7 @@ pub(super) fn all(statement: &mut Statement<'_>, params: &dyn Params) -> Result<
 }
 
 /// Refuses values that are too many for one statement, before it is prepared.
-pub(super) fn check(params: &dyn Params) -> Result<()> {
+pub(super) fn check(params: &dyn AnyParams) -> Result<()> {
     let mut count = Count(0);
     params.bind(&mut count)?;
     if count.0 > Kind::Sqlite.max_binds() {
@@ -81,6 +81,7 @@ impl<'v> Binder<'v> for Bind<'_, '_> {
             Value::List(list) => {
                 statement.raw_bind_parameter(index, json::json_array(&list)?.as_str())
             }
+            Value::Range(_) => return Err(range(index)),
             Value::Date(_)
             | Value::Time(_)
             | Value::DateTime(..)
@@ -98,6 +99,14 @@ fn too_big(index: usize) -> Error {
     Error::new(
         ErrorKind::Encode,
         format!("value {index} is greater than any integer of SQLite"),
+    )
+}
+
+#[cold]
+fn range(index: usize) -> Error {
+    Error::new(
+        ErrorKind::Encode,
+        format!("value {index} is a range, which SQLite has no type for"),
     )
 }
 

@@ -12,7 +12,7 @@ use self::held::Held;
 use super::CACHE_CAPACITY;
 use super::cache::Key;
 use super::url::{DatabaseUrl, Scheme};
-use crate::bind::Params;
+use crate::bind::AnyParams;
 use crate::connection::{Connection, Driver, Plan};
 use crate::dialect::{Kind, Sqlite};
 use crate::error::{Error, ErrorKind, Result};
@@ -85,7 +85,7 @@ impl SqliteConnection {
     fn with_statement<T>(
         &mut self,
         plan: Plan,
-        params: &dyn Params,
+        params: &dyn AnyParams,
         work: impl FnOnce(&rusqlite::Connection, &mut Statement<'_>) -> Result<T>,
     ) -> Result<T> {
         let mut shape = Shape::new(Kind::Sqlite);
@@ -134,7 +134,7 @@ impl Driver for SqliteConnection {
     fn read(
         &mut self,
         plan: Plan,
-        params: &dyn Params,
+        params: &dyn AnyParams,
         each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
     ) -> Result<()> {
         self.with_statement(plan, params, |_, statement| {
@@ -147,7 +147,7 @@ impl Driver for SqliteConnection {
         .map_err(|error| plan.explain(error, Kind::Sqlite, params))
     }
 
-    fn write(&mut self, plan: Plan, params: &dyn Params) -> Result<u64> {
+    fn write(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<u64> {
         self.with_statement(plan, params, |connection, statement| {
             if statement.column_count() == 0 {
                 let changes = statement.raw_execute().map_err(error::query)?;
@@ -160,7 +160,7 @@ impl Driver for SqliteConnection {
         .map_err(|error| plan.explain(error, Kind::Sqlite, params))
     }
 
-    fn columns(&mut self, plan: Plan, params: &dyn Params) -> Result<Vec<ResultColumn>> {
+    fn columns(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<Vec<ResultColumn>> {
         self.with_statement(plan, params, |_, statement| {
             let column = |name: &str| ResultColumn {
                 name: name.to_owned(),

@@ -15,7 +15,10 @@ use crate::types::{BigInt, Double, Number, Ordered, Spelling, SqlType};
 #[derive(Clone, Copy, Debug)]
 pub struct CountRows;
 
-impl Params for CountRows {}
+impl Params for CountRows {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 aggregate_node!([] CountRows);
 impl AggregateCall for CountRows {
     type Sql = BigInt;

@@ -99,6 +99,9 @@ macro_rules! calls {
         impl<F: Function, Q, $first: Params, $($operand: Params),*> Params
             for $call<F, Q, $first, $($operand),*>
         {
+            const SHAPED: bool = $first::SHAPED $(|| $operand::SHAPED)*;
+            const BINDS: bool = $first::BINDS $(|| $operand::BINDS)*;
+
             fn shape(&self, shape: &mut Shape) {
                 for index in F::SQL.of(shape.kind()).order(shape.kind()) {
                     match index {
@@ -185,7 +188,10 @@ impl<F, Q> std::fmt::Debug for Call0<F, Q> {
         f.write_str(std::any::type_name::<F>())
     }
 }
-impl<F, Q> Params for Call0<F, Q> {}
+impl<F, Q> Params for Call0<F, Q> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<F, Q, Env> Resolves<Env> for Call0<F, Q> {}
 impl<F: Function, Q: SqlType> Node for Call0<F, Q> {
     type Sql = Q;

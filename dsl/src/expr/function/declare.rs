@@ -34,8 +34,9 @@
 ///
 /// * **Arguments**, at most eight, are values or expressions of their SQL type. `Expr<Q>`, with `Q`
 ///   among the type parameters, is an expression whose type is taken over: other arguments and the
-///   result can be of type `Q` as well. `Integer >= 0` takes every smaller number for 0, which is how
-///   the engines come to agree on counts and positions.
+///   result can be of type `Q` as well. `Option<Text>` takes `None`, which is NULL, as well.
+///   `Integer >= 0` takes every smaller number for 0, which is how the engines come to agree on
+///   counts and positions.
 /// * **The SQL** has the arguments in braces; it is checked at compile time. Compound arguments are
 ///   put in parentheses unless they stand between parentheses or commas, and so is a call whose SQL
 ///   is not a word, a call or a CASE. An argument may occur twice.
@@ -109,6 +110,16 @@ macro_rules! function {
         }
     };
     (@arguments $head:tt [$($generics:tt)*] [$($names:tt)*] [$($parameters:tt)*] [$($operands:tt)*]
+        [$next:ident $($pool:ident)*] $argument:ident: Option<$sql:ty> $(, $($rest:tt)*)?) => {
+        $crate::function! { @arguments $head
+            [$($generics)* $next: $crate::expr::IntoNullableExpr<$sql>,]
+            [$($names)* $argument]
+            [$($parameters)* $argument: $next,]
+            [$($operands)* ($next::Node, $crate::expr::IntoNullableExpr::<$sql>::into_node($argument))]
+            [$($pool)*] $($($rest)*)?
+        }
+    };
+    (@arguments $head:tt [$($generics:tt)*] [$($names:tt)*] [$($parameters:tt)*] [$($operands:tt)*]
         [$next:ident $($pool:ident)*] $argument:ident: $sql:ty $(, $($rest:tt)*)?) => {
         $crate::function! { @arguments $head
             [$($generics)* $next: $crate::expr::IntoExpr<$sql>,]
@@ -130,13 +141,26 @@ macro_rules! function {
         }
     };
 
+    // A procedure: a statement instead of an expression.
+    (@arguments
+        { @procedure [$($meta:tt)*] [$vis:vis] $name:ident [$default:literal] [$($key:ident $value:tt,)*] }
+        [$($generics:tt)*] [$($argument:ident)*] [$($parameters:tt)*] [$(($node:ty, $operand:expr))*] $pool:tt
+    ) => {
+        $crate::function! { @marker [$vis] $name [$($argument)*] $default [$($key $value,)*] }
+        $($meta)*
+        $vis fn $name<$($generics)*>($($parameters)*)
+            -> $crate::write::Call<$crate::function!(@call [$name, $crate::types::Bool] $([$node])*)> {
+            $crate::write::Call::new($crate::function!(@new $([$operand])*))
+        }
+    };
+
     // Only the types: for functions that are not declared by their SQL types.
     (@markers $($name:ident($($argument:ident),*) = $default:literal $(, $key:ident: $value:tt)*;)*) => { $(
         $crate::function! { @marker [pub] $name [$($argument)*] $default [$($key $value,)*] }
     )* };
     (@marker [$vis:vis] $name:ident [$($argument:ident)*] $default:literal [$($key:ident $value:tt,)*]) => {
         #[doc = concat!("The function `", stringify!($name), "` in the type of its calls.")]
-        #[allow(non_camel_case_types)]
+        #[allow(non_camel_case_types, unreachable_pub)]
         #[derive(Clone, Copy, Debug)]
         $vis enum $name {}
         impl $crate::expr::Function for $name {

@@ -87,7 +87,10 @@ pub struct Member<Rest, K, V>(Rest, K, V);
 #[derive(Clone, Copy, Debug)]
 pub struct Element<Rest, V>(Rest, V);
 
-impl<const OBJECT: bool> Params for Empty<OBJECT> {}
+impl<const OBJECT: bool> Params for Empty<OBJECT> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 crate::resolve::always!([const OBJECT: bool,] Empty<OBJECT>;);
 impl<const OBJECT: bool> Node for Empty<OBJECT> {
     type Sql = Json;

@@ -33,7 +33,10 @@ impl<T> Clone for Fts5Table<T> {
     }
 }
 impl<T> Copy for Fts5Table<T> {}
-impl<T> Params for Fts5Table<T> {}
+impl<T> Params for Fts5Table<T> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<T, Env: ShowsAll<T>> Resolves<Env> for Fts5Table<T> {}
 impl<T: Source> Node for Fts5Table<T> {
     type Sql = Text;
@@ -56,7 +59,10 @@ impl<C> Clone for Fts5Number<C> {
     }
 }
 impl<C> Copy for Fts5Number<C> {}
-impl<C> Params for Fts5Number<C> {}
+impl<C> Params for Fts5Number<C> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 crate::resolve::always!([C,] Fts5Number<C>;);
 impl<C: ColumnDef> Node for Fts5Number<C> {
     type Sql = Integer;

@@ -85,7 +85,10 @@ impl<X> Clone for SearchColumns<X> {
     }
 }
 impl<X> Copy for SearchColumns<X> {}
-impl<X> Params for SearchColumns<X> {}
+impl<X> Params for SearchColumns<X> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<X: SearchList, Env: ShowsAll<X::Table>> Resolves<Env> for SearchColumns<X> {}
 impl<X: SearchList> Node for SearchColumns<X> {
     type Sql = Text;

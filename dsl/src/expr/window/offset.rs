@@ -2,7 +2,7 @@
 
 use super::over::{IsWindowFunction, Over, OverShape, RenderOver, RenderWindow, SomeOrder};
 use super::rank::number;
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::expr::aggregate::{AggregateCall, NullOver};
@@ -78,17 +78,17 @@ impl<A: Params, B: Params, const AHEAD: bool> Params for OffsetOr<A, B, AHEAD> {
 }
 // MariaDB's functions take no default. `LAG(1, n)` is NULL just where there is no such row.
 impl<A: Params, B: Params, const AHEAD: bool> OverShape for OffsetOr<A, B, AHEAD> {
-    fn shape_over(&self, window: &dyn Params, shape: &mut Shape) {
+    fn shape_over(&self, window: &dyn AnyParams, shape: &mut Shape) {
         if shape.kind() == Kind::MariaDb {
             window.shape(shape);
             self.2.shape(shape);
             self.0.shape(shape);
         } else {
-            self.shape(shape);
+            Params::shape(self, shape);
         }
         window.shape(shape);
     }
-    fn bind_over<'v>(&'v self, window: &'v dyn Params, to: &mut dyn Binder<'v>) -> Result<()> {
+    fn bind_over<'v>(&'v self, window: &'v dyn AnyParams, to: &mut dyn Binder<'v>) -> Result<()> {
         if to.kind() == Kind::MariaDb {
             to.put(Value::Int(i64::from(self.1)))?;
             window.bind(to)?;
@@ -96,7 +96,7 @@ impl<A: Params, B: Params, const AHEAD: bool> OverShape for OffsetOr<A, B, AHEAD
             self.0.bind(to)?;
             to.put(Value::Int(i64::from(self.1)))?;
         } else {
-            self.bind(to)?;
+            Params::bind(self, to)?;
         }
         window.bind(to)
     }

@@ -4,7 +4,7 @@ use super::frame::{DefaultFrame, FrameNull, FrameOf, Groups, Range, RenderFrame,
 use super::parts::{
     Anywhere, IsSorted, Parts, PartsIn, RenderPartition, WindowOrder, WindowPartition,
 };
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::expr::aggregate::{
@@ -392,7 +392,7 @@ impl<N> Expr<N> {
 /// The shape and the values of a window function over a window, in the order of the text.
 pub trait OverShape: Params {
     /// Puts the switches and counts.
-    fn shape_over(&self, window: &dyn Params, shape: &mut Shape) {
+    fn shape_over(&self, window: &dyn AnyParams, shape: &mut Shape) {
         self.shape(shape);
         window.shape(shape);
     }
@@ -403,7 +403,7 @@ pub trait OverShape: Params {
     /// When a value cannot be bound.
     fn bind_over<'v>(
         &'v self,
-        window: &'v dyn Params,
+        window: &'v dyn AnyParams,
         to: &mut dyn Binder<'v>,
     ) -> Result<(), Error> {
         self.bind(to)?;

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::over::{IsWindowFunction, Over, OverShape, RenderOver, RenderWindow, SomeOrder};
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::{Error, ErrorKind};
 use crate::expr::Expr;
@@ -30,9 +30,12 @@ pub trait RankFunction: 'static {
 }
 
 super::not_alone!([F] Rank<F>);
-impl<F> Params for Rank<F> {}
+impl<F> Params for Rank<F> {
+    const SHAPED: bool = false;
+    const BINDS: bool = false;
+}
 impl<F: RankFunction> OverShape for Rank<F> {
-    fn shape_over(&self, window: &dyn Params, shape: &mut Shape) {
+    fn shape_over(&self, window: &dyn AnyParams, shape: &mut Shape) {
         window.shape(shape);
         if shape.kind() == Kind::MariaDb && F::MARIADB.is_some() {
             window.shape(shape);
@@ -40,7 +43,7 @@ impl<F: RankFunction> OverShape for Rank<F> {
     }
     fn bind_over<'v>(
         &'v self,
-        window: &'v dyn Params,
+        window: &'v dyn AnyParams,
         to: &mut dyn Binder<'v>,
     ) -> Result<(), Error> {
         window.bind(to)?;

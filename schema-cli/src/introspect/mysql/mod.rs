@@ -6,6 +6,7 @@ mod columns;
 mod connect;
 mod escape;
 mod keys;
+mod routines;
 mod types;
 mod views;
 
@@ -86,6 +87,9 @@ pub(super) fn read(
         reader.read_foreign_keys()?;
         step("checks", 5);
         reader.read_checks()?;
+        if options.routines {
+            schema.routines.append(&mut reader.read_routines()?);
+        }
         schema.tables.append(&mut reader.tables);
     }
     leave_out_broken_views(&mut schema, progress);

@@ -23,11 +23,13 @@ WHERE n.nspname::text = ANY($1::text[])
     WHERE e.classid = 'pg_catalog.pg_class'::regclass AND e.objid = c.oid AND e.deptype = 'e')
 ORDER BY n.nspname, c.relname";
 
-/// The types of the columns of the tables `$1`, and the types that those are made of.
-pub(super) const TYPES: &str = "\
-WITH RECURSIVE used (oid) AS (
-  SELECT atttypid FROM pg_catalog.pg_attribute
-  WHERE attrelid = ANY($1::oid[]) AND attnum > 0 AND NOT attisdropped
+/// The types that a query finds, and the types that those are made of.
+macro_rules! types {
+    ($used:literal) => {
+        concat!(
+            "WITH RECURSIVE used (oid) AS (",
+            $used,
+            "
   UNION
   SELECT part.oid
   FROM used
@@ -41,7 +43,46 @@ SELECT t.oid, n.nspname::text, t.typname::text, t.typtype::text, t.typbasetype,
   t.typnotnull, t.typdefault
 FROM used
 JOIN pg_catalog.pg_type AS t ON t.oid = used.oid
-JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace";
+JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace"
+        )
+    };
+}
+
+/// The types of the columns of the tables `$1`.
+pub(super) const TYPES: &str = types!(
+    "SELECT atttypid FROM pg_catalog.pg_attribute
+  WHERE attrelid = ANY($1::oid[]) AND attnum > 0 AND NOT attisdropped"
+);
+
+/// The types `$1`.
+pub(super) const TYPES_BY_OID: &str = types!("SELECT unnest($1::oid[])");
+
+/// The functions of the schemas `$1` that return one value, and the procedures that return none.
+///
+/// Aggregates, window functions, triggers, functions of pseudo-types (polymorphic ones, `void`) and
+/// members of extensions are left out, and so is what has OUT or VARIADIC parameters.
+pub(super) const ROUTINES: &str = "\
+SELECT n.nspname::text, p.proname::text, p.prokind::text, p.proargtypes::oid[],
+  ARRAY(SELECT pg_catalog.format_type(a.oid, NULL)
+        FROM unnest(p.proargtypes::oid[]) WITH ORDINALITY AS a (oid, place)
+        ORDER BY a.place),
+  p.proargnames::text[], p.prorettype, pg_catalog.format_type(p.prorettype, NULL), d.description
+FROM pg_catalog.pg_proc AS p
+JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
+JOIN pg_catalog.pg_type AS r ON r.oid = p.prorettype
+LEFT JOIN pg_catalog.pg_description AS d
+  ON d.classoid = 'pg_catalog.pg_proc'::regclass AND d.objoid = p.oid AND d.objsubid = 0
+WHERE n.nspname::text = ANY($1::text[])
+  AND (p.prokind = 'p' OR p.prokind = 'f' AND NOT p.proretset AND r.typtype NOT IN ('p', 'c'))
+  AND coalesce(p.proargmodes <@ '{i}'::\"char\"[], true)
+  AND NOT EXISTS (
+    SELECT FROM unnest(p.proargtypes::oid[]) AS a (oid)
+    JOIN pg_catalog.pg_type AS t ON t.oid = a.oid
+    WHERE t.typtype = 'p')
+  AND NOT EXISTS (
+    SELECT FROM pg_catalog.pg_depend AS e
+    WHERE e.classid = 'pg_catalog.pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')
+ORDER BY n.nspname, p.proname";
 
 /// The columns of the tables `$1`.
 pub(super) const COLUMNS: &str = "\

@@ -1,8 +1,9 @@
-//! PostgreSQL: seven queries of `pg_catalog`, whatever the number of tables.
+//! PostgreSQL: a fixed number of queries of `pg_catalog`, whatever the number of tables.
 
 mod catalog;
 mod connect;
 mod constraints;
+mod routines;
 mod types;
 
 use std::collections::{BTreeSet, HashMap};
@@ -53,9 +54,16 @@ pub(super) fn read(
     progress.step("tables", 1, STEPS);
     reader.read_tables()?;
     progress.step("types", 2, STEPS);
-    let types = reader.read_types()?;
+    let oids = reader.oids.clone();
+    let types = reader.types(catalog::TYPES, &oids)?;
     progress.step("columns", 3, STEPS);
-    let used_enums = reader.read_columns(&types)?;
+    let mut used_enums = reader.read_columns(&types)?;
+    let mut routines = Vec::new();
+    if options.routines {
+        let (found, enums) = reader.read_routines()?;
+        routines = found;
+        used_enums.extend(enums);
+    }
     progress.step("enums", 4, STEPS);
     let enums = reader.read_enums(used_enums)?;
     progress.step("constraints", 5, STEPS);
@@ -64,6 +72,7 @@ pub(super) fn read(
     let mut schema = Schema {
         tables: reader.tables,
         enums,
+        routines,
     };
     forget_empty_enums(&mut schema);
     Ok(schema)
@@ -166,8 +175,9 @@ impl Reader {
         Ok(())
     }
 
-    fn read_types(&mut self) -> Result<types::Types, Error> {
-        let rows = self.session.rows("types", catalog::TYPES, &[&self.oids])?;
+    /// The types that a query finds for some OIDs.
+    fn types(&mut self, sql: &str, oids: &Vec<u32>) -> Result<types::Types, Error> {
+        let rows = self.session.rows("types", sql, &[oids])?;
         let mut types = types::Types::new();
         for row in &rows {
             let kind: String = self.session.get(row, 3)?;
@@ -177,7 +187,7 @@ impl Reader {
                 "d" => types::Kind::Domain(base),
                 "e" => types::Kind::Enum,
                 "b" if element != 0 => types::Kind::Array(element),
-                "b" => types::Kind::Base,
+                "b" | "r" => types::Kind::Base,
                 _ => types::Kind::Other,
             };
             let found = types::Type {

@@ -23,13 +23,13 @@ pub(super) struct Type {
 pub(super) enum Kind {
     /// An array of another type.
     Array(u32),
-    /// A base type.
+    /// A base type, or a range.
     Base,
     /// A domain over another type.
     Domain(u32),
     /// An enum.
     Enum,
-    /// A composite type, a range, a pseudo-type.
+    /// A composite type, a multirange, a pseudo-type.
     Other,
 }
 
@@ -92,6 +92,7 @@ pub(super) fn resolve(types: &Types, oid: u32, default_schema: Option<&str>) -> 
 }
 
 fn base(name: &str) -> SqlType {
+    let range = |of| SqlType::Range(Box::new(of));
     match name {
         "bool" => SqlType::Bool,
         "int2" => SqlType::SmallInt,
@@ -108,6 +109,12 @@ fn base(name: &str) -> SqlType {
         "timestamptz" => SqlType::TimestampTz,
         "uuid" => SqlType::Uuid,
         "json" | "jsonb" => SqlType::Json,
+        "int4range" => range(SqlType::Integer),
+        "int8range" => range(SqlType::BigInt),
+        "numrange" => range(SqlType::Numeric),
+        "daterange" => range(SqlType::Date),
+        "tsrange" => range(SqlType::Timestamp),
+        "tstzrange" => range(SqlType::TimestampTz),
         _ => SqlType::Unknown,
     }
 }

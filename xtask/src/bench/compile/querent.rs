@@ -75,7 +75,7 @@ fn schema(program: &Program) -> Schema {
     };
     Schema {
         tables: (0..program.tables).map(table).collect(),
-        enums: Vec::new(),
+        ..Schema::default()
     }
 }
 

@@ -1,0 +1,73 @@
+//! Ends of ranges.
+
+use super::{IsRange, Of, markers};
+use crate::expr::{Call1, Expr, Node};
+use crate::types::Bool;
+
+markers! {
+    /// `LOWER(r)`
+    Lower ["r"] Always "LOWER({r})";
+    /// `UPPER(r)`
+    Upper ["r"] Always "UPPER({r})";
+    /// `ISEMPTY(r)`
+    IsEmpty ["r"] WithArguments "ISEMPTY({r})" "is";
+    /// `LOWER_INC(r)`
+    LowerIncluded ["r"] WithArguments "LOWER_INC({r})" "is";
+    /// `UPPER_INC(r)`
+    UpperIncluded ["r"] WithArguments "UPPER_INC({r})" "is";
+    /// `LOWER_INF(r)`
+    LowerUnbounded ["r"] WithArguments "LOWER_INF({r})" "is";
+    /// `UPPER_INF(r)`
+    UpperUnbounded ["r"] WithArguments "UPPER_INF({r})" "is";
+}
+
+/// `LOWER(r)`: the lower end of a range, in it or not; NULL where there is none, for the empty range and for
+/// NULL.
+///
+/// ```
+/// # use querent::dialect::Postgres;
+/// # use querent::prelude::*;
+/// # querent::doc_events!();
+/// use querent::range::{lower, upper};
+///
+/// let query = events::table.select((lower(events::days), upper(events::days)));
+/// assert_eq!(
+///     query.sql::<Postgres>(),
+///     r#"SELECT LOWER("events"."days"), UPPER("events"."days") FROM "events""#,
+/// );
+/// ```
+pub fn lower<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<Lower, <N::Sql as IsRange>::Element, N> {
+    Call1::new(range.0)
+}
+
+/// `UPPER(r)`: the upper end of a range, in it or not; NULL where there is none, for the empty range and for
+/// NULL. That of integers and dates is the first value after the range.
+pub fn upper<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<Upper, <N::Sql as IsRange>::Element, N> {
+    Call1::new(range.0)
+}
+
+/// `ISEMPTY(r)`: whether there is no value in a range; NULL for NULL.
+pub fn is_empty<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<IsEmpty, Bool, N> {
+    Call1::new(range.0)
+}
+
+/// `LOWER_INC(r)`: whether the lower end is in the range; false where there is none; NULL for NULL.
+pub fn lower_included<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<LowerIncluded, Bool, N> {
+    Call1::new(range.0)
+}
+
+/// `UPPER_INC(r)`: whether the upper end is in the range; false where there is none, and always for integers and
+/// dates; NULL for NULL.
+pub fn upper_included<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<UpperIncluded, Bool, N> {
+    Call1::new(range.0)
+}
+
+/// `LOWER_INF(r)`: whether there is no lower end; false for the empty range; NULL for NULL.
+pub fn lower_unbounded<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<LowerUnbounded, Bool, N> {
+    Call1::new(range.0)
+}
+
+/// `UPPER_INF(r)`: whether there is no upper end; false for the empty range; NULL for NULL.
+pub fn upper_unbounded<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<UpperUnbounded, Bool, N> {
+    Call1::new(range.0)
+}

@@ -1,0 +1,13 @@
+//! mistake: a range on MySQL
+//! expect: `querent::dialect::MySql` has no ranges
+//! left: lines: the compiler lists every part between the query and the function
+mod schema;
+
+use querent::dialect::MySql;
+use querent::prelude::*;
+use querent::range::range;
+use schema::users;
+
+fn main() {
+    let _ = users::table.select(range(users::id, 10_i64)).sql::<MySql>();
+}
