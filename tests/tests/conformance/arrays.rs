@@ -35,7 +35,7 @@ fn on_lists(
             let AnyConnection::Postgres(conn) = conn else {
                 panic!("another engine")
             };
-            case(&mut |run| run(&mut **conn));
+            case(&mut |run| run(conn));
         },
     );
 }

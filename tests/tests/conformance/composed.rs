@@ -62,9 +62,9 @@ type Condition<'v> = Expr<Dynamic<'v, (artists::table, albums::table)>>;
 
 /// A tree of conditions, as a user may send it.
 enum Tree {
-    All(Vec<Tree>),
-    Any(Vec<Tree>),
-    Not(Box<Tree>),
+    All(Vec<Self>),
+    Any(Vec<Self>),
+    Not(Box<Self>),
     Artist(String),
     Dearer(i64),
 }

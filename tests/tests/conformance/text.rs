@@ -73,7 +73,7 @@ fn parts_of_a_text() {
         assert_eq!(each!(conn, right(word, 100))[1], Some(owned("ab")));
         // Expressions as positions: 7 - length.
         assert_eq!(
-            each!(conn, substring(word, 4 - 0, length(word) - 4)),
+            each!(conn, substring(word, 4, length(word) - 4)),
             some(
                 &["se", "", "", "本", "NULL"][..1]
                     .iter()
