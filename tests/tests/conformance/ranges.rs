@@ -332,21 +332,12 @@ fn made_of_others() {
         );
         let first = spans::table.filter(spans::id.eq(1));
         assert_eq!(
-            first
-                .select(union(seats, 10..12))
-                .one(conn)
-                .unwrap(),
+            first.select(union(seats, 10..12)).one(conn).unwrap(),
             Some(Range::from(1..12))
         );
-        let gap = first
-            .select(union(seats, 11..12))
-            .one(conn)
-            .unwrap_err();
+        let gap = first.select(union(seats, 11..12)).one(conn).unwrap_err();
         assert!(gap.to_string().contains("contiguous"), "{gap}");
-        let pieces = first
-            .select(difference(seats, 2..3))
-            .one(conn)
-            .unwrap_err();
+        let pieces = first.select(difference(seats, 2..3)).one(conn).unwrap_err();
         assert!(pieces.to_string().contains("contiguous"), "{pieces}");
 
         assert_eq!(
