@@ -31,18 +31,20 @@ impl Sentences {
                 self.add(&path)?;
                 continue;
             }
+            let mut capability = false;
             for line in fs::read_to_string(&path)?.lines() {
                 let line = line.trim();
+                capability = line.ends_with("capability! {") || (capability && line != "}");
                 if let Some(text) = line.strip_prefix("message = \"") {
                     self.messages.push(Sentence::of(text));
                 } else if let Some(text) = line.strip_prefix("note = \"") {
                     self.notes.push(Sentence::of(text));
                 } else if let Some(text) = line.strip_prefix('"') {
                     // A row of capabilities: a sentence about the dialect, a label and a note.
-                    if text.starts_with("`{Self}` has") {
+                    if text.starts_with("`{Self}` ") {
                         self.messages.push(Sentence::of(text));
-                    } else if let Some(text) = text.strip_suffix(';') {
-                        self.notes.push(Sentence::of(text));
+                    } else if text.ends_with(';') || (capability && text.ends_with('"')) {
+                        self.notes.push(Sentence::of(text.trim_end_matches(';')));
                     }
                 }
             }

@@ -488,7 +488,7 @@ SELECT DATE_ADD(DATE '0001-01-01', INTERVAL TIMESTAMPDIFF(YEAR, '0001-01-01', `e
 -- SQLite
 SELECT querent_date_trunc('year', "events"."day"), querent_date_add('year', "events"."day", ?1), querent_date_add('year', "events"."day", -("events"."id" + ?2)), querent_date_diff('year', "events"."day", ?3) FROM "events";
 -- SQL Server
-SELECT DATETRUNC(year, [events].[day]), DATEADD(year, @p1, [events].[day]), DATEADD(year, -([events].[id] + @p2), [events].[day]), (DATEDIFF_BIG(month, [events].[day], @p3) - CASE WHEN [events].[day] <= @p4 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p5), @p6) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN 1 WHEN [events].[day] > @p7 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p8), @p9) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN -1 ELSE 0 END) / 12 FROM [events];
+SELECT DATETRUNC(year, [events].[day]), DATEADD(year, @p1, [events].[day]), DATEADD(year, -([events].[id] + @p2), [events].[day]), (DATEDIFF_BIG(month, [events].[day], @p3) - CASE WHEN [events].[day] <= @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN 1 WHEN [events].[day] > @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN -1 ELSE 0 END) / 12 FROM [events];
 
 -- # Quarters of the column day
 -- PostgreSQL
@@ -500,7 +500,7 @@ SELECT DATE_ADD(DATE '0001-01-01', INTERVAL TIMESTAMPDIFF(QUARTER, '0001-01-01',
 -- SQLite
 SELECT querent_date_trunc('quarter', "events"."day"), querent_date_add('quarter', "events"."day", ?1), querent_date_add('quarter', "events"."day", -("events"."id" + ?2)), querent_date_diff('quarter', "events"."day", ?3) FROM "events";
 -- SQL Server
-SELECT DATETRUNC(quarter, [events].[day]), DATEADD(quarter, @p1, [events].[day]), DATEADD(quarter, -([events].[id] + @p2), [events].[day]), (DATEDIFF_BIG(month, [events].[day], @p3) - CASE WHEN [events].[day] <= @p4 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p5), @p6) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN 1 WHEN [events].[day] > @p7 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p8), @p9) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN -1 ELSE 0 END) / 3 FROM [events];
+SELECT DATETRUNC(quarter, [events].[day]), DATEADD(quarter, @p1, [events].[day]), DATEADD(quarter, -([events].[id] + @p2), [events].[day]), (DATEDIFF_BIG(month, [events].[day], @p3) - CASE WHEN [events].[day] <= @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN 1 WHEN [events].[day] > @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN -1 ELSE 0 END) / 3 FROM [events];
 
 -- # Months of the column day
 -- PostgreSQL
@@ -512,7 +512,7 @@ SELECT DATE_ADD(DATE '0001-01-01', INTERVAL TIMESTAMPDIFF(MONTH, '0001-01-01', `
 -- SQLite
 SELECT querent_date_trunc('month', "events"."day"), querent_date_add('month', "events"."day", ?1), querent_date_add('month', "events"."day", -("events"."id" + ?2)), querent_date_diff('month', "events"."day", ?3) FROM "events";
 -- SQL Server
-SELECT DATETRUNC(month, [events].[day]), DATEADD(month, @p1, [events].[day]), DATEADD(month, -([events].[id] + @p2), [events].[day]), (DATEDIFF_BIG(month, [events].[day], @p3) - CASE WHEN [events].[day] <= @p4 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p5), @p6) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN 1 WHEN [events].[day] > @p7 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p8), @p9) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN -1 ELSE 0 END) / 1 FROM [events];
+SELECT DATETRUNC(month, [events].[day]), DATEADD(month, @p1, [events].[day]), DATEADD(month, -([events].[id] + @p2), [events].[day]), (DATEDIFF_BIG(month, [events].[day], @p3) - CASE WHEN [events].[day] <= @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN 1 WHEN [events].[day] > @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[day]), [events].[day]) THEN -1 ELSE 0 END) / 1 FROM [events];
 
 -- # Weeks of the column day
 -- PostgreSQL
@@ -548,7 +548,7 @@ SELECT DATE_ADD(TIMESTAMP '0001-01-01 00:00:00', INTERVAL TIMESTAMPDIFF(YEAR, '0
 -- SQLite
 SELECT querent_timestamp_trunc('year', "events"."at"), querent_timestamp_add('year', "events"."at", ?1), querent_timestamp_add('year', "events"."at", -("events"."id" + ?2)), querent_timestamp_diff('year', "events"."at", ?3) FROM "events";
 -- SQL Server
-SELECT DATETRUNC(year, [events].[at]), DATEADD(year, @p1, [events].[at]), DATEADD(year, -([events].[id] + @p2), [events].[at]), (DATEDIFF_BIG(month, [events].[at], @p3) - CASE WHEN [events].[at] <= @p4 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p5), @p6) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN 1 WHEN [events].[at] > @p7 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p8), @p9) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN -1 ELSE 0 END) / 12 FROM [events];
+SELECT DATETRUNC(year, [events].[at]), DATEADD(year, @p1, [events].[at]), DATEADD(year, -([events].[id] + @p2), [events].[at]), (DATEDIFF_BIG(month, [events].[at], @p3) - CASE WHEN [events].[at] <= @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN 1 WHEN [events].[at] > @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN -1 ELSE 0 END) / 12 FROM [events];
 
 -- # Quarters of the column at
 -- PostgreSQL
@@ -560,7 +560,7 @@ SELECT DATE_ADD(TIMESTAMP '0001-01-01 00:00:00', INTERVAL TIMESTAMPDIFF(QUARTER,
 -- SQLite
 SELECT querent_timestamp_trunc('quarter', "events"."at"), querent_timestamp_add('quarter', "events"."at", ?1), querent_timestamp_add('quarter', "events"."at", -("events"."id" + ?2)), querent_timestamp_diff('quarter', "events"."at", ?3) FROM "events";
 -- SQL Server
-SELECT DATETRUNC(quarter, [events].[at]), DATEADD(quarter, @p1, [events].[at]), DATEADD(quarter, -([events].[id] + @p2), [events].[at]), (DATEDIFF_BIG(month, [events].[at], @p3) - CASE WHEN [events].[at] <= @p4 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p5), @p6) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN 1 WHEN [events].[at] > @p7 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p8), @p9) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN -1 ELSE 0 END) / 3 FROM [events];
+SELECT DATETRUNC(quarter, [events].[at]), DATEADD(quarter, @p1, [events].[at]), DATEADD(quarter, -([events].[id] + @p2), [events].[at]), (DATEDIFF_BIG(month, [events].[at], @p3) - CASE WHEN [events].[at] <= @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN 1 WHEN [events].[at] > @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN -1 ELSE 0 END) / 3 FROM [events];
 
 -- # Months of the column at
 -- PostgreSQL
@@ -572,7 +572,7 @@ SELECT DATE_ADD(TIMESTAMP '0001-01-01 00:00:00', INTERVAL TIMESTAMPDIFF(MONTH, '
 -- SQLite
 SELECT querent_timestamp_trunc('month', "events"."at"), querent_timestamp_add('month', "events"."at", ?1), querent_timestamp_add('month', "events"."at", -("events"."id" + ?2)), querent_timestamp_diff('month', "events"."at", ?3) FROM "events";
 -- SQL Server
-SELECT DATETRUNC(month, [events].[at]), DATEADD(month, @p1, [events].[at]), DATEADD(month, -([events].[id] + @p2), [events].[at]), (DATEDIFF_BIG(month, [events].[at], @p3) - CASE WHEN [events].[at] <= @p4 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p5), @p6) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN 1 WHEN [events].[at] > @p7 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p8), @p9) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN -1 ELSE 0 END) / 1 FROM [events];
+SELECT DATETRUNC(month, [events].[at]), DATEADD(month, @p1, [events].[at]), DATEADD(month, -([events].[id] + @p2), [events].[at]), (DATEDIFF_BIG(month, [events].[at], @p3) - CASE WHEN [events].[at] <= @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN 1 WHEN [events].[at] > @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3), @p3) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[at]), [events].[at]) THEN -1 ELSE 0 END) / 1 FROM [events];
 
 -- # Weeks of the column at
 -- PostgreSQL
@@ -608,7 +608,7 @@ SELECT DATE_ADD(TIMESTAMP '0001-01-01 00:00:00', INTERVAL TIMESTAMPDIFF(YEAR, '0
 -- SQLite
 SELECT querent_instant_trunc('year', "events"."moment"), querent_instant_add('year', "events"."moment", ?1), querent_instant_add('year', "events"."moment", -("events"."id" + ?2)), querent_instant_diff('year', "events"."moment", ?3) FROM "events";
 -- SQL Server
-SELECT DATETRUNC(year, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(year, @p1, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(year, -([events].[id] + @p2), [events].[moment] AT TIME ZONE 'UTC'), (DATEDIFF_BIG(month, [events].[moment] AT TIME ZONE 'UTC', @p3 AT TIME ZONE 'UTC') - CASE WHEN [events].[moment] <= @p4 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p5 AT TIME ZONE 'UTC'), @p6) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN 1 WHEN [events].[moment] > @p7 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p8 AT TIME ZONE 'UTC'), @p9) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN -1 ELSE 0 END) / 12 FROM [events];
+SELECT DATETRUNC(year, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(year, @p1, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(year, -([events].[id] + @p2), [events].[moment] AT TIME ZONE 'UTC'), (DATEDIFF_BIG(month, [events].[moment] AT TIME ZONE 'UTC', @p3 AT TIME ZONE 'UTC') - CASE WHEN [events].[moment] <= @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3 AT TIME ZONE 'UTC'), @p3) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN 1 WHEN [events].[moment] > @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3 AT TIME ZONE 'UTC'), @p3) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN -1 ELSE 0 END) / 12 FROM [events];
 
 -- # Quarters of the column moment
 -- PostgreSQL
@@ -620,7 +620,7 @@ SELECT DATE_ADD(TIMESTAMP '0001-01-01 00:00:00', INTERVAL TIMESTAMPDIFF(QUARTER,
 -- SQLite
 SELECT querent_instant_trunc('quarter', "events"."moment"), querent_instant_add('quarter', "events"."moment", ?1), querent_instant_add('quarter', "events"."moment", -("events"."id" + ?2)), querent_instant_diff('quarter', "events"."moment", ?3) FROM "events";
 -- SQL Server
-SELECT DATETRUNC(quarter, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(quarter, @p1, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(quarter, -([events].[id] + @p2), [events].[moment] AT TIME ZONE 'UTC'), (DATEDIFF_BIG(month, [events].[moment] AT TIME ZONE 'UTC', @p3 AT TIME ZONE 'UTC') - CASE WHEN [events].[moment] <= @p4 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p5 AT TIME ZONE 'UTC'), @p6) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN 1 WHEN [events].[moment] > @p7 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p8 AT TIME ZONE 'UTC'), @p9) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN -1 ELSE 0 END) / 3 FROM [events];
+SELECT DATETRUNC(quarter, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(quarter, @p1, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(quarter, -([events].[id] + @p2), [events].[moment] AT TIME ZONE 'UTC'), (DATEDIFF_BIG(month, [events].[moment] AT TIME ZONE 'UTC', @p3 AT TIME ZONE 'UTC') - CASE WHEN [events].[moment] <= @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3 AT TIME ZONE 'UTC'), @p3) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN 1 WHEN [events].[moment] > @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3 AT TIME ZONE 'UTC'), @p3) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN -1 ELSE 0 END) / 3 FROM [events];
 
 -- # Months of the column moment
 -- PostgreSQL
@@ -632,7 +632,7 @@ SELECT DATE_ADD(TIMESTAMP '0001-01-01 00:00:00', INTERVAL TIMESTAMPDIFF(MONTH, '
 -- SQLite
 SELECT querent_instant_trunc('month', "events"."moment"), querent_instant_add('month', "events"."moment", ?1), querent_instant_add('month', "events"."moment", -("events"."id" + ?2)), querent_instant_diff('month', "events"."moment", ?3) FROM "events";
 -- SQL Server
-SELECT DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(month, @p1, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(month, -([events].[id] + @p2), [events].[moment] AT TIME ZONE 'UTC'), (DATEDIFF_BIG(month, [events].[moment] AT TIME ZONE 'UTC', @p3 AT TIME ZONE 'UTC') - CASE WHEN [events].[moment] <= @p4 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p5 AT TIME ZONE 'UTC'), @p6) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN 1 WHEN [events].[moment] > @p7 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p8 AT TIME ZONE 'UTC'), @p9) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN -1 ELSE 0 END) / 1 FROM [events];
+SELECT DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(month, @p1, [events].[moment] AT TIME ZONE 'UTC'), DATEADD(month, -([events].[id] + @p2), [events].[moment] AT TIME ZONE 'UTC'), (DATEDIFF_BIG(month, [events].[moment] AT TIME ZONE 'UTC', @p3 AT TIME ZONE 'UTC') - CASE WHEN [events].[moment] <= @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3 AT TIME ZONE 'UTC'), @p3) < DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN 1 WHEN [events].[moment] > @p3 AND DATEDIFF_BIG(microsecond, DATETRUNC(month, @p3 AT TIME ZONE 'UTC'), @p3) > DATEDIFF_BIG(microsecond, DATETRUNC(month, [events].[moment] AT TIME ZONE 'UTC'), [events].[moment]) THEN -1 ELSE 0 END) / 1 FROM [events];
 
 -- # Weeks of the column moment
 -- PostgreSQL

@@ -50,9 +50,9 @@ INSERT INTO [artists] ([name], [country], [formed_on]) VALUES (@p1, @p2, @p3), (
 -- PostgreSQL
 INSERT INTO "artists" ("name", "country") VALUES (UPPER(CAST($1 AS text)), $2);
 -- MySQL
-INSERT INTO `artists` (`name`, `country`) VALUES (UPPER(CAST(? AS CHAR)), ?);
+INSERT INTO `artists` (`name`, `country`) VALUES (UPPER(CONCAT(?)), ?);
 -- MariaDB
-INSERT INTO `artists` (`name`, `country`) VALUES (UPPER(CAST(? AS CHAR)), ?);
+INSERT INTO `artists` (`name`, `country`) VALUES (UPPER(CONCAT(?)), ?);
 -- SQLite
 INSERT INTO "artists" ("name", "country") VALUES (querent_upper(CAST(?1 AS TEXT)), ?2);
 -- SQL Server

@@ -54,9 +54,9 @@ SELECT JSON_EXTRACT(JSON_EXTRACT(`files`.`doc`, '$[*]'), CONCAT('$[', IF(? < 0, 
 -- MariaDB
 SELECT JSON_EXTRACT(JSON_EXTRACT(`files`.`doc`, '$[*]'), CONCAT('$[', IF(? < 0, NULLIF(GREATEST(JSON_LENGTH(`files`.`doc`) + ?, -1), -1), ?), ']')) FROM `files`;
 -- SQLite
-SELECT "files"."doc" -> CASE WHEN ?1 < 0 THEN '$[#' || ?2 || ']' ELSE '$[' || ?3 || ']' END FROM "files";
+SELECT "files"."doc" -> CASE WHEN ?1 < 0 THEN '$[#' || ?1 || ']' ELSE '$[' || ?1 || ']' END FROM "files";
 -- SQL Server
-SELECT (SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE([value], 'json') + N'"' ELSE [value] END FROM OPENJSON([files].[doc]) WHERE [key] = CAST(CASE WHEN @p1 < 0 THEN (SELECT COUNT(*) FROM OPENJSON([files].[doc])) + @p2 ELSE @p3 END AS nvarchar(20)) AND LEFT(LTRIM([files].[doc]), 1) = N'[') FROM [files];
+SELECT (SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE([value], 'json') + N'"' ELSE [value] END FROM OPENJSON([files].[doc]) WHERE [key] = CAST(CASE WHEN @p1 < 0 THEN (SELECT COUNT(*) FROM OPENJSON([files].[doc])) + @p1 ELSE @p1 END AS nvarchar(20)) AND LEFT(LTRIM([files].[doc]), 1) = N'[') FROM [files];
 
 -- # an element as text
 -- PostgreSQL
@@ -66,31 +66,31 @@ SELECT JSON_UNQUOTE(NULLIF(JSON_EXTRACT(JSON_EXTRACT(`files`.`doc`, '$[*]'), CON
 -- MariaDB
 SELECT JSON_UNQUOTE(NULLIF(CONCAT(JSON_EXTRACT(JSON_EXTRACT(`files`.`doc`, '$[*]'), CONCAT('$[', IF(? < 0, NULLIF(GREATEST(JSON_LENGTH(`files`.`doc`) + ?, -1), -1), ?), ']'))), 'null')) FROM `files`;
 -- SQLite
-SELECT querent_json_text("files"."doc" -> CASE WHEN ?1 < 0 THEN '$[#' || ?2 || ']' ELSE '$[' || ?3 || ']' END) FROM "files";
+SELECT querent_json_text("files"."doc" -> CASE WHEN ?1 < 0 THEN '$[#' || ?1 || ']' ELSE '$[' || ?1 || ']' END) FROM "files";
 -- SQL Server
-SELECT (SELECT CASE WHEN [type] IN (1, 2, 3) THEN [value] END FROM OPENJSON([files].[doc]) WHERE [key] = CAST(CASE WHEN @p1 < 0 THEN (SELECT COUNT(*) FROM OPENJSON([files].[doc])) + @p2 ELSE @p3 END AS nvarchar(20)) AND LEFT(LTRIM([files].[doc]), 1) = N'[') FROM [files];
+SELECT (SELECT CASE WHEN [type] IN (1, 2, 3) THEN [value] END FROM OPENJSON([files].[doc]) WHERE [key] = CAST(CASE WHEN @p1 < 0 THEN (SELECT COUNT(*) FROM OPENJSON([files].[doc])) + @p1 ELSE @p1 END AS nvarchar(20)) AND LEFT(LTRIM([files].[doc]), 1) = N'[') FROM [files];
 
 -- # a path
 -- PostgreSQL
-SELECT CASE JSONB_TYPEOF(CAST("files"."doc" -> CAST($1 AS text) AS jsonb)) WHEN 'array' THEN ("files"."doc" -> CAST($2 AS text)) -> CAST($3 AS integer) END ->> CAST($4 AS text) FROM "files";
+SELECT CASE JSONB_TYPEOF(CAST("files"."doc" -> CAST($1 AS text) AS jsonb)) WHEN 'array' THEN ("files"."doc" -> CAST($1 AS text)) -> CAST($2 AS integer) END ->> CAST($3 AS text) FROM "files";
 -- MySQL
 SELECT JSON_UNQUOTE(NULLIF(JSON_EXTRACT(JSON_EXTRACT(JSON_EXTRACT(JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?))), '$[*]'), CONCAT('$[', IF(? < 0, NULLIF(GREATEST(JSON_LENGTH(JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?)))) + ?, -1), -1), ?), ']')), CONCAT('$.', JSON_QUOTE(?))), CAST('null' AS JSON))) FROM `files`;
 -- MariaDB
 SELECT JSON_UNQUOTE(NULLIF(CONCAT(JSON_EXTRACT(JSON_EXTRACT(JSON_EXTRACT(JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?))), '$[*]'), CONCAT('$[', IF(? < 0, NULLIF(GREATEST(JSON_LENGTH(JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?)))) + ?, -1), -1), ?), ']')), CONCAT('$.', JSON_QUOTE(?)))), 'null')) FROM `files`;
 -- SQLite
-SELECT querent_json_text((("files"."doc" -> ('$.' || JSON_QUOTE(?1))) -> CASE WHEN ?2 < 0 THEN '$[#' || ?3 || ']' ELSE '$[' || ?4 || ']' END) -> ('$.' || JSON_QUOTE(?5))) FROM "files";
+SELECT querent_json_text((("files"."doc" -> ('$.' || JSON_QUOTE(?1))) -> CASE WHEN ?2 < 0 THEN '$[#' || ?2 || ']' ELSE '$[' || ?2 || ']' END) -> ('$.' || JSON_QUOTE(?3))) FROM "files";
 -- SQL Server
-SELECT JSON_VALUE((SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE([value], 'json') + N'"' ELSE [value] END FROM OPENJSON((SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE([value], 'json') + N'"' ELSE [value] END FROM OPENJSON([files].[doc]) WHERE [key] = @p1 AND LEFT(LTRIM([files].[doc]), 1) = N'{')) WHERE [key] = CAST(CASE WHEN @p2 < 0 THEN (SELECT COUNT(*) FROM OPENJSON((SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE([value], 'json') + N'"' ELSE [value] END FROM OPENJSON([files].[doc]) WHERE [key] = @p3 AND LEFT(LTRIM([files].[doc]), 1) = N'{'))) + @p4 ELSE @p5 END AS nvarchar(20)) AND LEFT(LTRIM((SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE([value], 'json') + N'"' ELSE [value] END FROM OPENJSON([files].[doc]) WHERE [key] = @p6 AND LEFT(LTRIM([files].[doc]), 1) = N'{')), 1) = N'['), N'$."' + STRING_ESCAPE(@p7, 'json') + N'"') FROM [files];
+SELECT JSON_VALUE((SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE([value], 'json') + N'"' ELSE [value] END FROM OPENJSON((SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE([value], 'json') + N'"' ELSE [value] END FROM OPENJSON([files].[doc]) WHERE [key] = @p1 AND LEFT(LTRIM([files].[doc]), 1) = N'{')) WHERE [key] = CAST(CASE WHEN @p2 < 0 THEN (SELECT COUNT(*) FROM OPENJSON((SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE([value], 'json') + N'"' ELSE [value] END FROM OPENJSON([files].[doc]) WHERE [key] = @p1 AND LEFT(LTRIM([files].[doc]), 1) = N'{'))) + @p2 ELSE @p2 END AS nvarchar(20)) AND LEFT(LTRIM((SELECT CASE [type] WHEN 0 THEN N'null' WHEN 1 THEN N'"' + STRING_ESCAPE([value], 'json') + N'"' ELSE [value] END FROM OPENJSON([files].[doc]) WHERE [key] = @p1 AND LEFT(LTRIM([files].[doc]), 1) = N'{')), 1) = N'['), N'$."' + STRING_ESCAPE(@p3, 'json') + N'"') FROM [files];
 
 -- # whether there is a key
 -- PostgreSQL
-SELECT ("files"."doc" -> CAST($1 AS text)) IS NOT NULL FROM "files" WHERE (("files"."doc" -> CAST($2 AS text)) IS NOT NULL);
+SELECT ("files"."doc" -> CAST($1 AS text)) IS NOT NULL FROM "files" WHERE ("files"."doc" -> CAST($2 AS text)) IS NOT NULL;
 -- MySQL
-SELECT JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?))) IS NOT NULL FROM `files` WHERE (JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?))) IS NOT NULL);
+SELECT JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?))) IS NOT NULL FROM `files` WHERE JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?))) IS NOT NULL;
 -- MariaDB
-SELECT JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?))) IS NOT NULL FROM `files` WHERE (JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?))) IS NOT NULL);
+SELECT JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?))) IS NOT NULL FROM `files` WHERE JSON_EXTRACT(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?))) IS NOT NULL;
 -- SQLite
-SELECT ("files"."doc" -> ('$.' || JSON_QUOTE(?1))) IS NOT NULL FROM "files" WHERE (("files"."doc" -> ('$.' || JSON_QUOTE(?2))) IS NOT NULL);
+SELECT ("files"."doc" -> ('$.' || JSON_QUOTE(?1))) IS NOT NULL FROM "files" WHERE ("files"."doc" -> ('$.' || JSON_QUOTE(?2))) IS NOT NULL;
 -- SQL Server
 SELECT CASE WHEN EXISTS (SELECT 1 FROM OPENJSON([files].[doc]) WHERE [key] = @p1 AND LEFT(LTRIM([files].[doc]), 1) = N'{') THEN CAST(1 AS bit) WHEN NOT (EXISTS (SELECT 1 FROM OPENJSON([files].[doc]) WHERE [key] = @p1 AND LEFT(LTRIM([files].[doc]), 1) = N'{')) THEN CAST(0 AS bit) END FROM [files] WHERE (EXISTS (SELECT 1 FROM OPENJSON([files].[doc]) WHERE [key] = @p2 AND LEFT(LTRIM([files].[doc]), 1) = N'{'));
 
@@ -144,7 +144,7 @@ UPDATE `files` SET `doc` = CASE WHEN ? IS NOT NULL THEN JSON_SET(`files`.`doc`, 
 -- MariaDB
 UPDATE `files` SET `doc` = CASE WHEN ? IS NOT NULL THEN JSON_SET(`files`.`doc`, CONCAT('$.', JSON_QUOTE(?)), JSON_EXTRACT(?, '$')) END WHERE `files`.`id` = ?;
 -- SQLite
-UPDATE "files" SET "doc" = CASE WHEN ?1 IS NOT NULL THEN JSON_SET("files"."doc", '$.' || JSON_QUOTE(?2), JSON(?3)) END WHERE "files"."id" = ?4;
+UPDATE "files" SET "doc" = CASE WHEN ?1 IS NOT NULL THEN JSON_SET("files"."doc", '$.' || JSON_QUOTE(?2), JSON(?1)) END WHERE "files"."id" = ?3;
 -- SQL Server: does not compile
 
 -- # remove

@@ -40,7 +40,8 @@ crate::capability! {
 /// An array.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an array type",
-    label = "the functions of `querent::array` need an array"
+    label = "the functions of `querent::array` need an array",
+    note = "`querent::text` has functions of texts, `querent::json` of JSON arrays"
 )]
 pub trait IsArray: SqlType {
     /// The type.

@@ -92,7 +92,7 @@ crate::function! {
     /// let query = events::table.filter(querent::json::has(events::meta, "city")).select(events::id);
     /// assert_eq!(
     ///     query.sql::<Postgres>(),
-    ///     r#"SELECT "events"."id" FROM "events" WHERE (("events"."meta" -> CAST($1 AS text)) IS NOT NULL)"#,
+    ///     r#"SELECT "events"."id" FROM "events" WHERE ("events"."meta" -> CAST($1 AS text)) IS NOT NULL"#,
     /// );
     /// ```
     pub fn has(doc: Json, key: Text) -> Bool = "({doc} -> {key}) IS NOT NULL",
