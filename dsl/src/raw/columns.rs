@@ -17,10 +17,7 @@ pub struct ResultColumn {
 
 /// What the cells of a column hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(any(feature = "mysql", feature = "postgres")),
-    allow(dead_code, reason = "SQLite knows no types of columns")
-)]
+#[allow(dead_code, reason = "each driver finds some of them")]
 pub(crate) enum Found {
     /// Nothing is known before a row is there.
     Anything,
