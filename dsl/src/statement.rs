@@ -7,7 +7,7 @@ use crate::complete::{Executes, Loads, Spelled, SqlOf};
 use crate::connection::{Connection, Plan, Runs};
 use crate::dialect::{Dialect, Kind};
 use crate::error::{Error, ErrorKind, Result};
-use crate::piece::{self, Piece};
+use crate::piece::{self, ANY_NAMES, Piece};
 use crate::row::{Cells, OwnedProjection, Projection};
 use crate::shape::Shape;
 
@@ -29,6 +29,18 @@ pub trait Statement<D: Dialect>: Params {
     const EXISTS: Piece = Self::NESTED;
     /// The SQL inside `IN`, `ANY` and `ALL`.
     const MEMBERS: Piece = Self::NESTED;
+    /// The SQL as a derived table of which everything is selected.
+    const WRAPPED: Piece = Piece::Seq(&[
+        Piece::Text("SELECT * FROM "),
+        Piece::Paren(&Piece::Named(&(ANY_NAMES, Self::NESTED))),
+        Piece::Text(" AS t"),
+    ]);
+    /// The SQL closed off from the operators around it. SQLite has no parentheses for that, and SQL
+    /// Server allows no order and limit in them.
+    const CLOSED: Piece = match D::KIND {
+        Kind::MsSql | Kind::Sqlite => Self::WRAPPED,
+        _ => Piece::Paren(&Self::NESTED),
+    };
     /// The SQL as a side of a set operation: on the left of `UNION` and `EXCEPT`, on the left of
     /// `INTERSECT`, on the right.
     const OPERAND: [Piece; 3] = [Self::NESTED; 3];

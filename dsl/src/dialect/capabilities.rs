@@ -69,11 +69,6 @@ capabilities! {
         "`{Self}` has no row values",
         "this query compares tuples",
         "compare the columns one by one and join the comparisons with `and`";
-    /// A dialect whose WITH can hold INSERT, UPDATE and DELETE.
-    WritesInWith [Postgres]
-        "`{Self}` has no INSERT, UPDATE or DELETE inside WITH",
-        "this common table expression changes rows",
-        "run the statements one after the other inside one `transaction`";
     /// A dialect with `FILTER (WHERE ..)` after an aggregate.
     AggregateFilters [Postgres Sqlite]
         "`{Self}` has no FILTER after an aggregate",

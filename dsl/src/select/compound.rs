@@ -11,7 +11,7 @@ use crate::bind::Params;
 use crate::dialect::{AllSetOperations, Dialect, Kind};
 use crate::error::Error;
 use crate::expr::{IsOrder, OrderItem, RenderOrder, SortOrder, SortedBy};
-use crate::piece::{self, ANY_NAMES, Piece};
+use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top};
 use crate::row::{self, Cells, TableRow};
 use crate::schema::TableDef;
@@ -511,8 +511,6 @@ trait Parts<D: Dialect> {
     const ORDER: Piece;
     /// ORDER BY before a limit: SQL Server cannot limit rows without one.
     const LIMITED_ORDER: Piece;
-    /// The whole as a side of another set operation, closed off from its operator.
-    const CLOSED: Piece;
 }
 impl<D, X, A, B, O, L> Parts<D> for Compound<X, A, B, O, L>
 where
@@ -546,14 +544,6 @@ where
             ]),
         }),
         _ => <Self as Parts<D>>::ORDER,
-    };
-    const CLOSED: Piece = match D::KIND {
-        Kind::Sqlite | Kind::MsSql => Piece::Seq(&[
-            Piece::Text("SELECT * FROM "),
-            Piece::Paren(&Piece::Named(&(ANY_NAMES, <Self as Statement<D>>::NESTED))),
-            Piece::Text(" AS t"),
-        ]),
-        _ => Piece::Paren(&<Self as Statement<D>>::NESTED),
     };
 }
 
@@ -595,16 +585,12 @@ where
         L::PAGE,
     ]);
     const MEMBERS: Piece = if D::KIND.is_mysql_family() && L::NEEDS_ORDER {
-        Piece::Seq(&[
-            Piece::Text("SELECT * FROM "),
-            Piece::Paren(&Piece::Named(&(ANY_NAMES, <Self as Statement<D>>::NESTED))),
-            Piece::Text(" AS t"),
-        ])
+        <Self as Statement<D>>::WRAPPED
     } else {
         <Self as Statement<D>>::NESTED
     };
     const OPERAND: [Piece; 3] = if L::NEEDS_ORDER {
-        [<Self as Parts<D>>::CLOSED; 3]
+        [<Self as Statement<D>>::CLOSED; 3]
     } else {
         [
             <Self as Statement<D>>::NESTED,
@@ -612,9 +598,9 @@ where
             if X::STRONG || matches!(D::KIND, Kind::Sqlite) {
                 <Self as Statement<D>>::NESTED
             } else {
-                <Self as Parts<D>>::CLOSED
+                <Self as Statement<D>>::CLOSED
             },
-            <Self as Parts<D>>::CLOSED,
+            <Self as Statement<D>>::CLOSED,
         ]
     };
 }

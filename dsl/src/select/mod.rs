@@ -85,7 +85,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::expr::RenderOrder;
-use crate::piece::{self, ANY_NAMES, Piece};
+use crate::piece::{self, Piece};
 use crate::resolve::{Provides, Resolves, Top};
 use crate::row::Projection;
 use crate::schema::Source;
@@ -214,25 +214,16 @@ where
     ]);
     const MEMBERS: Piece = if D::KIND.is_mysql_family() && L::NEEDS_ORDER {
         // They refuse LIMIT in a subquery of IN, but not in a derived table inside it.
-        Piece::Seq(&[
-            Piece::Text("SELECT * FROM "),
-            Piece::Paren(&Piece::Named(&(ANY_NAMES, <Self as Statement<D>>::NESTED))),
-            Piece::Text(" AS t"),
-        ])
+        <Self as Statement<D>>::WRAPPED
     } else {
         <Self as Statement<D>>::NESTED
     };
-    const OPERAND: [Piece; 3] = [match (L::NEEDS_ORDER, D::KIND) {
-        (false, _) => Piece::Seq(&[
+    const OPERAND: [Piece; 3] = [match L::NEEDS_ORDER {
+        false => Piece::Seq(&[
             <Self as Body<D, S>>::BODY,
             Piece::Muted(&<Self as Body<D, S>>::ORDER),
         ]),
-        (true, Kind::MsSql | Kind::Sqlite) => Piece::Seq(&[
-            Piece::Text("SELECT * FROM "),
-            Piece::Paren(&Piece::Named(&(ANY_NAMES, <Self as Statement<D>>::NESTED))),
-            Piece::Text(" AS t"),
-        ]),
-        (true, _) => Piece::Paren(&<Self as Statement<D>>::NESTED),
+        true => <Self as Statement<D>>::CLOSED,
     }; 3];
     const FIRST: Piece = Piece::Seq(&[
         <Self as Body<D, S>>::BODY,

@@ -3,35 +3,12 @@
 use std::marker::PhantomData;
 
 use super::{EveryRow, Select};
-use crate::bind::Params;
-use crate::dialect::{Dialect, Kind};
-use crate::expr::{Expr, InScope, Node, Render, Windowed};
-use crate::piece::Piece;
-use crate::scope::NotNull;
-use crate::types::BigInt;
+use crate::expr::Expr;
+use crate::expr::aggregate::{CountRows, count};
+use crate::expr::window::{DefaultFrame, Window, WindowOf, window};
 
 /// `COUNT(*) OVER ()`
-#[derive(Clone, Copy, Debug)]
-pub struct TotalRows;
-
-impl Params for TotalRows {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
-crate::resolve::always!([] TotalRows;);
-impl Node for TotalRows {
-    type Sql = BigInt;
-    type Class = Windowed;
-}
-impl<S> InScope<S> for TotalRows {
-    type Null = NotNull;
-}
-impl<D: Dialect> Render<D> for TotalRows {
-    const VALUE: Piece = Piece::Text(match D::KIND {
-        Kind::MsSql => "COUNT_BIG(*) OVER ()",
-        _ => "COUNT(*) OVER ()",
-    });
-}
+pub type TotalRows = <Window<(), (), DefaultFrame> as WindowOf<CountRows>>::Over;
 
 impl<S, P, F, W, O, L> Select<S, P, F, W, O, L, EveryRow> {
     /// Adds to each row the number of rows that the query has without its limit and offset: rows of
@@ -55,7 +32,7 @@ impl<S, P, F, W, O, L> Select<S, P, F, W, O, L, EveryRow> {
     /// ```
     pub fn with_total(self) -> Select<S, (P, Expr<TotalRows>), F, W, O, L, EveryRow> {
         Select {
-            columns: (self.columns, Expr(TotalRows)),
+            columns: (self.columns, count().over(window())),
             from: self.from,
             filter: self.filter,
             order: self.order,

@@ -6,7 +6,7 @@ use super::{Derived, EveryRow, NoFilter, NoLimit, RenderFrom, RowSet, Select, Se
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind, MaterializedHints};
 use crate::error::Error;
-use crate::piece::{self, ANY_NAMES, Piece};
+use crate::piece::{self, Piece};
 use crate::resolve::{Declares, Resolves, Top};
 use crate::row::Cells;
 use crate::schema::{Shape, Source, TableDef};
@@ -282,11 +282,7 @@ impl<D: Dialect, C: RenderChain<D> + Params, Q: Statement<D>> Statement<D> for W
     const NESTED: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::NESTED]);
     const EXISTS: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::EXISTS]);
     const MEMBERS: Piece = Piece::Seq(&[Clause::<C, D>::WITH, Q::MEMBERS]);
-    const OPERAND: [Piece; 3] = [Piece::Seq(&[
-        Piece::Text("SELECT * FROM "),
-        Piece::Paren(&Piece::Named(&(ANY_NAMES, <Self as Statement<D>>::NESTED))),
-        Piece::Text(" AS t"),
-    ]); 3];
+    const OPERAND: [Piece; 3] = [<Self as Statement<D>>::WRAPPED; 3];
 }
 #[diagnostic::do_not_recommend]
 impl<C, Q: RowSet> RowSet for WithQuery<C, Q> {

@@ -27,6 +27,11 @@ impl Suite {
             files(folder)?.iter().map(|path| Case::read(path)).collect()
         };
         let cases = read(folder)?;
+        for message in with_extension(folder, "stderr")? {
+            if !message.with_extension("rs").exists() {
+                bail!("{}: there is no case for this message", message.display());
+            }
+        }
         for case in &cases {
             if case.expect.is_empty() || case.mistake.is_empty() {
                 bail!(
@@ -45,10 +50,14 @@ impl Suite {
 
 /// The Rust files of a folder in order.
 pub(crate) fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    with_extension(folder, "rs")
+}
+
+fn with_extension(folder: &Path, extension: &str) -> Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).with_context(|| folder.display().to_string())? {
         let path = entry?.path();
-        if path.extension().is_some_and(|extension| extension == "rs") {
+        if path.extension().is_some_and(|found| found == extension) {
             files.push(path);
         }
     }
