@@ -21,6 +21,7 @@ mod conformance {
     mod insert;
     mod joins;
     mod lists;
+    mod made_dates;
     mod native;
     mod number;
     mod optional;

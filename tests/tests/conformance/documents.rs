@@ -240,6 +240,50 @@ fn elements_of_arrays() {
 }
 
 #[test]
+fn keys_in_order() {
+    on_every_engine(KINDS, |conn| {
+        let documents = [
+            json!({"b": 1, "aa": {"z": 2}, "B": 3, "é": 4, "a\"x": 5, "": 6, "日本 🎶": 7, "a\\": 8, "\n": 9}),
+            json!({"k": null}),
+            json!({}),
+            json!([{"k": 1}]),
+            json!([]),
+            json!("k"),
+            json!(7),
+            json!(true),
+            Value::Null,
+        ];
+        fill(conn, &documents);
+        let sorted = json!(["", "\n", "B", "a\"x", "a\\", "aa", "b", "é", "日本 🎶"]);
+        let mut expected = vec![Some(sorted), Some(json!(["k"])), Some(json!([]))];
+        expected.resize(documents.len(), None);
+        assert_eq!(select!(conn, json::keys(kinds::doc)), expected);
+        // Of a part of the document, and of a bound value.
+        let part = json::keys(json::get(kinds::doc, "aa"));
+        assert_eq!(select!(conn, part)[..2], [Some(json!(["z"])), None]);
+        let rows = kinds::table
+            .limit(1)
+            .select((
+                json::keys(json!({"y": 1, "x": [2]})),
+                json::keys(json!([1])),
+                json::array_length(json::keys(json!({"y": 1, "x": [2]}))),
+            ))
+            .load(conn)
+            .unwrap();
+        assert_eq!(rows, [(Some(json!(["x", "y"])), None, Some(2))]);
+        // A key that is written twice is there once.
+        let twice = querent::sql!(
+            Json,
+            postgres: "CAST('{{\"k\": 1, \"a\": 2, \"k\": 3}}' AS json)",
+            mysql_family: "'{{\"k\": 1, \"a\": 2, \"k\": 3}}'",
+            sqlite: "'{{\"k\": 1, \"a\": 2, \"k\": 3}}'",
+        );
+        let rows = kinds::table.limit(1).select(json::keys(twice)).load(conn);
+        assert_eq!(rows.unwrap(), [Some(json!(["a", "k"]))]);
+    });
+}
+
+#[test]
 fn kinds_of_documents() {
     on_every_engine(KINDS, |conn| {
         fill(

@@ -7,7 +7,7 @@ use querent::prelude::*;
 use querent::time::{
     Day, DayOfYear, Epoch, Hour, IsoYear, Microsecond, Minute, Month, Quarter, Second, Week,
     Weekday, Year, add, at_utc, at_zone, current_date, current_time, date_of, difference, extract,
-    from_utc, from_zone, iso, now, subtract, time_of, trunc,
+    from_utc, from_zone, iso, make_date, make_timestamp, now, subtract, time_of, trunc,
 };
 use querent::types;
 use querent_tests::schema::orders;
@@ -58,6 +58,21 @@ fn dates() {
         book,
         "the present",
         events::table.select((now(), current_date(), current_time()))
+    );
+    show!(
+        book,
+        "a date of its parts",
+        events::table.select(make_date(extract(Year, events::day), 2, 29))
+    );
+    show!(
+        book,
+        "a timestamp of its parts",
+        events::table.select(make_timestamp(
+            events::day,
+            23,
+            extract(Minute, events::at),
+            0
+        ))
     );
     macro_rules! fields {
         ($($field:ident)*: $($column:ident)*) => { fields!(@each [$($field)*] $($column)*) };

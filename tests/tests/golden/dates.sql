@@ -10,6 +10,30 @@ SELECT (SELECT RTRIM(RTRIM(STRFTIME('%Y-%m-%d %H:%M:%f', 'now'), '0'), '.')), (S
 -- SQL Server
 SELECT CAST(SYSUTCDATETIME() AS datetimeoffset(6)), CAST(SYSUTCDATETIME() AS date), CAST(SYSUTCDATETIME() AS time(6)) FROM [events];
 
+-- # a date of its parts
+-- PostgreSQL
+SELECT CASE WHEN CAST(EXTRACT(YEAR FROM "events"."day") AS integer) BETWEEN 1 AND 9999 AND CAST($1 AS integer) BETWEEN 1 AND 12 THEN CASE WHEN CAST($2 AS integer) BETWEEN 1 AND EXTRACT(DAY FROM MAKE_DATE(CAST(EXTRACT(YEAR FROM "events"."day") AS integer), CAST($1 AS integer), 1) + INTERVAL '1 month - 1 day') THEN MAKE_DATE(CAST(EXTRACT(YEAR FROM "events"."day") AS integer), CAST($1 AS integer), CAST($2 AS integer)) END END FROM "events";
+-- MySQL
+SELECT CASE WHEN EXTRACT(YEAR FROM `events`.`day`) BETWEEN 1 AND 9999 AND ? BETWEEN 1 AND 12 THEN CASE WHEN ? BETWEEN 1 AND DAY(LAST_DAY(CONCAT(LPAD(EXTRACT(YEAR FROM `events`.`day`), 4, '0'), '-', ?, '-1'))) THEN CAST(CONCAT(LPAD(EXTRACT(YEAR FROM `events`.`day`), 4, '0'), '-', ?, '-', ?) AS DATE) END END FROM `events`;
+-- MariaDB
+SELECT CASE WHEN EXTRACT(YEAR FROM `events`.`day`) BETWEEN 1 AND 9999 AND ? BETWEEN 1 AND 12 THEN CASE WHEN ? BETWEEN 1 AND DAY(LAST_DAY(CONCAT(LPAD(EXTRACT(YEAR FROM `events`.`day`), 4, '0'), '-', ?, '-1'))) THEN CAST(CONCAT(LPAD(EXTRACT(YEAR FROM `events`.`day`), 4, '0'), '-', ?, '-', ?) AS DATE) END END FROM `events`;
+-- SQLite
+SELECT CASE WHEN querent_date_part('year', "events"."day") > 0 AND DATE(PRINTF('%04d-%02d-%02d', querent_date_part('year', "events"."day"), ?1, ?2)) = PRINTF('%04d-%02d-%02d', querent_date_part('year', "events"."day"), ?1, ?2) THEN PRINTF('%04d-%02d-%02d', querent_date_part('year', "events"."day"), ?1, ?2) END FROM "events";
+-- SQL Server
+SELECT CASE WHEN DATEPART(year, [events].[day]) BETWEEN 1 AND 9999 AND @p1 BETWEEN 1 AND 12 THEN CASE WHEN @p2 BETWEEN 1 AND DAY(EOMONTH(DATEFROMPARTS(DATEPART(year, [events].[day]), @p1, 1))) THEN DATEFROMPARTS(DATEPART(year, [events].[day]), @p1, @p2) END END FROM [events];
+
+-- # a timestamp of its parts
+-- PostgreSQL
+SELECT CASE WHEN CAST($1 AS integer) BETWEEN 0 AND 23 AND CAST(EXTRACT(MINUTE FROM "events"."at") AS integer) BETWEEN 0 AND 59 AND CAST($2 AS integer) BETWEEN 0 AND 59 THEN "events"."day" + MAKE_TIME(CAST($1 AS integer), CAST(EXTRACT(MINUTE FROM "events"."at") AS integer), CAST($2 AS integer)) END FROM "events";
+-- MySQL
+SELECT CASE WHEN ? BETWEEN 0 AND 23 AND EXTRACT(MINUTE FROM `events`.`at`) BETWEEN 0 AND 59 AND ? BETWEEN 0 AND 59 THEN DATE_ADD(CAST(`events`.`day` AS DATETIME(6)), INTERVAL ? * 3600 + EXTRACT(MINUTE FROM `events`.`at`) * 60 + ? SECOND) END FROM `events`;
+-- MariaDB
+SELECT CASE WHEN ? BETWEEN 0 AND 23 AND EXTRACT(MINUTE FROM `events`.`at`) BETWEEN 0 AND 59 AND ? BETWEEN 0 AND 59 THEN DATE_ADD(CAST(`events`.`day` AS DATETIME(6)), INTERVAL ? * 3600 + EXTRACT(MINUTE FROM `events`.`at`) * 60 + ? SECOND) END FROM `events`;
+-- SQLite
+SELECT CASE WHEN ?1 BETWEEN 0 AND 23 AND querent_timestamp_part('minute', "events"."at") BETWEEN 0 AND 59 AND ?2 BETWEEN 0 AND 59 THEN "events"."day" || PRINTF(' %02d:%02d:%02d', ?1, querent_timestamp_part('minute', "events"."at"), ?2) END FROM "events";
+-- SQL Server
+SELECT CASE WHEN @p1 BETWEEN 0 AND 23 AND DATEPART(minute, [events].[at]) BETWEEN 0 AND 59 AND @p2 BETWEEN 0 AND 59 THEN DATEADD(second, @p1 * 3600 + DATEPART(minute, [events].[at]) * 60 + @p2, CAST([events].[day] AS datetime2(6))) END FROM [events];
+
 -- # Year of the column day
 -- PostgreSQL
 SELECT CAST(EXTRACT(YEAR FROM "events"."day") AS integer) FROM "events";

@@ -85,6 +85,16 @@ fn documents() {
         "the length of an array",
         files::table.select(json::array_length(files::doc))
     );
+    show!(
+        book,
+        "the keys",
+        files::table.select(json::keys(files::doc))
+    );
+    show!(
+        book,
+        "the keys of a value",
+        files::table.select((files::id, json::keys(value())))
+    );
     show!(book, "contains", files::table.filter(json::contains(files::doc, value())).select(files::id), [Postgres Sqlite]);
     show!(book, "includes", files::table.filter(json::includes(files::doc, value())).select(files::id), [MariaDb MySql]);
     show!(

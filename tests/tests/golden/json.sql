@@ -118,6 +118,30 @@ SELECT CASE JSON_TYPE("files"."doc") WHEN 'array' THEN JSON_ARRAY_LENGTH("files"
 -- SQL Server
 SELECT CASE WHEN LEFT(LTRIM([files].[doc]), 1) = N'[' THEN (SELECT COUNT(*) FROM OPENJSON([files].[doc])) END FROM [files];
 
+-- # the keys
+-- PostgreSQL
+SELECT CASE JSONB_TYPEOF(CAST("files"."doc" AS jsonb)) WHEN 'object' THEN (SELECT COALESCE(JSONB_AGG(k ORDER BY k COLLATE "C"), '[]') FROM JSONB_OBJECT_KEYS(CAST("files"."doc" AS jsonb)) AS querent_keys(k)) END FROM "files";
+-- MySQL
+SELECT CASE JSON_TYPE(`files`.`doc`) WHEN 'OBJECT' THEN (SELECT CAST(CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(k) ORDER BY k SEPARATOR ','), ''), ']') AS JSON) FROM JSON_TABLE(JSON_KEYS(`files`.`doc`), '$[*]' COLUMNS (k LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) AS querent_keys) END FROM `files`;
+-- MariaDB
+SELECT CASE JSON_TYPE(`files`.`doc`) WHEN 'OBJECT' THEN (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(k) ORDER BY k SEPARATOR ','), ''), ']') FROM JSON_TABLE(JSON_KEYS(`files`.`doc`), '$[*]' COLUMNS (k LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS querent_keys) END FROM `files`;
+-- SQLite
+SELECT CASE JSON_TYPE("files"."doc") WHEN 'object' THEN (SELECT JSON_GROUP_ARRAY(DISTINCT querent_keys.key ORDER BY querent_keys.key) FROM json_each("files"."doc") AS querent_keys) END FROM "files";
+-- SQL Server
+SELECT CASE WHEN LEFT(LTRIM([files].[doc]), 1) = N'{' THEN (SELECT N'[' + COALESCE(STRING_AGG(N'"' + CAST(STRING_ESCAPE(k, 'json') AS nvarchar(max)) + N'"', N',') WITHIN GROUP (ORDER BY k COLLATE Latin1_General_BIN2), N'') + N']' FROM (SELECT DISTINCT [key] COLLATE Latin1_General_BIN2 AS k FROM OPENJSON([files].[doc])) AS querent_keys) END FROM [files];
+
+-- # the keys of a value
+-- PostgreSQL
+SELECT "files"."id", CASE JSONB_TYPEOF(CAST($1 AS jsonb)) WHEN 'object' THEN (SELECT COALESCE(JSONB_AGG(k ORDER BY k COLLATE "C"), '[]') FROM JSONB_OBJECT_KEYS(CAST($1 AS jsonb)) AS querent_keys(k)) END FROM "files";
+-- MySQL
+SELECT `files`.`id`, CASE JSON_TYPE(?) WHEN 'OBJECT' THEN (SELECT CAST(CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(k) ORDER BY k SEPARATOR ','), ''), ']') AS JSON) FROM JSON_TABLE(JSON_KEYS(?), '$[*]' COLUMNS (k LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) AS querent_keys) END FROM `files`;
+-- MariaDB
+SELECT `files`.`id`, CASE JSON_TYPE(?) WHEN 'OBJECT' THEN (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(k) ORDER BY k SEPARATOR ','), ''), ']') FROM JSON_TABLE(JSON_KEYS(?), '$[*]' COLUMNS (k LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS querent_keys) END FROM `files`;
+-- SQLite
+SELECT "files"."id", CASE JSON_TYPE(?1) WHEN 'object' THEN (SELECT JSON_GROUP_ARRAY(DISTINCT querent_keys.key ORDER BY querent_keys.key) FROM json_each(?1) AS querent_keys) END FROM "files";
+-- SQL Server
+SELECT [files].[id], CASE WHEN LEFT(LTRIM(@p1), 1) = N'{' THEN (SELECT N'[' + COALESCE(STRING_AGG(N'"' + CAST(STRING_ESCAPE(k, 'json') AS nvarchar(max)) + N'"', N',') WITHIN GROUP (ORDER BY k COLLATE Latin1_General_BIN2), N'') + N']' FROM (SELECT DISTINCT [key] COLLATE Latin1_General_BIN2 AS k FROM OPENJSON(@p1)) AS querent_keys) END FROM [files];
+
 -- # contains
 -- PostgreSQL
 SELECT "files"."id" FROM "files" WHERE CAST("files"."doc" AS jsonb) @> CAST($1 AS jsonb);

@@ -57,6 +57,34 @@ crate::function! {
         mssql: "CASE WHEN LEFT(LTRIM({doc}), 1) = N'[' THEN (SELECT COUNT(*) FROM OPENJSON({doc})) END",
         null: always;
 
+    /// The keys of an object as a JSON array of texts, each once; NULL where the document is no object, and
+    /// for NULL.
+    ///
+    /// They come in the order of their code points on every engine, whatever order the engine keeps them in
+    /// (SQL Server compares UTF-16, where a character beyond U+FFFF comes before U+E000). An object
+    /// without keys has `[]`. `JSONB_OBJECT_KEYS`, `JSON_KEYS`, `json_each`, `OPENJSON`.
+    ///
+    /// ```
+    /// # use querent::dialect::{Postgres, Sqlite};
+    /// # use querent::prelude::*;
+    /// # querent::doc_events!();
+    /// let query = events::table.select(querent::json::keys(events::meta));
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT CASE JSONB_TYPEOF(CAST("events"."meta" AS jsonb)) WHEN 'object' THEN (SELECT COALESCE(JSONB_AGG(k ORDER BY k COLLATE "C"), '[]') FROM JSONB_OBJECT_KEYS(CAST("events"."meta" AS jsonb)) AS querent_keys(k)) END FROM "events""#,
+    /// );
+    /// assert_eq!(
+    ///     query.sql::<Sqlite>(),
+    ///     r#"SELECT CASE JSON_TYPE("events"."meta") WHEN 'object' THEN (SELECT JSON_GROUP_ARRAY(DISTINCT querent_keys.key ORDER BY querent_keys.key) FROM json_each("events"."meta") AS querent_keys) END FROM "events""#,
+    /// );
+    /// ```
+    pub fn keys(doc: Json) -> Json = "CASE JSONB_TYPEOF(CAST({doc:untyped} AS jsonb)) WHEN 'object' THEN (SELECT COALESCE(JSONB_AGG(k ORDER BY k COLLATE \"C\"), '[]') FROM JSONB_OBJECT_KEYS(CAST({doc:untyped} AS jsonb)) AS querent_keys(k)) END",
+        mysql: "CASE JSON_TYPE({doc}) WHEN 'OBJECT' THEN (SELECT CAST(CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(k) ORDER BY k SEPARATOR ','), ''), ']') AS JSON) FROM JSON_TABLE(JSON_KEYS({doc}), '$[*]' COLUMNS (k LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) AS querent_keys) END",
+        mariadb: "CASE JSON_TYPE({doc}) WHEN 'OBJECT' THEN (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(k) ORDER BY k SEPARATOR ','), ''), ']') FROM JSON_TABLE(JSON_KEYS({doc}), '$[*]' COLUMNS (k LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS querent_keys) END",
+        sqlite: "CASE JSON_TYPE({doc}) WHEN 'object' THEN (SELECT JSON_GROUP_ARRAY(DISTINCT querent_keys.key ORDER BY querent_keys.key) FROM json_each({doc}) AS querent_keys) END",
+        mssql: "CASE WHEN LEFT(LTRIM({doc}), 1) = N'{{' THEN (SELECT N'[' + COALESCE(STRING_AGG(N'\"' + CAST(STRING_ESCAPE(k, 'json') AS nvarchar(max)) + N'\"', N',') WITHIN GROUP (ORDER BY k COLLATE Latin1_General_BIN2), N'') + N']' FROM (SELECT DISTINCT [key] COLLATE Latin1_General_BIN2 AS k FROM OPENJSON({doc})) AS querent_keys) END",
+        null: always;
+
     /// `doc @> part`: whether the document contains another one: an object each key of the part with a
     /// value that contains the part's, an array each element of the part, in whatever order, and anything
     /// else what is equal. NULL for NULL.

@@ -7,6 +7,7 @@
 //! | [`has`](has())`(doc, "key")` | `(doc -> 'key') IS NOT NULL` | condition |
 //! | [`kind`](kind()) | `JSONB_TYPEOF(doc)` | `object`, `array`, `string`, `number`, `boolean`, `null` |
 //! | [`array_length`](array_length()) | `.. '$.size()'` | `i32` or NULL |
+//! | [`keys`](keys())`(doc)` | `JSONB_OBJECT_KEYS(doc)`, collected | JSON array of the keys, or NULL |
 //! | [`contains`](contains())`(doc, part)` | `doc @> part` | condition; PostgreSQL and SQLite |
 //! | [`includes`](includes())`(doc, part)` | | condition; MySQL's and MariaDB's `JSON_CONTAINS` |
 //! | [`set`](set()), [`remove`](remove()) | `JSONB_SET(doc, ARRAY['key'], value)` | document |
@@ -28,7 +29,9 @@ mod build;
 mod change;
 mod read;
 
-pub use ask::{JsonContainment, JsonContainsFunction, array_length, contains, includes, kind};
+pub use ask::{
+    JsonContainment, JsonContainsFunction, array_length, contains, includes, keys, kind,
+};
 pub use build::{
     Element, Empty, IsList, IsObject, JsonBuilding, JsonItem, Member, RenderItems, array, object,
 };

@@ -8,6 +8,8 @@
 //! | [`add`]`(x, 3, Day)`, [`subtract`] | `x + 3 * INTERVAL '1 day'` | the type of `x` |
 //! | [`difference`]`(Day, a, b)` | from `b - a` | `i64` |
 //! | [`date_of`], [`time_of`] | `CAST(x AS date)` | date, time of day |
+//! | [`make_date`](make_date())`(2024, 2, 29)` | `MAKE_DATE(2024, 2, 29)` | date, or NULL where there is none |
+//! | [`make_timestamp`](make_timestamp())`(date, 23, 59, 0)` | `date + MAKE_TIME(23, 59, 0)` | timestamp or NULL |
 //! | [`at_utc`](at_utc()), [`from_utc`](from_utc()) | `x AT TIME ZONE 'UTC'` | between instants and timestamps |
 //! | [`at_zone`](at_zone()), [`from_zone`](from_zone()) | `x AT TIME ZONE 'Europe/Vienna'` | the same, PostgreSQL alone |
 //! | [`iso`] | `TO_CHAR(x, 'YYYY-MM-DD')` | text |
@@ -48,6 +50,7 @@ mod convert;
 mod difference;
 mod extract;
 mod iso;
+mod make;
 mod present;
 mod shift;
 mod trunc;
@@ -60,6 +63,7 @@ pub use convert::{
 pub use difference::{Difference, difference};
 pub use extract::{Extract, Field, HasField, extract};
 pub use iso::{Iso, IsoOf, iso};
+pub use make::{make_date, make_timestamp};
 pub use present::{current_date, current_time, now};
 pub use shift::{Add, Subtract, add, subtract};
 pub use trunc::{Trunc, trunc};
