@@ -46,6 +46,9 @@ pub trait Statement<D: Dialect>: Params {
     const OPERAND: [Piece; 3] = [Self::NESTED; 3];
     /// The SQL with its name as an item of a FROM clause, where that is not `(query) AS name`.
     const ITEM: Option<Piece> = None;
+    /// The SQL that takes the place of a write which has nothing to write inside WITH: a query with what
+    /// it returns, but no rows.
+    const NO_ROWS: Piece = Piece::Empty;
     /// The SQL that reads back the inserted row by its number, where the dialect has no RETURNING.
     const THEN: Option<Piece> = None;
 }

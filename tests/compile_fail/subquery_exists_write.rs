@@ -1,7 +1,6 @@
 //! mistake: EXISTS of a DELETE without RETURNING
 //! about: subqueries
 //! expect: this is not a query with rows
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

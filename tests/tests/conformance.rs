@@ -47,5 +47,6 @@ mod conformance {
     mod update;
     mod values;
     mod windows;
+    mod with_writes;
     mod written;
 }

@@ -54,6 +54,16 @@ capabilities! {
         "`{Self}` has no MATERIALIZED hint",
         "this common table expression uses `materialized` or `not_materialized`",
         "leave the hint out: the rows are the same";
+    /// A dialect whose common table expressions can be INSERT, UPDATE and DELETE.
+    WritesInWith [Postgres]
+        "`{Self}` has no INSERT, UPDATE or DELETE inside WITH",
+        "this common table expression changes rows",
+        "run the statements one after the other inside one `transaction`";
+    /// A dialect with WITH in front of UPDATE and DELETE.
+    WithBeforeWrites [MsSql MySql Postgres Sqlite]
+        "`{Self}` has no WITH in front of UPDATE and DELETE",
+        "this statement starts with `with`",
+        "use a derived table in the condition: `is_in(from(shape::table.of(query)).select(..))`";
     /// A dialect with `INTERSECT ALL` and `EXCEPT ALL`.
     AllSetOperations [MariaDb MySql Postgres]
         "`{Self}` has no INTERSECT ALL and no EXCEPT ALL",

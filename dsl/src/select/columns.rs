@@ -20,7 +20,7 @@ pub struct Whole<T, N>(PhantomData<(T, N)>);
 #[diagnostic::on_unimplemented(
     message = "this is not a query with rows",
     label = "expected a query such as `posts::table.filter(..)`",
-    note = "a query is a table, a SELECT or a set operation: no column, and no write"
+    note = "a query is a table, a SELECT or a set operation: no column, no write, and none with a write in its WITH"
 )]
 pub trait RowSet {
     /// The columns as a list of [`Cell`] and [`Whole`].

@@ -167,6 +167,7 @@ impl<Q: HasRows, K, O> HasRows for DistinctOn<Q, K, O> {
     type Columns = Q::Columns;
     type Scope = Q::Scope;
 }
+#[diagnostic::do_not_recommend]
 impl<Q: RowSet, K, O> RowSet for DistinctOn<Q, K, O> {
     type Columns = Q::Columns;
     type Scope = Q::Scope;

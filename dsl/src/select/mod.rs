@@ -21,6 +21,7 @@ mod table_function;
 mod total;
 mod values;
 mod with;
+mod with_writes;
 
 pub use builder::Start;
 pub use columns::{
@@ -77,6 +78,10 @@ pub use values::{RenderValues, ValueFits, ValueRows, ValuesFor, ValuesRow};
 pub use with::{
     Chain, Common, CommonTable, Hint, IsCommon, Materialized, NoFrom, NoHint, NotMaterialized,
     Once, Recursive, With, WithQuery, select, with, with_recursive,
+};
+pub use with_writes::{
+    AfterWith, Changes, FollowsWith, OnlyReads, Reads, ReturnsInto, WithWrite, Write, Writing,
+    WrittenBy,
 };
 
 use std::marker::PhantomData;

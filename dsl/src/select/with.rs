@@ -2,7 +2,9 @@
 
 use std::marker::PhantomData;
 
-use super::{Derived, EveryRow, NoFilter, NoLimit, RenderFrom, RowSet, Select, SelectList};
+use super::{
+    Derived, EveryRow, NoFilter, NoLimit, OnlyReads, RenderFrom, RowSet, Select, SelectList,
+};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind, MaterializedHints};
 use crate::error::Error;
@@ -16,7 +18,7 @@ use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement};
 /// The common table expressions `C` in front of a query, from [`with`].
 #[must_use = "common table expressions do nothing without a query"]
 #[derive(Clone, Copy, Debug)]
-pub struct With<C>(C);
+pub struct With<C>(pub(super) C);
 
 /// The query `Q` after the common table expressions `C`.
 #[must_use = "a query does nothing until it is run"]
@@ -33,6 +35,11 @@ impl<T, Q: Clone, R, H> Clone for CommonTable<T, Q, R, H> {
     }
 }
 impl<T, Q: Copy, R, H> Copy for CommonTable<T, Q, R, H> {}
+impl<T, Q, R, H> CommonTable<T, Q, R, H> {
+    pub(super) const fn new(query: Q) -> Self {
+        Self(Derived::new(query), PhantomData)
+    }
+}
 
 /// Its query does not name it.
 #[derive(Debug)]
@@ -215,7 +222,7 @@ impl<C: Chain<Env>, T, Q: Resolves<Declares<T, C::Env>>, H, Env> Chain<Env>
 impl<C: Chain<Env>, Q: Resolves<C::Env>, Env> Resolves<Env> for WithQuery<C, Q> {}
 
 /// The SQL of common table expressions.
-trait RenderChain<D: Dialect> {
+pub(super) trait RenderChain<D: Dialect> {
     /// The expressions as items of a clause.
     const TABLES: Piece;
     /// Whether one of them is recursive.
@@ -241,7 +248,7 @@ impl<D: Dialect, C: RenderChain<D>, T: Source, Q: Statement<D>, R: Recursion, H:
     const RECURSIVE: bool = C::RECURSIVE || R::RECURSIVE;
 }
 /// [`Once`] or [`Recursive`].
-trait Recursion {
+pub(super) trait Recursion {
     const RECURSIVE: bool;
 }
 impl Recursion for Once {
@@ -252,9 +259,9 @@ impl Recursion for Recursive {
 }
 
 /// The clause in front of the query.
-struct Clause<C, D>(PhantomData<(C, D)>);
+pub(super) struct Clause<C, D>(PhantomData<(C, D)>);
 impl<C: RenderChain<D>, D: Dialect> Clause<C, D> {
-    const WITH: Piece = Piece::Seq(&[
+    pub(super) const WITH: Piece = Piece::Seq(&[
         Piece::Clause(&piece::Clause {
             lead: if C::RECURSIVE && !matches!(D::KIND, Kind::MsSql) {
                 "WITH RECURSIVE "
@@ -267,7 +274,7 @@ impl<C: RenderChain<D>, D: Dialect> Clause<C, D> {
         Piece::Text(" "),
     ]);
     /// Without it SQL Server stops after 100 levels.
-    const END: Piece = Piece::Text(if C::RECURSIVE && matches!(D::KIND, Kind::MsSql) {
+    pub(super) const END: Piece = Piece::Text(if C::RECURSIVE && matches!(D::KIND, Kind::MsSql) {
         " OPTION (MAXRECURSION 0)"
     } else {
         ""
@@ -285,7 +292,7 @@ impl<D: Dialect, C: RenderChain<D> + Params, Q: Statement<D>> Statement<D> for W
     const OPERAND: [Piece; 3] = [<Self as Statement<D>>::WRAPPED; 3];
 }
 #[diagnostic::do_not_recommend]
-impl<C, Q: RowSet> RowSet for WithQuery<C, Q> {
+impl<C: OnlyReads, Q: RowSet> RowSet for WithQuery<C, Q> {
     type Columns = Q::Columns;
     type Scope = Q::Scope;
     type Row = Q::Row;

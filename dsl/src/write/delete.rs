@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::assign::{Base, Own};
-use super::returning::{NoReturning, RenderReturning, Returning};
+use super::returning::{NoReturning, RenderReturning, Returning, no_rows};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{DeleteReturning, Dialect, Kind};
@@ -20,7 +20,7 @@ use crate::table::Table;
 #[must_use = "a statement does nothing until it is run"]
 pub struct Delete<T, W, P> {
     filter: W,
-    returning: P,
+    pub(super) returning: P,
     marker: PhantomData<T>,
 }
 
@@ -150,6 +150,7 @@ where
     W: RenderFilter<D> + Params,
 {
     const SQL: Piece = delete_sql::<D, T, W, NoReturning>();
+    const NO_ROWS: Piece = no_rows::<D, T, NoReturning>();
 }
 impl<D, T, W, P> Statement<D> for Delete<T, W, Returning<P>>
 where
@@ -159,6 +160,7 @@ where
     P: RenderList<D, Own<T>> + Params,
 {
     const SQL: Piece = delete_sql::<D, T, W, Returning<P>>();
+    const NO_ROWS: Piece = no_rows::<D, T, Returning<P>>();
 }
 
 crate::params::resolves!([T, P,] Delete<T, W, P>: W);

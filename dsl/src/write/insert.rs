@@ -6,11 +6,12 @@ use super::assign::{Base, Own};
 use super::insert_row::InsertRow;
 use super::insert_rows::{Batch, Defaults, RenderRows, Several, Single, rows_per_batch};
 use super::required::{CompleteRows, RequiresNothing, RowsOf};
-use super::returning::{NoReturning, ReadsInserted, RenderReturning, Returning};
+use super::returning::{NoReturning, ReadsInserted, RenderReturning, Returning, no_rows};
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::piece::Piece;
+use crate::resolve::{Resolves, Top};
 use crate::schema::{Source, TableDef};
 use crate::select::{RenderList, SelectList};
 use crate::shape::Shape;
@@ -52,7 +53,7 @@ pub fn insert_into<T: Source<Def: TableDef<Kind: Base<T::Def, T>>>>(
 #[must_use = "a statement does nothing until it is run"]
 pub struct Insert<T, R, P> {
     rows: R,
-    returning: P,
+    pub(super) returning: P,
     marker: PhantomData<T>,
 }
 
@@ -152,6 +153,7 @@ where
         None => insert::<D, T, R, Returning<P>>(),
         Some(_) => insert::<D, T, R, NoReturning>(),
     };
+    const NO_ROWS: Piece = no_rows::<D, T, Returning<P>>();
     const THEN: Option<Piece> = match &D::BY {
         None => None,
         Some(_) => Some(Piece::Seq(&[
@@ -239,5 +241,6 @@ impl<T: Source, R, P> HasRows for Insert<T, R, Returning<P>> {
     type Columns = P;
     type Scope = Own<T>;
 }
-impl<T, R, P> Complete for Insert<T, R, P> {}
+crate::params::resolves!([T, P,] Insert<T, R, P>: R);
+impl<T, R, P> Complete for Insert<T, R, P> where Self: Resolves<Top> {}
 impl<T, R: Params, P: Params> Query for Insert<T, R, P> {}

@@ -22,6 +22,8 @@ pub trait InsertRow {
     type Missing<Required>;
     /// The assignments as a list.
     type List;
+    /// The assignments, whose values can be subqueries: see [`Resolves`](crate::resolve::Resolves).
+    type Values;
 
     /// Puts the switches and counts of the row.
     fn row_shape(&self, shape: &mut Shape);
@@ -49,6 +51,7 @@ impl<R: NewRow> InsertRow for R {
     type Parts = NewOf<R::Table>;
     type Missing<Required> = R::Missing;
     type List = ();
+    type Values = ();
 
     fn row_shape(&self, _shape: &mut Shape) {}
     fn row_bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
@@ -66,6 +69,7 @@ impl<C, N: Params> InsertRow for Assign<C, N> {
     type Parts = Self;
     type Missing<Required> = Required;
     type List = (Self, ());
+    type Values = Self;
 
     fn row_shape(&self, shape: &mut Shape) {
         self.value.shape(shape);
@@ -87,6 +91,7 @@ macro_rules! tuples {
             type Parts = tuples!(@parts $first $($item)*);
             type Missing<Required> = tuples!(@missing Required $first $($item)*);
             type List = tuples!(@list $first $($item)*);
+            type Values = ($first::Values, $($item::Values,)*);
 
             fn row_shape(&self, shape: &mut Shape) {
                 self.0.row_shape(shape);

@@ -7,6 +7,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::piece::{self, Piece};
+use crate::resolve::Resolves;
 use crate::shape::Shape;
 
 /// One row.
@@ -62,6 +63,10 @@ impl<R: InsertRow> Params for Single<R> {
         self.0.row_bind(to)
     }
 }
+// The values of a row can be subqueries, those of a `New` struct cannot.
+impl<R: InsertRow<Values: Resolves<Env>>, Env> Resolves<Env> for Single<R> {}
+impl<L, R: InsertRow<Values: Resolves<Env>>, Env> Resolves<Env> for Several<L, R> {}
+crate::resolve::always!([] Defaults;);
 impl Params for Defaults {
     const SHAPED: bool = false;
     const BINDS: bool = false;

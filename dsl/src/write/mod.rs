@@ -23,7 +23,7 @@ pub use required::{
     CompleteRows, GivenBy, Gives, HasRow, Here, NewOf, PartOf, PartsOf, RequiresNothing, RowsOf,
     There,
 };
-pub use returning::{NoReturning, ReadsInserted, RenderReturning, Returning};
+pub use returning::{NoReturning, ReadsInserted, RenderReturning, Returning, WritesRows};
 pub use update::{Update, UpdateTable, update};
 
 /// The rows of a write are chosen by a condition.

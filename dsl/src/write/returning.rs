@@ -1,11 +1,16 @@
 //! RETURNING, and OUTPUT on SQL Server.
 
+use super::assign::Own;
 use super::insert_rows::{ManyRows, OneRow};
-use crate::bind::Params;
+use super::{AllRows, Delete, Insert, Update};
+use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, InsertManyReturning, InsertReturning, Kind, MySql};
+use crate::error::Result;
 use crate::piece::Piece;
-use crate::schema::{ColumnDef, Identity, Source};
+use crate::schema::{ColumnDef, Identity, Source, TableDef};
 use crate::select::RenderList;
+use crate::shape::Shape;
+use crate::table::Table;
 
 /// The statement returns no rows.
 #[derive(Clone, Copy, Debug)]
@@ -22,10 +27,10 @@ impl<P: Params> Params for Returning<P> {
     const SHAPED: bool = P::SHAPED;
     const BINDS: bool = P::BINDS;
 
-    fn shape(&self, shape: &mut crate::shape::Shape) {
+    fn shape(&self, shape: &mut Shape) {
         self.0.shape(shape);
     }
-    fn bind<'v>(&'v self, to: &mut dyn crate::bind::Binder<'v>) -> Result<(), crate::error::Error> {
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
         self.0.bind(to)
     }
 }
@@ -38,11 +43,14 @@ pub trait RenderReturning<D: Dialect, S> {
     const OUTPUT_DELETED: Piece;
     /// `RETURNING ..`, where the clause stands at the end.
     const RETURNING: Piece;
+    /// What is returned, as a select list.
+    const LIST: Piece;
 }
 impl<D: Dialect, S> RenderReturning<D, S> for NoReturning {
     const OUTPUT_INSERTED: Piece = Piece::Empty;
     const OUTPUT_DELETED: Piece = Piece::Empty;
     const RETURNING: Piece = Piece::Empty;
+    const LIST: Piece = Piece::Text("NULL");
 }
 impl<D: Dialect, S, P: RenderList<D, S>> RenderReturning<D, S> for Returning<P> {
     const OUTPUT_INSERTED: Piece = match D::KIND {
@@ -66,6 +74,63 @@ impl<D: Dialect, S, P: RenderList<D, S>> RenderReturning<D, S> for Returning<P> 
             Piece::Under(&("", Piece::List(&[P::LIST]))),
         ]),
     };
+    const LIST: Piece = Piece::List(&[P::LIST]);
+}
+
+/// `SELECT .. FROM table WHERE FALSE`: what a write returns that has nothing to write.
+pub(super) const fn no_rows<D: Dialect, T: TableDef, P: RenderReturning<D, Own<T>>>() -> Piece {
+    Piece::Seq(
+        const {
+            &[
+                Piece::Text("SELECT "),
+                P::LIST,
+                Piece::Text(" FROM "),
+                Table::<T>::SQL,
+                Piece::Text(" WHERE FALSE"),
+            ]
+        },
+    )
+}
+
+/// An INSERT, UPDATE or DELETE that says which rows it writes.
+#[diagnostic::on_unimplemented(
+    message = "this is not an INSERT, UPDATE or DELETE",
+    label = "expected a write with `returning(..)`",
+    note = "the rows of a query are taken by `of(..)`"
+)]
+pub trait WritesRows: Params {
+    /// Which rows it writes, see [`Chosen`].
+    type Rows;
+
+    /// Puts the switches and counts of what it returns.
+    fn returning_shape(&self, shape: &mut Shape);
+
+    /// Puts the values of what it returns.
+    ///
+    /// # Errors
+    ///
+    /// When a value cannot be bound.
+    fn returning_bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()>;
+}
+macro_rules! writes_rows {
+    ($([$($generic:tt)*] $write:ty, $rows:ty, $returning:ident;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)* $returning: Params> WritesRows for $write {
+            type Rows = $rows;
+
+            fn returning_shape(&self, shape: &mut Shape) {
+                self.returning.shape(shape);
+            }
+            fn returning_bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
+                self.returning.bind(to)
+            }
+        }
+    )* };
+}
+writes_rows! {
+    [T, R: Params,] Insert<T, R, P>, AllRows, P;
+    [T, A: Params, W: Params,] Update<T, A, W, P>, W, P;
+    [T, W: Params,] Delete<T, W, P>, W, P;
 }
 
 /// How a dialect returns inserted rows: `I` is the table's numbered column, `R` says whether one or

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::assign::{Assignments, Base, Own, RenderAssignments, SetList};
-use super::returning::{NoReturning, RenderReturning, Returning};
+use super::returning::{NoReturning, RenderReturning, Returning, no_rows};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind, UpdateReturning};
@@ -46,7 +46,7 @@ pub fn update<T: Source<Def: TableDef<Kind: Base<T::Def, T>>>>(
 pub struct Update<T, A, W, P> {
     set: A,
     filter: W,
-    returning: P,
+    pub(super) returning: P,
     marker: PhantomData<T>,
 }
 
@@ -188,6 +188,7 @@ where
     W: RenderFilter<D> + Params,
 {
     const SQL: Piece = update_sql::<D, T, A, W, NoReturning>();
+    const NO_ROWS: Piece = no_rows::<D, T, NoReturning>();
 }
 impl<D, T, A, W, P> Statement<D> for Update<T, A, W, Returning<P>>
 where
@@ -198,6 +199,7 @@ where
     P: RenderList<D, Own<T>> + Params,
 {
     const SQL: Piece = update_sql::<D, T, A, W, Returning<P>>();
+    const NO_ROWS: Piece = no_rows::<D, T, Returning<P>>();
 }
 
 crate::params::resolves!([T, P,] Update<T, A, W, P>: A, W);

@@ -110,3 +110,30 @@ WITH RECURSIVE `tree`(`id`, `depth`) AS (SELECT `employees`.`id`, CAST(? AS SIGN
 WITH RECURSIVE "tree"("id", "depth") AS (SELECT "employees"."id", CAST(?1 AS INTEGER) FROM "employees" WHERE "employees"."manager_id" IS NULL UNION ALL SELECT "employees"."id", "tree"."depth" + ?2 FROM "employees" INNER JOIN "tree" ON "employees"."manager_id" = "tree"."id") SELECT "tree"."id", "tree"."depth" FROM "tree" ORDER BY "tree"."depth", "tree"."id";
 -- SQL Server
 WITH [tree]([id], [depth]) AS (SELECT [employees].[id], CAST(@p1 AS bigint) FROM [employees] WHERE [employees].[manager_id] IS NULL UNION ALL SELECT [employees].[id], [tree].[depth] + @p2 FROM [employees] INNER JOIN [tree] ON [employees].[manager_id] = [tree].[id]) SELECT [tree].[id], [tree].[depth] FROM [tree] ORDER BY [tree].[depth], [tree].[id] OPTION (MAXRECURSION 0);
+
+-- # a write inside WITH
+-- PostgreSQL
+WITH "totals"("artist_id", "albums", "price") AS (DELETE FROM "albums" WHERE "albums"."price" > $1 RETURNING "artist_id", "id", "price") SELECT COUNT(*) FROM "totals";
+-- MySQL: does not compile
+-- MariaDB: does not compile
+-- SQLite: does not compile
+-- SQL Server: does not compile
+
+-- # an UPDATE after WITH
+-- PostgreSQL
+WITH "totals"("artist_id", "albums", "price") AS (SELECT "albums"."artist_id", COUNT(*), SUM("albums"."price") FROM "albums" GROUP BY "albums"."artist_id" ORDER BY COUNT(*)) UPDATE "artists" SET "country" = $1 WHERE "artists"."id" IN (SELECT "totals"."artist_id" FROM "totals");
+-- MySQL
+WITH `totals`(`artist_id`, `albums`, `price`) AS (SELECT `albums`.`artist_id`, COUNT(*), SUM(`albums`.`price`) FROM `albums` GROUP BY `albums`.`artist_id` ORDER BY COUNT(*)) UPDATE `artists` SET `country` = ? WHERE `artists`.`id` IN (SELECT `totals`.`artist_id` FROM `totals`);
+-- MariaDB: does not compile
+-- SQLite
+WITH "totals"("artist_id", "albums", "price") AS (SELECT "albums"."artist_id", COUNT(*), querent_sum("albums"."price") FROM "albums" GROUP BY "albums"."artist_id" ORDER BY COUNT(*)) UPDATE "artists" SET "country" = ?1 WHERE "artists"."id" IN (SELECT "totals"."artist_id" FROM "totals");
+-- SQL Server
+WITH [totals]([artist_id], [albums], [price]) AS (SELECT [albums].[artist_id], COUNT_BIG(*), SUM([albums].[price]) FROM [albums] GROUP BY [albums].[artist_id]) UPDATE [artists] SET [country] = @p1 WHERE [artists].[id] IN (SELECT [totals].[artist_id] FROM [totals]);
+
+-- # a DELETE after a write
+-- PostgreSQL
+WITH "totals"("artist_id", "albums", "price") AS (DELETE FROM "albums" WHERE "albums"."price" > $1 RETURNING "artist_id", "id", "price") DELETE FROM "artists" WHERE "artists"."id" IN (SELECT "totals"."artist_id" FROM "totals") RETURNING "name";
+-- MySQL: does not compile
+-- MariaDB: does not compile
+-- SQLite: does not compile
+-- SQL Server: does not compile

@@ -278,6 +278,37 @@ fn derived_tables() {
         with_recursive(tree::table.of(top.union_all(step)))
             .query(tree::table.order_by((tree::depth, tree::id)))
     );
+    let remove = || {
+        delete_from(albums::table)
+            .filter(albums::price.gt(20))
+            .returning((albums::artist_id, albums::id, albums::price))
+    };
+    show!(
+        book,
+        "a write inside WITH",
+        with(totals::table.of_write(remove())).query(totals::table.select(count())),
+        [Postgres]
+    );
+    show!(
+        book,
+        "an UPDATE after WITH",
+        with(totals::table.of(per_artist())).write(
+            update(artists::table)
+                .set(artists::country.to(None::<&str>))
+                .filter(artists::id.is_in(totals::table.select(totals::artist_id)))
+        ),
+        [MsSql MySql Postgres Sqlite]
+    );
+    show!(
+        book,
+        "a DELETE after a write",
+        with(totals::table.of_write(remove())).write(
+            delete_from(artists::table)
+                .filter(artists::id.is_in(totals::table.select(totals::artist_id)))
+                .returning(artists::name)
+        ),
+        [Postgres]
+    );
     book.close();
 }
 
