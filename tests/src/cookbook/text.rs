@@ -106,7 +106,9 @@ pub(super) fn broken(sql: &str) -> String {
                 '[' => quote = Some(']'),
                 '(' => {
                     let inside = &sql[at + 1..];
-                    let query = inside.starts_with("SELECT ") || inside.starts_with("WITH ");
+                    let query = ["SELECT ", "WITH ", "INSERT ", "UPDATE ", "DELETE "]
+                        .iter()
+                        .any(|word| inside.starts_with(word));
                     open.push(query && closing(inside) > SHORT);
                 }
                 ')' => {
@@ -119,7 +121,10 @@ pub(super) fn broken(sql: &str) -> String {
             },
         }
         let after = &sql[at + char.len_utf8()..];
-        let clause = CLAUSES.iter().any(|clause| after.starts_with(clause));
+        let write = ["DELETE ", "UPDATE "]
+            .iter()
+            .any(|word| after.starts_with(word) && sql[..at].ends_with(')'));
+        let clause = write || CLAUSES.iter().any(|clause| after.starts_with(clause));
         // `DELETE FROM` and `IS DISTINCT FROM` stay together.
         let chained = ["DELETE ", "DISTINCT "]
             .iter()
