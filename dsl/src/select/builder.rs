@@ -77,6 +77,30 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     ///     r#"SELECT "users"."name", "posts"."title" FROM "users" LEFT JOIN "posts" ON "users"."id" = "posts"."author_id""#,
     /// );
     /// ```
+    ///
+    /// An `Option` of a relation or of a table with its condition is an optional join. `None` joins no row,
+    /// and so the columns are NULL. It is written `ON 1 = 0`, on MariaDB and SQLite as a join with
+    /// `(SELECT * FROM table LIMIT 0)`, since they would read the table otherwise.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let authors_of = |title: Option<&'static str>| {
+    ///     users::table
+    ///         .left_join(title.map(|_| users::posts))
+    ///         .filter(title.map(|title| posts::title.eq(title)))
+    ///         .select((users::name, posts::rating))
+    /// };
+    /// assert_eq!(
+    ///     authors_of(Some("Hello")).sql::<Postgres>(),
+    ///     r#"SELECT "users"."name", "posts"."rating" FROM "users" LEFT JOIN "posts" ON "users"."id" = "posts"."author_id" WHERE "posts"."title" = $1"#,
+    /// );
+    /// assert_eq!(
+    ///     authors_of(None).sql::<Postgres>(),
+    ///     r#"SELECT "users"."name", "posts"."rating" FROM "users" LEFT JOIN "posts" ON 1 = 0"#,
+    /// );
+    /// ```
     pub fn left_join<J>(self, target: J) -> Joined<Left, J, S, P, F, W, O, L, Q>
     where
         J: Joins<Left, S>,

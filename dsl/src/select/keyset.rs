@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::filter::{Conditions, Filtered, Optional, Required};
 use super::group::{Append, KeyOfTable};
-use super::{Cross, Derived, From, Join, Select};
+use super::{Cross, Derived, From, Join, OptionalJoin, Select};
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
@@ -172,6 +172,7 @@ where
 impl<F: OrderedBy<K>, I: OrderedBy<K>, K> OrderedBy<K> for Cross<F, I> {}
 impl<T, Q, K> OrderedBy<K> for Derived<T, Q> where Self: HasPrimaryKey {}
 impl<J, F: OrderedBy<K>, I, N: LeadsTo<I, K>, K> OrderedBy<K> for Join<J, F, I, N> {}
+impl<J, F: OrderedBy<K>, T, N: LeadsTo<From<T>, K>, K> OrderedBy<K> for OptionalJoin<J, F, T, N> {}
 /// An item of a FROM clause whose rows have a primary key: no derived table.
 #[diagnostic::on_unimplemented(
     message = "the rows of this query cannot be told apart by a cursor",

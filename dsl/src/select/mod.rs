@@ -13,6 +13,7 @@ mod group;
 mod hint;
 mod join;
 mod keyset;
+mod optional_join;
 mod page;
 mod projection;
 mod row_struct;
@@ -60,6 +61,7 @@ pub use keyset::{
     After, Cursor, CursorKeys, Follows, HasPrimaryKey, IsCursor, Key, KeyColumns, LeadsTo,
     NeverNullKey, OrderedBy, RenderAfter, SortKeys, TotalOrder, Twice,
 };
+pub use optional_join::{NotFull, OfLeftJoin, OptionalJoin, OptionalTarget, Perhaps};
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
 pub use projection::{Admits, Classed, MixAll, RenderList, SelectList, Star};
 pub use row_struct::{

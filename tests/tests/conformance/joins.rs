@@ -52,6 +52,61 @@ fn left() {
 }
 
 #[test]
+fn optional() {
+    on_every_engine(FAMILY, |conn| {
+        fill_family(conn);
+        let mut found = |child: Option<&str>,
+                         note: bool|
+         -> Vec<(String, Option<String>, Option<String>)> {
+            parents::table
+                .left_join(child.map(|_| children::table.on(children::parent_id.eq(parents::id))))
+                .filter(child.map(|child| children::name.eq(child)))
+                .left_join(
+                    note.then_some(elders.on(elders.id.eq(parents::id).and(elders.id.gt(1)))),
+                )
+                .order_by((parents::id, children::id))
+                .select((parents::name, children::name, elders.name))
+                .load(conn)
+                .unwrap()
+        };
+        let row = |name: &str, child: Option<&str>, elder: Option<&str>| {
+            (owned(name), child.map(owned), elder.map(owned))
+        };
+        assert_eq!(
+            found(None, false),
+            [
+                row("Ann", None, None),
+                row("Bob", None, None),
+                row("Cleo", None, None)
+            ]
+        );
+        assert_eq!(
+            found(None, true),
+            [
+                row("Ann", None, None),
+                row("Bob", None, Some("Bob")),
+                row("Cleo", None, Some("Cleo"))
+            ]
+        );
+        assert_eq!(found(Some("y"), false), [row("Ann", Some("y"), None)]);
+        assert_eq!(found(Some("z"), true), [row("Bob", Some("z"), Some("Bob"))]);
+        // The optional table in an aggregate, and before another join.
+        let counts = |join: bool, conn: &mut _| {
+            parents::table
+                .left_join(join.then_some(children::table.on(children::parent_id.eq(parents::id))))
+                .inner_join(elders.on(elders.id.eq(parents::id)))
+                .group_by(parents::id)
+                .order_by(parents::id)
+                .select((parents::id, count_of(children::id)))
+                .load(conn)
+                .unwrap()
+        };
+        assert_eq!(counts(true, conn), [(1, 2), (2, 1), (3, 0)]);
+        assert_eq!(counts(false, conn), [(1, 0), (2, 0), (3, 0)]);
+    });
+}
+
+#[test]
 fn right() {
     on_every_engine(FAMILY, |conn| {
         fill_family(conn);

@@ -121,5 +121,20 @@ fn joins() {
                 customers::name
             ))
     );
+    for joined in [true, false] {
+        show!(
+            book,
+            "an optional join",
+            albums::table
+                .left_join(joined.then_some(albums::artist))
+                .left_join(
+                    joined.then_some(
+                        sellers.on(sellers.id.eq(albums::id).and(sellers.name.ne("Ann")))
+                    )
+                )
+                .filter(joined.then_some(artists::country.eq("Norway")))
+                .select((albums::title, artists::name, sellers.name))
+        );
+    }
     book.close();
 }

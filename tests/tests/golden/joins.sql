@@ -175,3 +175,27 @@ SELECT `tracks`.`title`, `artists`.`name`, `reviews`.`stars`, `customers`.`name`
 SELECT "tracks"."title", "artists"."name", "reviews"."stars", "customers"."name" FROM "tracks" INNER JOIN "albums" ON "tracks"."album_id" = "albums"."id" INNER JOIN "artists" ON "albums"."artist_id" = "artists"."id" LEFT JOIN "reviews" ON "albums"."id" = "reviews"."album_id" LEFT JOIN "customers" ON "reviews"."customer_id" = "customers"."id" WHERE "artists"."country" = ?1;
 -- SQL Server
 SELECT [tracks].[title], [artists].[name], [reviews].[stars], [customers].[name] FROM [tracks] INNER JOIN [albums] ON [tracks].[album_id] = [albums].[id] INNER JOIN [artists] ON [albums].[artist_id] = [artists].[id] LEFT JOIN [reviews] ON [albums].[id] = [reviews].[album_id] LEFT JOIN [customers] ON [reviews].[customer_id] = [customers].[id] WHERE [artists].[country] = @p1;
+
+-- # an optional join
+-- PostgreSQL
+SELECT "albums"."title", "artists"."name", "sellers"."name" FROM "albums" LEFT JOIN "artists" ON "albums"."artist_id" = "artists"."id" LEFT JOIN "employees" AS "sellers" ON "sellers"."id" = "albums"."id" AND "sellers"."name" <> $1 WHERE "artists"."country" = $2;
+-- MySQL
+SELECT `albums`.`title`, `artists`.`name`, `sellers`.`name` FROM `albums` LEFT JOIN `artists` ON `albums`.`artist_id` = `artists`.`id` LEFT JOIN `employees` AS `sellers` ON `sellers`.`id` = `albums`.`id` AND `sellers`.`name` <> ? WHERE `artists`.`country` = ?;
+-- MariaDB
+SELECT `albums`.`title`, `artists`.`name`, `sellers`.`name` FROM `albums` LEFT JOIN `artists` ON `albums`.`artist_id` = `artists`.`id` LEFT JOIN `employees` AS `sellers` ON `sellers`.`id` = `albums`.`id` AND `sellers`.`name` <> ? WHERE `artists`.`country` = ?;
+-- SQLite
+SELECT "albums"."title", "artists"."name", "sellers"."name" FROM "albums" LEFT JOIN "artists" ON "albums"."artist_id" = "artists"."id" LEFT JOIN "employees" AS "sellers" ON "sellers"."id" = "albums"."id" AND "sellers"."name" <> ?1 WHERE "artists"."country" = ?2;
+-- SQL Server
+SELECT [albums].[title], [artists].[name], [sellers].[name] FROM [albums] LEFT JOIN [artists] ON [albums].[artist_id] = [artists].[id] LEFT JOIN [employees] AS [sellers] ON [sellers].[id] = [albums].[id] AND [sellers].[name] <> @p1 WHERE [artists].[country] = @p2;
+
+-- # an optional join
+-- PostgreSQL
+SELECT "albums"."title", "artists"."name", "sellers"."name" FROM "albums" LEFT JOIN "artists" ON 1 = 0 LEFT JOIN "employees" AS "sellers" ON 1 = 0;
+-- MySQL
+SELECT `albums`.`title`, `artists`.`name`, `sellers`.`name` FROM `albums` LEFT JOIN `artists` ON 1 = 0 LEFT JOIN `employees` AS `sellers` ON 1 = 0;
+-- MariaDB
+SELECT `albums`.`title`, `artists`.`name`, `sellers`.`name` FROM `albums` LEFT JOIN (SELECT * FROM `artists` LIMIT 0) AS `artists` ON TRUE LEFT JOIN (SELECT * FROM `employees` LIMIT 0) AS `sellers` ON TRUE;
+-- SQLite
+SELECT "albums"."title", "artists"."name", "sellers"."name" FROM "albums" LEFT JOIN (SELECT * FROM "artists" LIMIT 0) AS "artists" ON TRUE LEFT JOIN (SELECT * FROM "employees" LIMIT 0) AS "sellers" ON TRUE;
+-- SQL Server
+SELECT [albums].[title], [artists].[name], [sellers].[name] FROM [albums] LEFT JOIN [artists] ON 1 = 0 LEFT JOIN [employees] AS [sellers] ON 1 = 0;
