@@ -9,6 +9,7 @@ use crate::dialect::{Dialect, Kind};
 use crate::error::{Error, ErrorKind, Result};
 use crate::piece::{self, ANY_NAMES, Piece};
 use crate::row::{Cells, OwnedProjection, Projection};
+use crate::select::SetUnion;
 use crate::shape::Shape;
 
 /// A complete statement with a spelling in the dialect `D`.
@@ -49,6 +50,8 @@ pub trait Statement<D: Dialect>: Params {
     /// The SQL that takes the place of a write which has nothing to write inside WITH: a query with what
     /// it returns, but no rows.
     const NO_ROWS: Piece = Piece::Empty;
+    /// Which `UNION` it is, if it is one.
+    const UNION: Option<SetUnion> = None;
     /// The SQL that reads back the inserted row by its number, where the dialect has no RETURNING.
     const THEN: Option<Piece> = None;
 }

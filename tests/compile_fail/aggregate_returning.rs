@@ -1,6 +1,6 @@
 //! mistake: an aggregate beside a column in `returning`
 //! about: aggregates
-//! expect: columns and aggregates cannot be mixed in one select list
+//! expect: aggregates and window functions cannot be used in `returning`
 mod schema;
 
 use querent::prelude::*;

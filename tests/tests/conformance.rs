@@ -31,6 +31,7 @@ mod conformance {
     mod properties;
     mod ranges;
     mod reading;
+    mod recursion;
     mod returning;
     mod routines;
     mod sales;

@@ -64,6 +64,16 @@ capabilities! {
         "`{Self}` has no WITH in front of UPDATE and DELETE",
         "this statement starts with `with`",
         "use a derived table in the condition: `is_in(from(shape::table.of(query)).select(..))`";
+    /// A dialect with `WITH` in subqueries and derived tables.
+    NestedWith [MariaDb MySql Postgres Sqlite]
+        "`{Self}` takes WITH only in front of a whole statement",
+        "this query has `with` inside another query",
+        "name it first: `with(shape::table.of(..)).query(..)` around the whole query";
+    /// A dialect with `UNION` in a recursive common table expression.
+    RecursiveUnion [MariaDb MySql Postgres Sqlite]
+        "`{Self}` has no UNION in a recursive query, only UNION ALL",
+        "this query uses `with_recursive` with `union`",
+        "use `union_all`, and keep the path in a text that leaves out what it has seen";
     /// A dialect with `INTERSECT ALL` and `EXCEPT ALL`.
     AllSetOperations [MariaDb MySql Postgres]
         "`{Self}` has no INTERSECT ALL and no EXCEPT ALL",

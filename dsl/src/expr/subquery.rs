@@ -12,8 +12,7 @@ use crate::dialect::{Dialect, Kind, Quantifiers};
 use crate::piece::{Piece, grouped, level};
 use crate::resolve::{Above, Encloses, Here, Resolves};
 use crate::scope::{NotNull, Nullable, Or};
-use crate::select::{Cell, RowSet, Whole};
-use crate::statement::Statement;
+use crate::select::{Cell, RowSet, Subquery, Whole};
 use crate::types::{BigInt, Bool, SqlType};
 
 /// An expression of the query around a subquery.
@@ -85,7 +84,7 @@ impl<Q: Params> Node for Exists<Q> {
 impl<Q: RowSet + Params + Resolves<Here<S, Q::Scope>>, S> InScope<S> for Exists<Q> {
     type Null = NotNull;
 }
-impl<D: Dialect, Q: Statement<D>> Render<D> for Exists<Q> {
+impl<D: Dialect, Q: Subquery<D>> Render<D> for Exists<Q> {
     const PREDICATE: Piece = Piece::Seq(&[
         Piece::Text("EXISTS "),
         Piece::Paren(&Piece::Nested(&Q::EXISTS)),
@@ -192,7 +191,7 @@ impl<Q: RowSet<Row: Or<N>> + Params + Resolves<Here<S, Q::Scope>>, X: SqlType, N
 {
     type Null = <Q::Row as Or<N>>::Out;
 }
-impl<D: Dialect, Q: Statement<D>, X, N> Render<D> for Scalar<Q, X, N> {
+impl<D: Dialect, Q: Subquery<D>, X, N> Render<D> for Scalar<Q, X, N> {
     const VALUE: Piece = Piece::Paren(&Piece::Nested(&Q::NESTED));
     const PREDICATE: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[<Self as Render<D>>::VALUE, Piece::Text(" = 1")]),
@@ -226,7 +225,7 @@ where
 {
     type Null = <A::Null as Or<N>>::Out;
 }
-impl<D: Dialect, A: Render<D>, Q: Statement<D>, N, const NEGATED: bool> Render<D>
+impl<D: Dialect, A: Render<D>, Q: Subquery<D>, N, const NEGATED: bool> Render<D>
     for InQuery<A, Q, N, NEGATED>
 {
     const PREDICATE: Piece = Piece::Seq(&[
@@ -282,7 +281,7 @@ impl<Q: RowSet + Params + Resolves<Here<S, Q::Scope>>, X: SqlType, S, const ALL:
 {
     type Null = Nullable;
 }
-impl<D: Quantifiers, Q: Statement<D>, X, const ALL: bool> Render<D> for Quantified<Q, X, ALL> {
+impl<D: Quantifiers, Q: Subquery<D>, X, const ALL: bool> Render<D> for Quantified<Q, X, ALL> {
     const VALUE: Piece = Piece::Seq(&[
         Piece::Text(if ALL { "ALL " } else { "ANY " }),
         Piece::Paren(&Piece::Nested(&Q::MEMBERS)),

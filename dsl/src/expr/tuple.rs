@@ -9,8 +9,7 @@ use crate::dialect::RowValues;
 use crate::piece::{Piece, level};
 use crate::resolve::{Above, Here, Resolves};
 use crate::scope::Nullable;
-use crate::select::{Cell, RowSet};
-use crate::statement::Statement;
+use crate::select::{Cell, RowSet, Subquery};
 use crate::types::{Accepts, Bool, SqlType};
 
 /// A tuple of expressions, from [`tuple`](tuple()).
@@ -168,7 +167,7 @@ where
 {
     type Null = Nullable;
 }
-impl<D: RowValues, A: RenderNodes<D>, Q: Statement<D>, const NEGATED: bool> Render<D>
+impl<D: RowValues, A: RenderNodes<D>, Q: Subquery<D>, const NEGATED: bool> Render<D>
     for TupleInQuery<A, Q, NEGATED>
 {
     const VALUE: Piece = Piece::Seq(&[

@@ -6,7 +6,7 @@
 
 use std::marker::PhantomData;
 
-use super::{Cell, NoLimit, Page, RenderPage, RowSet, Select, Whole};
+use super::{Cell, NoLimit, Page, RenderPage, RowSet, Select, Subquery, Whole};
 use crate::bind::Params;
 use crate::dialect::{AllSetOperations, Dialect, Kind};
 use crate::error::Error;
@@ -43,34 +43,46 @@ impl<X, A: Clone, B: Clone, O: Clone, L: Clone> Clone for Compound<X, A, B, O, L
 impl<X, A: Copy, B: Copy, O: Copy, L: Copy> Copy for Compound<X, A, B, O, L> {}
 crate::params::of_fields!([X,] Compound<X, A, B, O, L>: A left, B right, O order, L page);
 
+/// `UNION` or `UNION ALL`.
+#[derive(Clone, Copy, Debug)]
+pub enum SetUnion {
+    /// `UNION`: equal rows appear once.
+    DropsEqual,
+    /// `UNION ALL`
+    KeepsEqual,
+}
+
 /// A set operator.
 pub trait SetOperator: 'static {
     /// Its SQL with blanks around it.
     const SQL: &'static str;
     /// Whether it binds stronger than the others, as `INTERSECT` does.
     const STRONG: bool = false;
+    /// Which `UNION` it is.
+    const UNION: Option<SetUnion> = None;
 }
 /// A set operator that the dialect `D` has.
 pub trait SetOperatorOf<D: Dialect>: SetOperator {}
 macro_rules! operators {
-    ($($name:ident $bound:ident $sql:literal $strong:literal;)*) => { $(
+    ($($name:ident $bound:ident $sql:literal $strong:literal $union:expr;)*) => { $(
         #[doc = concat!("`", $sql, "`")]
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
         impl SetOperator for $name {
             const SQL: &'static str = concat!(" ", $sql, " ");
             const STRONG: bool = $strong;
+            const UNION: Option<SetUnion> = $union;
         }
         impl<D: $bound> SetOperatorOf<D> for $name {}
     )* };
 }
 operators! {
-    Union Dialect "UNION" false;
-    UnionAll Dialect "UNION ALL" false;
-    Intersect Dialect "INTERSECT" true;
-    IntersectAll AllSetOperations "INTERSECT ALL" true;
-    Except Dialect "EXCEPT" false;
-    ExceptAll AllSetOperations "EXCEPT ALL" false;
+    Union Dialect "UNION" false Some(SetUnion::DropsEqual);
+    UnionAll Dialect "UNION ALL" false Some(SetUnion::KeepsEqual);
+    Intersect Dialect "INTERSECT" true None;
+    IntersectAll AllSetOperations "INTERSECT ALL" true None;
+    Except Dialect "EXCEPT" false None;
+    ExceptAll AllSetOperations "EXCEPT ALL" false None;
 }
 
 /// A query whose rows can be combined with those of `A`: it has the same columns.
@@ -86,14 +98,35 @@ pub trait CombinesWith<A>: RowSet {
 }
 impl<A: RowSet, B: RowSet> CombinesWith<A> for B
 where
-    A::Columns: Unite<B::Columns>,
+    A::Columns: Unite<B::Columns, Out: RowsFrom<B>>,
 {
     type United = <A::Columns as Unite<B::Columns>>::Out;
-    type Itself = B;
-    fn itself(self) -> B {
-        self
+    type Itself = <Self::United as RowsFrom<B>>::Query;
+    fn itself(self) -> Self::Itself {
+        Self::United::query(self)
     }
 }
+
+/// The columns that the query `Q` gives to a set operation. Without them, the result is an error type, so
+/// that what follows stays silent.
+pub trait RowsFrom<Q> {
+    /// The query.
+    type Query;
+    /// The query.
+    fn query(query: Q) -> Self::Query;
+}
+macro_rules! rows_from {
+    ($([$($generic:ident),*] $columns:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($generic,)* Q> RowsFrom<Q> for $columns {
+            type Query = Q;
+            fn query(query: Q) -> Q {
+                query
+            }
+        }
+    )* };
+}
+rows_from! { [] (); [X, Rest] (X, Rest); }
 
 /// Two lists of columns, one by one.
 #[diagnostic::on_unimplemented(
@@ -552,7 +585,7 @@ where
     D: Dialect,
     X: SetOperatorOf<D>,
     A: Statement<D>,
-    B: Statement<D> + CombinesWith<A>,
+    B: Subquery<D> + CombinesWith<A>,
     O: RenderOrder<D, Combined<United<A, B>>> + Params,
     L: RenderPage<D> + Params,
 {
@@ -584,6 +617,7 @@ where
         },
         L::PAGE,
     ]);
+    const UNION: Option<SetUnion> = X::UNION;
     const MEMBERS: Piece = if D::KIND.is_mysql_family() && L::NEEDS_ORDER {
         <Self as Statement<D>>::WRAPPED
     } else {

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::join::{CrossTarget, JoinKind, JoinTarget, RenderFrom, RenderItem};
-use super::{Cell, Inner, Join, Left, RowSet, Whole};
+use super::{Cell, Inner, Join, Left, RowSet, Subquery, Whole};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind, LateralJoin};
 use crate::expr::{Constant, Expr, InScope, Node};
@@ -11,7 +11,6 @@ use crate::piece::Piece;
 use crate::resolve::{Above, Closed, Here, Resolves};
 use crate::schema::{BaseTable, ColumnDef, Declared, Shape, Source, TableDef, View};
 use crate::scope::{In, NotNull, Nullable};
-use crate::statement::Statement;
 use crate::table::Table;
 use crate::types::{Bool, Is};
 
@@ -75,7 +74,7 @@ impl<T, Q> Derived<T, Q> {
 
 crate::params::of_fields!(@params [T,] Derived<T, Q>: Q query);
 impl<T, Q: Resolves<Closed<Env>>, Env> Resolves<Env> for Derived<T, Q> {}
-impl<D: Dialect, T: Source, Q: Statement<D>> RenderItem<D> for Derived<T, Q> {
+impl<D: Dialect, T: Source, Q: Subquery<D>> RenderItem<D> for Derived<T, Q> {
     const ITEM: Piece = match Q::ITEM {
         Some(item) => item,
         None => Piece::Seq(&[
@@ -85,7 +84,7 @@ impl<D: Dialect, T: Source, Q: Statement<D>> RenderItem<D> for Derived<T, Q> {
         ]),
     };
 }
-impl<D: Dialect, T: Source, Q: Statement<D>> RenderFrom<D> for Derived<T, Q> {
+impl<D: Dialect, T: Source, Q: Subquery<D>> RenderFrom<D> for Derived<T, Q> {
     const FROM: Piece = Piece::Seq(&[Piece::Text(" FROM "), <Self as RenderItem<D>>::ITEM]);
 }
 #[diagnostic::do_not_recommend]
@@ -209,7 +208,7 @@ impl<D: Dialect> LateralKind<D> for Left {
     const APPLY: &'static str = " OUTER APPLY ";
 }
 
-impl<D: LateralJoin, K: LateralKind<D>, F: RenderFrom<D>, T: Source, Q: Statement<D>> RenderFrom<D>
+impl<D: LateralJoin, K: LateralKind<D>, F: RenderFrom<D>, T: Source, Q: Subquery<D>> RenderFrom<D>
     for LateralJoined<K, T, F, Q>
 {
     const FROM: Piece = match D::KIND {

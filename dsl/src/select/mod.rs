@@ -13,9 +13,11 @@ mod group;
 mod hint;
 mod join;
 mod keyset;
+mod nested;
 mod optional_join;
 mod page;
 mod projection;
+mod recursive;
 mod row_struct;
 mod series;
 mod table_function;
@@ -30,8 +32,8 @@ pub use columns::{
 };
 pub use compound::{
     ColumnAt, Combined, CombinesWith, Compound, Except, ExceptAll, Intersect, IntersectAll,
-    ListItem, ListRow, Paired, PairedWith, Position, RowsOf, SameType, SetOperator, SetOperatorOf,
-    SortedByPosition, Union, UnionAll, Unite, position,
+    ListItem, ListRow, Paired, PairedWith, Position, RowsFrom, RowsOf, SameType, SetOperator,
+    SetOperatorOf, SetUnion, SortedByPosition, Union, UnionAll, Unite, position,
 };
 pub use derived::{
     Derived, DerivedOn, Expected, FilledBy, Fills, FillsColumns, FitsColumn, Lateral,
@@ -61,9 +63,11 @@ pub use keyset::{
     After, Cursor, CursorKeys, Follows, HasPrimaryKey, IsCursor, Key, KeyColumns, LeadsTo,
     NeverNullKey, OrderedBy, RenderAfter, SortKeys, TotalOrder, Twice,
 };
+pub use nested::Subquery;
 pub use optional_join::{NotFull, OfLeftJoin, OptionalJoin, OptionalTarget, Perhaps};
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
 pub use projection::{Admits, Classed, MixAll, RenderList, SelectList, Star};
+pub use recursive::{InStep, IsStep, RenderTypes, Repeats, RepeatsIn, StartAndStep};
 pub use row_struct::{
     Absent, Columns, ListOf, Listed, OfOneTable, OwnedRowStruct, PartsOf, ReadStruct, RowOf,
     RowStruct, first_not_null, row,

@@ -2,8 +2,10 @@
 
 use std::marker::PhantomData;
 
+use super::recursive::{RepeatsIn, StartAndStep, Types};
 use super::{
-    Derived, EveryRow, NoFilter, NoLimit, OnlyReads, RenderFrom, RowSet, Select, SelectList,
+    Derived, EveryRow, NoFilter, NoLimit, OnlyReads, RenderFrom, RenderTypes, RowSet, Select,
+    SelectList, Subquery,
 };
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind, MaterializedHints};
@@ -147,7 +149,14 @@ pub fn with<X: IsCommon<Once>>(table: X) -> With<((), X::Common)> {
 /// `WITH RECURSIVE name (columns) AS (start UNION ALL step)`: the rows of `start`, then those of `step`
 /// over the rows found before, until there are no new ones.
 ///
-/// SQL Server spells it `WITH`; the statement there ends in `OPTION (MAXRECURSION 0)`.
+/// `start.union(step)` leaves out rows that are there already, so that a step over a circle of rows comes
+/// to an end. The step has neither aggregates nor window functions, groups, `distinct` nor a limit: engines
+/// refuse them there.
+///
+/// On PostgreSQL, MySQL and MariaDB an empty SELECT stands before the start where a column is a text or
+/// another type with a length or scale, so that the rows of the step may be longer than those of the start.
+/// SQL Server spells it `WITH`, has `union_all` only and wants the very same types in both: cast columns of a
+/// table where the step computes them. The statement there ends in `OPTION (MAXRECURSION 0)`.
 ///
 /// ```
 /// # use querent::dialect::Postgres;
@@ -214,8 +223,9 @@ impl<Env> Chain<Env> for () {
 impl<C: Chain<Env>, T, Q: Resolves<C::Env>, H, Env> Chain<Env> for (C, CommonTable<T, Q, Once, H>) {
     type Env = Declares<T, C::Env>;
 }
-impl<C: Chain<Env>, T, Q: Resolves<Declares<T, C::Env>>, H, Env> Chain<Env>
-    for (C, CommonTable<T, Q, Recursive, H>)
+impl<C: Chain<Env>, T, Q, H, Env> Chain<Env> for (C, CommonTable<T, Q, Recursive, H>)
+where
+    Q: Resolves<Declares<T, C::Env>> + StartAndStep,
 {
     type Env = Declares<T, C::Env>;
 }
@@ -232,8 +242,14 @@ impl<D: Dialect> RenderChain<D> for () {
     const TABLES: Piece = Piece::Empty;
     const RECURSIVE: bool = false;
 }
-impl<D: Dialect, C: RenderChain<D>, T: Source, Q: Statement<D>, R: Recursion, H: Hint<D>>
-    RenderChain<D> for (C, CommonTable<T, Q, R, H>)
+impl<D, C, T, Q, R, H> RenderChain<D> for (C, CommonTable<T, Q, R, H>)
+where
+    D: Dialect,
+    C: RenderChain<D>,
+    T: Shape<Columns: RenderTypes<D>> + Source,
+    Q: Subquery<D>,
+    R: Recursion<D, Q>,
+    H: Hint<D>,
 {
     const TABLES: Piece = Piece::Seq(&[
         C::TABLES,
@@ -242,19 +258,26 @@ impl<D: Dialect, C: RenderChain<D>, T: Source, Q: Statement<D>, R: Recursion, H:
             Piece::Paren(&Piece::Names(<T::Def as TableDef>::COLUMNS)),
             Piece::Text(" AS "),
             Piece::Text(H::SQL),
-            Piece::Paren(&Piece::Nested(&Q::NESTED)),
+            Piece::Paren(&Piece::Nested(&Piece::Seq(&[
+                if R::RECURSIVE {
+                    Types::<D, <T as Shape>::Columns>::before(Q::UNION)
+                } else {
+                    Piece::Empty
+                },
+                Q::NESTED,
+            ]))),
         ])),
     ]);
     const RECURSIVE: bool = C::RECURSIVE || R::RECURSIVE;
 }
-/// [`Once`] or [`Recursive`].
-pub(super) trait Recursion {
+/// [`Once`] or [`Recursive`], of the query `Q`.
+pub(super) trait Recursion<D, Q> {
     const RECURSIVE: bool;
 }
-impl Recursion for Once {
+impl<D, Q> Recursion<D, Q> for Once {
     const RECURSIVE: bool = false;
 }
-impl Recursion for Recursive {
+impl<D, Q: RepeatsIn<D>> Recursion<D, Q> for Recursive {
     const RECURSIVE: bool = true;
 }
 

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::assign::{Base, Own};
-use super::returning::{NoReturning, RenderReturning, Returning, no_rows};
+use super::returning::{NoReturning, RenderReturning, Returning, ReturningList, no_rows};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{DeleteReturning, Dialect, Kind};
@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top};
 use crate::schema::{Source, TableDef};
-use crate::select::{Condition, RenderFilter, RenderList, SelectList};
+use crate::select::{Condition, RenderFilter, RenderList};
 use crate::shape::Shape;
 use crate::statement::{Complete, HasRows, Query, Statement, Writes};
 use crate::table::Table;
@@ -87,7 +87,10 @@ impl<T, P> Delete<T, NoRows, P> {
 
 impl<T: TableDef, W> Delete<T, W, NoReturning> {
     /// `RETURNING`: what to return of the deleted rows. `OUTPUT` on SQL Server; MySQL does not have it.
-    pub fn returning<P: SelectList<Own<T>>>(self, columns: P) -> Delete<T, W, Returning<P::List>> {
+    pub fn returning<P: ReturningList<Own<T>>>(
+        self,
+        columns: P,
+    ) -> Delete<T, W, Returning<P::List>> {
         Delete {
             filter: self.filter,
             returning: Returning(columns.into_list()),

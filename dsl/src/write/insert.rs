@@ -6,14 +6,16 @@ use super::assign::{Base, Own};
 use super::insert_row::InsertRow;
 use super::insert_rows::{Batch, Defaults, RenderRows, Several, Single, rows_per_batch};
 use super::required::{CompleteRows, RequiresNothing, RowsOf};
-use super::returning::{NoReturning, ReadsInserted, RenderReturning, Returning, no_rows};
+use super::returning::{
+    NoReturning, ReadsInserted, RenderReturning, Returning, ReturningList, no_rows,
+};
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::piece::Piece;
 use crate::resolve::{Resolves, Top};
 use crate::schema::{Source, TableDef};
-use crate::select::{RenderList, SelectList};
+use crate::select::RenderList;
 use crate::shape::Shape;
 use crate::statement::{Complete, HasRows, Query, Statement, Writes};
 use crate::table::Table;
@@ -99,7 +101,10 @@ impl<T: TableDef> InsertInto<T> {
 impl<T: TableDef, R> Insert<T, R, NoReturning> {
     /// `RETURNING`: what to return of the inserted rows. `OUTPUT` on SQL Server; on MySQL the one row
     /// is read back by its auto-increment column.
-    pub fn returning<P: SelectList<Own<T>>>(self, columns: P) -> Insert<T, R, Returning<P::List>> {
+    pub fn returning<P: ReturningList<Own<T>>>(
+        self,
+        columns: P,
+    ) -> Insert<T, R, Returning<P::List>> {
         Insert {
             rows: self.rows,
             returning: Returning(columns.into_list()),

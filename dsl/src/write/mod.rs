@@ -23,7 +23,10 @@ pub use required::{
     CompleteRows, GivenBy, Gives, HasRow, Here, NewOf, PartOf, PartsOf, RequiresNothing, RowsOf,
     There,
 };
-pub use returning::{NoReturning, ReadsInserted, RenderReturning, Returning, WritesRows};
+pub use returning::{
+    NoReturning, OnChangedRows, ReadsInserted, RenderReturning, Returning, ReturningList,
+    WritesRows,
+};
 pub use update::{Update, UpdateTable, update};
 
 /// The rows of a write are chosen by a condition.

@@ -6,9 +6,11 @@ use super::{AllRows, Delete, Insert, Update};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, InsertManyReturning, InsertReturning, Kind, MySql};
 use crate::error::Result;
+use crate::expr::{Constant, PerRow};
 use crate::piece::Piece;
+use crate::row::Projection;
 use crate::schema::{ColumnDef, Identity, Source, TableDef};
-use crate::select::RenderList;
+use crate::select::{Classed, RenderList};
 use crate::shape::Shape;
 use crate::table::Table;
 
@@ -34,6 +36,37 @@ impl<P: Params> Params for Returning<P> {
         self.0.bind(to)
     }
 }
+
+/// What `returning` takes over the scope `S`: what is computed from one changed row.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait ReturningList<S> {
+    /// The select list.
+    type List;
+    /// Makes it.
+    fn into_list(self) -> Self::List;
+}
+impl<S, X: Classed<Class: OnChangedRows>> ReturningList<S> for X
+where
+    X::Itself: Projection<S>,
+{
+    type List = X;
+    fn into_list(self) -> X {
+        self
+    }
+}
+
+/// The class of what a changed row gives: no aggregate and no window function.
+#[diagnostic::on_unimplemented(
+    message = "aggregates and window functions cannot be used in `returning`",
+    label = "`returning` gives a row for each row that is changed",
+    note = "return the columns and compute over the rows in Rust, or select from the table in the same transaction"
+)]
+pub trait OnChangedRows {}
+#[diagnostic::do_not_recommend]
+impl OnChangedRows for Constant {}
+#[diagnostic::do_not_recommend]
+impl OnChangedRows for PerRow {}
 
 /// The SQL of a RETURNING clause over the scope `S`.
 pub trait RenderReturning<D: Dialect, S> {

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::assign::{Assignments, Base, Own, RenderAssignments, SetList};
-use super::returning::{NoReturning, RenderReturning, Returning, no_rows};
+use super::returning::{NoReturning, RenderReturning, Returning, ReturningList, no_rows};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind, UpdateReturning};
@@ -11,7 +11,7 @@ use crate::error::Result;
 use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top};
 use crate::schema::{Source, TableDef};
-use crate::select::{Condition, RenderFilter, RenderList, SelectList};
+use crate::select::{Condition, RenderFilter, RenderList};
 use crate::shape::Shape;
 use crate::statement::{Complete, HasRows, Query, Statement, Writes};
 use crate::table::Table;
@@ -108,7 +108,7 @@ impl<T, A, P> Update<T, A, NoRows, P> {
 impl<T: TableDef, A, W> Update<T, A, W, NoReturning> {
     /// `RETURNING`: what to return of the changed rows, after the change. `OUTPUT` on SQL Server;
     /// MySQL and MariaDB do not have it.
-    pub fn returning<P: SelectList<Own<T>>>(
+    pub fn returning<P: ReturningList<Own<T>>>(
         self,
         columns: P,
     ) -> Update<T, A, W, Returning<P::List>> {

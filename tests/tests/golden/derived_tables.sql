@@ -137,3 +137,37 @@ WITH "totals"("artist_id", "albums", "price") AS (DELETE FROM "albums" WHERE "al
 -- MariaDB: does not compile
 -- SQLite: does not compile
 -- SQL Server: does not compile
+
+-- # recursive, with a text
+-- PostgreSQL
+WITH RECURSIVE "path"("id", "names") AS (SELECT NULL, CAST(NULL AS text) WHERE FALSE UNION ALL SELECT "employees"."id", "employees"."name" FROM "employees" UNION ALL SELECT "employees"."id", "path"."names" || CAST($1 AS text) || "employees"."name" FROM "employees" INNER JOIN "path" ON "employees"."manager_id" = "path"."id") SELECT "path"."id", "path"."names" FROM "path";
+-- MySQL
+WITH RECURSIVE `path`(`id`, `names`) AS (SELECT NULL, REPEAT(' ', 65536) FROM DUAL WHERE FALSE UNION ALL SELECT `employees`.`id`, `employees`.`name` FROM `employees` UNION ALL SELECT `employees`.`id`, CONCAT(`path`.`names`, ?, `employees`.`name`) FROM `employees` INNER JOIN `path` ON `employees`.`manager_id` = `path`.`id`) SELECT `path`.`id`, `path`.`names` FROM `path`;
+-- MariaDB
+WITH RECURSIVE `path`(`id`, `names`) AS (SELECT NULL, REPEAT(' ', 65536) FROM DUAL WHERE FALSE UNION ALL SELECT `employees`.`id`, `employees`.`name` FROM `employees` UNION ALL SELECT `employees`.`id`, CONCAT(`path`.`names`, ?, `employees`.`name`) FROM `employees` INNER JOIN `path` ON `employees`.`manager_id` = `path`.`id`) SELECT `path`.`id`, `path`.`names` FROM `path`;
+-- SQLite
+WITH RECURSIVE "path"("id", "names") AS (SELECT "employees"."id", "employees"."name" FROM "employees" UNION ALL SELECT "employees"."id", "path"."names" || ?1 || "employees"."name" FROM "employees" INNER JOIN "path" ON "employees"."manager_id" = "path"."id") SELECT "path"."id", "path"."names" FROM "path";
+-- SQL Server
+WITH [path]([id], [names]) AS (SELECT [employees].[id], [employees].[name] FROM [employees] UNION ALL SELECT [employees].[id], [path].[names] + @p1 + [employees].[name] FROM [employees] INNER JOIN [path] ON [employees].[manager_id] = [path].[id]) SELECT [path].[id], [path].[names] FROM [path] OPTION (MAXRECURSION 0);
+
+-- # recursive, equal rows once
+-- PostgreSQL
+WITH RECURSIVE "path"("id", "names") AS (SELECT NULL, CAST(NULL AS text) WHERE FALSE UNION SELECT "employees"."id", "employees"."name" FROM "employees" UNION SELECT "employees"."id", "path"."names" || CAST($1 AS text) || "employees"."name" FROM "employees" INNER JOIN "path" ON "employees"."manager_id" = "path"."id") SELECT "path"."id", "path"."names" FROM "path";
+-- MySQL
+WITH RECURSIVE `path`(`id`, `names`) AS (SELECT NULL, REPEAT(' ', 65536) FROM DUAL WHERE FALSE UNION SELECT `employees`.`id`, `employees`.`name` FROM `employees` UNION SELECT `employees`.`id`, CONCAT(`path`.`names`, ?, `employees`.`name`) FROM `employees` INNER JOIN `path` ON `employees`.`manager_id` = `path`.`id`) SELECT `path`.`id`, `path`.`names` FROM `path`;
+-- MariaDB
+WITH RECURSIVE `path`(`id`, `names`) AS (SELECT NULL, REPEAT(' ', 65536) FROM DUAL WHERE FALSE UNION SELECT `employees`.`id`, `employees`.`name` FROM `employees` UNION SELECT `employees`.`id`, CONCAT(`path`.`names`, ?, `employees`.`name`) FROM `employees` INNER JOIN `path` ON `employees`.`manager_id` = `path`.`id`) SELECT `path`.`id`, `path`.`names` FROM `path`;
+-- SQLite
+WITH RECURSIVE "path"("id", "names") AS (SELECT "employees"."id", "employees"."name" FROM "employees" UNION SELECT "employees"."id", "path"."names" || ?1 || "employees"."name" FROM "employees" INNER JOIN "path" ON "employees"."manager_id" = "path"."id") SELECT "path"."id", "path"."names" FROM "path";
+-- SQL Server: does not compile
+
+-- # inside another query
+-- PostgreSQL
+SELECT "artists"."id" FROM "artists" WHERE EXISTS (WITH "totals"("artist_id", "albums", "price") AS (SELECT "albums"."artist_id", COUNT(*), SUM("albums"."price") FROM "albums" GROUP BY "albums"."artist_id" ORDER BY COUNT(*)) SELECT "totals"."albums" FROM "totals");
+-- MySQL
+SELECT `artists`.`id` FROM `artists` WHERE EXISTS (WITH `totals`(`artist_id`, `albums`, `price`) AS (SELECT `albums`.`artist_id`, COUNT(*), SUM(`albums`.`price`) FROM `albums` GROUP BY `albums`.`artist_id` ORDER BY COUNT(*)) SELECT `totals`.`albums` FROM `totals`);
+-- MariaDB
+SELECT `artists`.`id` FROM `artists` WHERE EXISTS (WITH `totals`(`artist_id`, `albums`, `price`) AS (SELECT `albums`.`artist_id`, COUNT(*), SUM(`albums`.`price`) FROM `albums` GROUP BY `albums`.`artist_id` ORDER BY COUNT(*)) SELECT `totals`.`albums` FROM `totals`);
+-- SQLite
+SELECT "artists"."id" FROM "artists" WHERE EXISTS (WITH "totals"("artist_id", "albums", "price") AS (SELECT "albums"."artist_id", COUNT(*), querent_sum("albums"."price") FROM "albums" GROUP BY "albums"."artist_id" ORDER BY COUNT(*)) SELECT "totals"."albums" FROM "totals");
+-- SQL Server: does not compile

@@ -13,6 +13,7 @@ querent::alias!(dearest = albums);
 querent::shape! {
     mod totals { artist_id: BigInt, albums: BigInt, price: Option<Numeric> }
     mod tree { id: BigInt, depth: BigInt }
+    mod path { id: BigInt, names: Text }
 }
 
 #[test]
@@ -308,6 +309,33 @@ fn derived_tables() {
                 .returning(artists::name)
         ),
         [Postgres]
+    );
+    let top = || employees::table.select((employees::id, employees::name));
+    let step = || {
+        employees::table
+            .inner_join(path::table.on(employees::manager_id.eq(path::id)))
+            .select((employees::id, concat((path::names, "/", employees::name))))
+    };
+    show!(
+        book,
+        "recursive, with a text",
+        with_recursive(path::table.of(top().union_all(step()))).query(path::table)
+    );
+    show!(
+        book,
+        "recursive, equal rows once",
+        with_recursive(path::table.of(top().union(step()))).query(path::table),
+        [MariaDb MySql Postgres Sqlite]
+    );
+    show!(
+        book,
+        "inside another query",
+        artists::table
+            .filter(exists(
+                with(totals::table.of(per_artist())).query(totals::table.select(totals::albums))
+            ))
+            .select(artists::id),
+        [MariaDb MySql Postgres Sqlite]
     );
     book.close();
 }
