@@ -111,7 +111,10 @@ impl<Q, V: ToSql<Q, Null = NotNull>> ToSql<Q> for Option<V> {
     type Null = Nullable;
 
     fn to_value(&self) -> Result<Value<'_>, Error> {
-        self.as_ref().map_or(Ok(Value::Null), V::to_value)
+        match self {
+            Some(value) => value.to_value(),
+            None => Ok(Value::Null),
+        }
     }
 }
 

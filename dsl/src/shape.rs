@@ -52,7 +52,7 @@ impl std::hash::Hash for Part {
     }
 }
 
-const COUNT_BITS: u32 = 16;
+const COUNT_BITS: u32 = u16::BITS;
 
 impl Shape {
     /// The empty shape.
@@ -98,6 +98,11 @@ impl Shape {
 
     /// Puts the count of a repeated part.
     pub fn count(&mut self, count: usize) {
+        if self.used + COUNT_BITS <= u128::BITS {
+            self.bits |= u128::from(count as u16) << self.used;
+            self.used += COUNT_BITS;
+            return;
+        }
         for bit in 0..COUNT_BITS {
             self.switch(count >> bit & 1 == 1);
         }

@@ -10,8 +10,10 @@ use crate::value::{Date, Time, Value};
 
 /// Above this many bytes, values travel one by one instead of in one packet.
 const ONE_PACKET: usize = 0xff_ffff;
-/// What a packet holds besides a value.
-const OVERHEAD: usize = 64;
+/// What a packet holds besides the values.
+const OF_PACKET: usize = 64;
+/// What a value takes besides its bytes, at most.
+const OF_VALUE: usize = 16;
 
 /// All values of a statement, about `count` of them, in packets of at most `max_packet` bytes.
 pub(super) fn all(
@@ -23,19 +25,24 @@ pub(super) fn all(
     let mut bind = Bind {
         kind,
         values: Vec::with_capacity(count),
+        bytes: 0,
     };
     params.bind(&mut bind)?;
-    let values = bind.values;
+    let Bind { values, bytes, .. } = bind;
     if values.len() > kind.max_binds() {
         return Err(Error::too_many_values(kind, values.len()));
     }
-    fits(kind, &values, max_packet)?;
+    if bytes + values.len() * OF_VALUE + OF_PACKET > max_packet {
+        fits(kind, &values, max_packet)?;
+    }
     Ok(values)
 }
 
 struct Bind {
     kind: Kind,
     values: Vec<Bound>,
+    /// How many bytes texts and the like have.
+    bytes: usize,
 }
 
 impl<'v> Binder<'v> for Bind {
@@ -44,7 +51,33 @@ impl<'v> Binder<'v> for Bind {
     }
 
     fn put(&mut self, value: Value<'v>) -> Result<()> {
-        let value = match value {
+        self.values.push(match &value {
+            Value::Int(number) => Bound::Int(*number),
+            Value::Null => Bound::NULL,
+            Value::Text(text) => {
+                self.bytes += text.len();
+                Bound::Bytes((*text).into())
+            }
+            _ => {
+                let value = self.other(value)?;
+                if let Bound::Bytes(bytes) = &value {
+                    self.bytes += bytes.len();
+                }
+                self.values.push(value);
+                return Ok(());
+            }
+        });
+        // It owns nothing, and to find that out would be a call.
+        std::mem::forget(value);
+        Ok(())
+    }
+}
+
+impl Bind {
+    /// A value that is none of the most frequent ones.
+    #[inline(never)]
+    fn other(&self, value: Value<'_>) -> Result<Bound> {
+        Ok(match value {
             Value::Null => Bound::NULL,
             Value::Bool(truth) => Bound::Int(i64::from(truth)),
             Value::Int(number) => Bound::Int(number),
@@ -75,13 +108,9 @@ impl<'v> Binder<'v> for Bind {
             Value::Decimal(_) | Value::Uuid(_) => {
                 Bound::Bytes(encode::plain_text(&value).into_bytes())
             }
-        };
-        self.values.push(value);
-        Ok(())
+        })
     }
-}
 
-impl Bind {
     fn date_time(&self, date: Date, time: Time) -> Result<Bound> {
         let year = u16::try_from(date.year).ok().filter(|year| *year <= 9_999);
         let Some(year) = year else {
@@ -118,16 +147,16 @@ impl Bind {
 /// Refuses values that the server would answer by hanging up.
 fn fits(kind: Kind, values: &[Bound], max_packet: usize) -> Result<()> {
     let size = |value: &Bound| match value {
-        Bound::Bytes(bytes) => bytes.len() + 16,
-        _ => 16,
+        Bound::Bytes(bytes) => bytes.len() + OF_VALUE,
+        _ => OF_VALUE,
     };
     let total: usize = values.iter().map(size).sum();
-    if total + OVERHEAD <= max_packet {
+    if total + OF_PACKET <= max_packet {
         return Ok(());
     }
     if let Some(index) = values
         .iter()
-        .position(|value| size(value) + OVERHEAD > max_packet)
+        .position(|value| size(value) + OF_PACKET > max_packet)
     {
         return Err(refuse(
             kind,
@@ -156,6 +185,7 @@ mod tests {
         let mut bind = Bind {
             kind: Kind::MySql,
             values: vec![],
+            bytes: 0,
         };
         bind.put(value)?;
         Ok(bind.values.remove(0))

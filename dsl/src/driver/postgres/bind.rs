@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
+use std::iter::Zip;
+use std::slice::{Iter, IterMut};
 
 use bytes::{BufMut, BytesMut};
 use postgres::types::{Format, IsNull, ToSql, Type};
@@ -47,17 +49,25 @@ pub(super) fn all<'v>(
     types: &[Type],
 ) -> Result<(), Unbound> {
     values.clear();
-    values.reserve_exact(types.len());
+    values.extend(types.iter().map(|_| Param::Null));
     let mut bind = Bind {
-        values,
-        types,
+        places: values.iter_mut().zip(types),
+        taken: 0,
         refused: false,
     };
-    match params.bind(&mut bind) {
-        Ok(()) => Ok(()),
-        Err(error) if bind.refused => Err(Unbound::Refused(error)),
-        Err(error) => Err(Unbound::Failed(error)),
+    let outcome = params.bind(&mut bind);
+    let Bind { taken, refused, .. } = bind;
+    // The client library refuses a statement with too few or too many values.
+    if taken != types.len() {
+        values.resize_with(taken, || Param::Null);
     }
+    outcome.map_err(|error| {
+        if refused {
+            Unbound::Refused(error)
+        } else {
+            Unbound::Failed(error)
+        }
+    })
 }
 
 /// Refuses values that are too many for one statement, before it is prepared.
@@ -84,8 +94,10 @@ impl<'v> Binder<'v> for Count {
 }
 
 struct Bind<'b, 'v> {
-    values: &'b mut Values<'v>,
-    types: &'b [Type],
+    /// Where the next values go, and of which types they are.
+    places: Zip<IterMut<'b, Param<'v>>, Iter<'b, Type>>,
+    /// How many values there were.
+    taken: usize,
     refused: bool,
 }
 
@@ -95,24 +107,38 @@ impl<'v> Binder<'v> for Bind<'_, 'v> {
     }
 
     fn put(&mut self, value: Value<'v>) -> Result<()> {
-        // The client library refuses a statement with too many values.
-        let ty = self.types.get(self.values.len()).unwrap_or(&Type::UNKNOWN);
-        let param = match (&value, ty) {
+        self.taken += 1;
+        let Some((place, ty)) = self.places.next() else {
+            return Ok(());
+        };
+        *place = match (&value, ty) {
             (Value::Int(number), &Type::INT8) => Param::few(number.to_be_bytes()),
             (Value::Text(text), &Type::TEXT | &Type::VARCHAR) => Param::Borrowed(text.as_bytes()),
-            (Value::Bytes(bytes), &Type::BYTEA) => Param::Borrowed(bytes),
             (Value::Null, _) => Param::Null,
-            _ => self.param(value, ty)?,
+            _ => return self.other(value, ty, place),
         };
-        self.values.push(param);
+        // It owns nothing, and to find that out would be a call.
+        std::mem::forget(value);
         Ok(())
     }
 }
 
 impl<'v> Bind<'_, 'v> {
-    fn param(&mut self, value: Value<'v>, ty: &Type) -> Result<Param<'v>> {
+    /// Takes a value that is none of the most frequent ones.
+    #[inline(never)]
+    fn other(&mut self, value: Value<'v>, ty: &Type, place: &mut Param<'v>) -> Result<()> {
+        let value = match value {
+            Value::Bytes(bytes) if *ty == Type::BYTEA => {
+                *place = Param::Borrowed(bytes);
+                return Ok(());
+            }
+            value => value,
+        };
         let value = match parsed(value, ty) {
-            Ok(text) => return Ok(Param::Text(text)),
+            Ok(text) => {
+                *place = Param::Text(text);
+                return Ok(());
+            }
             Err(value) => value,
         };
         // A number in a list takes twelve bytes.
@@ -122,13 +148,14 @@ impl<'v> Bind<'_, 'v> {
         };
         let mut bytes = BytesMut::with_capacity(length);
         match encode::value(&value, ty, &mut bytes) {
-            Ok(IsNull::Yes) => Ok(Param::Null),
-            Ok(IsNull::No) => Ok(Param::Owned(bytes.into())),
+            Ok(IsNull::Yes) => *place = Param::Null,
+            Ok(IsNull::No) => *place = Param::Owned(bytes.into()),
             Err(refusal) => {
                 self.refused = !matches!(refusal, Refusal::Element(_));
-                Err(refuse(self.values.len() + 1, &value, refusal, ty))
+                return Err(refuse(self.taken, &value, refusal, ty));
             }
         }
+        Ok(())
     }
 }
 

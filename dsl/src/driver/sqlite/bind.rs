@@ -56,6 +56,24 @@ impl<'v> Binder<'v> for Bind<'_, '_> {
         self.index += 1;
         let index = self.index;
         let statement = &mut *self.statement;
+        let bound = match &value {
+            Value::Int(number) => statement.raw_bind_parameter(index, *number),
+            Value::Null => statement.raw_bind_parameter(index, Null),
+            Value::Text(text) => statement.raw_bind_parameter(index, *text),
+            _ => return self.other(value),
+        };
+        // It owns nothing, and to find that out would be a call.
+        std::mem::forget(value);
+        bound.map_err(error::query)
+    }
+}
+
+impl Bind<'_, '_> {
+    /// Binds a value that is none of the most frequent ones.
+    #[inline(never)]
+    fn other(&mut self, value: Value<'_>) -> Result<()> {
+        let index = self.index;
+        let statement = &mut *self.statement;
         match value {
             Value::Null => statement.raw_bind_parameter(index, Null),
             Value::Bool(truth) => statement.raw_bind_parameter(index, truth),

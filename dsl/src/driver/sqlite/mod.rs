@@ -6,8 +6,10 @@ mod functions;
 mod held;
 mod row;
 
-use rusqlite::{OpenFlags, PrepFlags, Statement};
+use rusqlite::fallible_iterator::FallibleIterator as _;
+use rusqlite::{Batch, OpenFlags, PrepFlags, Statement};
 
+use self::functions::Functions;
 use self::held::Held;
 use super::CACHE_CAPACITY;
 use super::cache::Key;
@@ -26,6 +28,7 @@ use crate::shape::Shape;
 /// Foreign keys are enforced, and a statement that meets a lock waits for up to five seconds.
 pub struct SqliteConnection {
     inner: Held,
+    functions: Functions,
     depth: u32,
 }
 
@@ -65,9 +68,11 @@ impl SqliteConnection {
         connection.busy_timeout(std::time::Duration::from_secs(5))?;
         connection
             .execute_batch("PRAGMA foreign_keys = ON; SELECT 1 FROM sqlite_schema LIMIT 0")?;
-        functions::register(&connection)?;
-        let inner = Held::new(connection, CACHE_CAPACITY);
-        Ok(Self { inner, depth: 0 })
+        Ok(Self {
+            inner: Held::new(connection, CACHE_CAPACITY),
+            functions: Functions::default(),
+            depth: 0,
+        })
     }
 
     /// How many prepared statements are kept at most; 256 unless set.
@@ -98,14 +103,43 @@ impl SqliteConnection {
             }
             bind::check(params)?;
             let sql = piece::text(plan.sql, Kind::Sqlite, key.shape());
-            let mut statement = connection
-                .prepare_with_flags(&sql, PrepFlags::SQLITE_PREPARE_PERSISTENT)
-                .map_err(error::query)?;
+            let mut statement =
+                prepare(connection, &mut self.functions, &sql).map_err(error::query)?;
             bind::all(&mut statement, params)?;
             let outcome = work(connection, &mut statement);
             statements.insert(key, statement);
             outcome
         })
+    }
+}
+
+fn prepare<'c>(
+    connection: &'c rusqlite::Connection,
+    functions: &mut Functions,
+    sql: &str,
+) -> rusqlite::Result<Statement<'c>> {
+    let attempt = || connection.prepare_with_flags(sql, PrepFlags::SQLITE_PREPARE_PERSISTENT);
+    match attempt() {
+        Err(error) if functions.supply(connection, &error)? => attempt(),
+        outcome => outcome,
+    }
+}
+
+/// Runs all statements of a text. Rows are left where they are.
+fn run_batch(
+    connection: &rusqlite::Connection,
+    functions: &mut Functions,
+    sql: &str,
+) -> rusqlite::Result<()> {
+    let mut batch = Batch::new(connection, sql);
+    loop {
+        match batch.next() {
+            Ok(Some(mut statement)) => drop(statement.raw_query().next()?),
+            Ok(None) => return Ok(()),
+            // The next attempt is of the same statement.
+            Err(error) if functions.supply(connection, &error)? => {}
+            Err(error) => return Err(error),
+        }
     }
 }
 
@@ -174,7 +208,7 @@ impl Driver for SqliteConnection {
 
     fn batch(&mut self, sql: &str) -> Result<()> {
         let connection = self.inner.connection();
-        connection.execute_batch(sql).map_err(|error| {
+        run_batch(connection, &mut self.functions, sql).map_err(|error| {
             error::query(error)
                 .with_engine(Kind::Sqlite)
                 .with_sql(|| sql.to_owned())

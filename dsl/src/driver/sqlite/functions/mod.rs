@@ -1,4 +1,4 @@
-//! Functions that SQLite lacks, registered when a connection is opened.
+//! Functions that SQLite lacks, registered with a connection when a statement first asks for one.
 //!
 //! | function | what it does |
 //! |---|---|
@@ -33,7 +33,39 @@ mod time;
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
 
-pub(super) fn register(connection: &Connection) -> rusqlite::Result<()> {
+/// The functions of a connection.
+///
+/// SQLite keeps them in memory that it reserves for small things, and has to go to the allocator for
+/// the texts of an INSERT of many rows when they are there.
+#[derive(Default)]
+pub(super) struct Functions {
+    registered: bool,
+}
+
+impl Functions {
+    /// Registers the functions if a statement could not be prepared for want of them: whether it is
+    /// worth another attempt.
+    #[cold]
+    pub(super) fn supply(
+        &mut self,
+        connection: &Connection,
+        error: &rusqlite::Error,
+    ) -> rusqlite::Result<bool> {
+        let is_missing = matches!(
+            error,
+            rusqlite::Error::SqlInputError { msg, .. } | rusqlite::Error::SqliteFailure(_, Some(msg))
+                if msg.starts_with("no such function: querent_")
+        );
+        if self.registered || !is_missing {
+            return Ok(false);
+        }
+        register(connection)?;
+        self.registered = true;
+        Ok(true)
+    }
+}
+
+fn register(connection: &Connection) -> rusqlite::Result<()> {
     let flags = FunctionFlags::SQLITE_UTF8
         | FunctionFlags::SQLITE_DETERMINISTIC
         | FunctionFlags::SQLITE_INNOCUOUS;
