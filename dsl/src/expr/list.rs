@@ -1,15 +1,19 @@
 //! `IN` with a list of values.
 //!
-//! The list is one bound value wherever the dialect can unpack one, so that the text is the same for
-//! every length of the list:
+//! A long list is one bound value wherever the dialect can unpack one, so that the text is the same
+//! for every length of the list:
 //!
-//! | dialect | SQL |
-//! |---|---|
-//! | PostgreSQL | `a = ANY($1)`, an array |
-//! | SQLite | `a IN (SELECT value FROM json_each(?1))`, a JSON array |
-//! | SQL Server | `a IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'))`, a JSON array |
-//! | MySQL, MariaDB, integers | `a IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t)` |
-//! | MySQL, MariaDB, other types | `a IN (?, ?, …)`: a JSON text would not take the column's collation |
+//! | dialect | up to 16 values | more, or none |
+//! |---|---|---|
+//! | PostgreSQL | as more | `a = ANY($1)`, an array |
+//! | SQLite | `a IN (?1, ?2, …)` | `a IN (SELECT value FROM json_each(?1))`, a JSON array |
+//! | SQL Server | as more | `a IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'))`, a JSON array |
+//! | MySQL, MariaDB, integers | `a IN (?, ?, …)` | `a IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t)` |
+//! | MySQL, MariaDB, other types | `a IN (?, ?, …)` | the same: a JSON text would not take the column's collation |
+//!
+//! An array has a placeholder for each of its values, so that the text is a constant. Of other lists the
+//! number of placeholders is a power of two, the last value being repeated, so that a list has few
+//! texts: five, and that of a long list.
 //!
 //! The empty list is in no column: the condition is false, its negation true.
 
@@ -149,40 +153,87 @@ impl<L> Values for ListValues<L> {
     }
 }
 
-const fn one_by_one<Q: ListElement>(kind: Kind) -> bool {
-    kind.is_mysql_family() && Q::JSON_TABLE.is_none()
+/// A list whose length may be known to the compiler.
+pub trait Length {
+    /// The length.
+    const LENGTH: Option<usize> = None;
+}
+impl<V> Length for &[V] {}
+impl<V> Length for Vec<V> {}
+impl<V> Length for &Vec<V> {}
+impl<V, const N: usize> Length for [V; N] {
+    const LENGTH: Option<usize> = Some(N);
+}
+impl<V, const N: usize> Length for &[V; N] {
+    const LENGTH: Option<usize> = Some(N);
 }
 
-impl<A: Params, L, Q: ListElement, const NEGATED: bool> Params for InList<A, L, Q, NEGATED> {
+/// How a list is written.
+#[derive(Clone, Copy)]
+enum Form {
+    /// Not at all: nothing is in it.
+    Nothing,
+    /// As one value.
+    Packed,
+    /// As so many placeholders.
+    Placeholders(usize),
+}
+
+/// Up to how many values are placeholders where the dialect unpacks a list as a table.
+const FEW: usize = 16;
+
+impl Form {
+    /// The form of a list `L` of `count` values of type `Q`.
+    const fn of<Q: ListElement, L: Length>(kind: Kind, count: usize) -> Self {
+        let placeholders = match L::LENGTH {
+            Some(length) => length,
+            None => padded(count),
+        };
+        match (kind, count) {
+            (Kind::MsSql | Kind::Postgres, _) => Self::Packed,
+            (Kind::MariaDb | Kind::MySql, _) if Q::JSON_TABLE.is_none() => match count {
+                0 => Self::Nothing,
+                _ => Self::Placeholders(placeholders),
+            },
+            (_, 1..=FEW) => Self::Placeholders(placeholders),
+            _ => Self::Packed,
+        }
+    }
+}
+
+impl<A: Params, L: Length, Q: ListElement, const NEGATED: bool> Params
+    for InList<A, L, Q, NEGATED>
+{
+    const SHAPED: bool = A::SHAPED || L::LENGTH.is_none();
+
     fn shape(&self, shape: &mut Shape) {
-        let one_by_one = one_by_one::<Q>(shape.kind());
-        let count = self.1.len();
-        if one_by_one {
-            shape.switch(count > 0);
-            if count == 0 {
-                return;
-            }
+        let kind = shape.kind();
+        let form = Form::of::<Q, L>(kind, self.1.len());
+        let varies = L::LENGTH.is_none() && !matches!(kind, Kind::MsSql | Kind::Postgres);
+        if varies {
+            shape.switch(matches!(form, Form::Placeholders(_)));
+        }
+        if let Form::Nothing = form {
+            return;
         }
         self.0.shape(shape);
-        if one_by_one {
-            shape.count(padded(count));
+        if let (Form::Placeholders(count), true) = (form, varies) {
+            shape.count(count);
         }
     }
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
         let list = &self.1;
-        let count = list.len();
-        if one_by_one::<Q>(to.kind()) {
-            if count == 0 {
-                return Ok(());
+        match Form::of::<Q, L>(to.kind(), list.len()) {
+            Form::Nothing => Ok(()),
+            Form::Packed => {
+                self.0.bind(to)?;
+                to.put(Value::List(List::Bound(list)))
             }
-            self.0.bind(to)?;
-            for index in 0..padded(count) {
-                to.put(list.value(index.min(count - 1))?)?;
+            Form::Placeholders(count) => {
+                self.0.bind(to)?;
+                (0..count).try_for_each(|index| to.put(list.value(index.min(list.len() - 1))?))
             }
-            return Ok(());
         }
-        self.0.bind(to)?;
-        to.put(Value::List(List::Bound(list)))
     }
 }
 
@@ -200,72 +251,86 @@ impl<A: Resolves<Env>, L, Q, Env: BindsValues, const NEGATED: bool> Resolves<Env
     for InList<A, L, Q, NEGATED>
 {
 }
-impl<A: Node, L, Q: ListElement, const NEGATED: bool> Node for InList<A, L, Q, NEGATED> {
+impl<A: Node, L: Length, Q: ListElement, const NEGATED: bool> Node for InList<A, L, Q, NEGATED> {
     type Sql = Bool;
     type Class = A::Class;
 }
-impl<A: InScope<S>, L, Q: ListElement, S, const NEGATED: bool> InScope<S>
+impl<A: InScope<S>, L: Length, Q: ListElement, S, const NEGATED: bool> InScope<S>
     for InList<A, L, Q, NEGATED>
 {
     type Null = A::Null;
 }
-impl<D: Dialect, A: Render<D>, L, Q: ListElement, const NEGATED: bool> Render<D>
-    for InList<A, L, Q, NEGATED>
-{
-    const PREDICATE: Piece = match D::KIND {
-        Kind::Postgres => Piece::Seq(&[
-            grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
+/// The spellings in the dialect `D`.
+struct Parts<D, A, Q, const NEGATED: bool>(PhantomData<(D, A, Q)>);
+
+impl<D: Dialect, A: Render<D>, Q: ListElement, const NEGATED: bool> Parts<D, A, Q, NEGATED> {
+    const OPERAND: Piece = grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1);
+    const IN: Piece = Piece::Text(if NEGATED { " NOT IN (" } else { " IN (" });
+    const PLACEHOLDERS: Piece = Piece::Seq(&[
+        Self::OPERAND,
+        Self::IN,
+        Piece::Repeat(&piece::Repeat {
+            item: Piece::Bind,
+            separator: ", ",
+        }),
+        Piece::Text(")"),
+    ]);
+    const PACKED: Piece = match (D::KIND, Q::JSON_TABLE) {
+        (Kind::Postgres, _) => Piece::Seq(&[
+            Self::OPERAND,
             Piece::Text(if NEGATED { " <> ALL(" } else { " = ANY(" }),
             Piece::Bind,
             Piece::Text(")"),
         ]),
-        Kind::Sqlite => Piece::Seq(&[
-            grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-            Piece::Text(if NEGATED {
-                " NOT IN (SELECT value FROM json_each("
-            } else {
-                " IN (SELECT value FROM json_each("
-            }),
+        (Kind::Sqlite, _) => Piece::Seq(&[
+            Self::OPERAND,
+            Self::IN,
+            Piece::Text("SELECT value FROM json_each("),
             Piece::Bind,
             Piece::Text("))"),
         ]),
-        Kind::MsSql => Piece::Seq(&[
-            grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-            Piece::Text(if NEGATED {
-                " NOT IN (SELECT v FROM OPENJSON("
-            } else {
-                " IN (SELECT v FROM OPENJSON("
-            }),
+        (Kind::MsSql, _) => Piece::Seq(&[
+            Self::OPERAND,
+            Self::IN,
+            Piece::Text("SELECT v FROM OPENJSON("),
             Piece::Bind,
             Piece::Text(") WITH (v "),
             Piece::Text(Q::OPENJSON),
             Piece::Text(" '$'))"),
         ]),
-        Kind::MariaDb | Kind::MySql => match Q::JSON_TABLE {
-            Some(column) => Piece::Seq(&[
-                grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-                Piece::Text(if NEGATED {
-                    " NOT IN (SELECT v FROM JSON_TABLE("
-                } else {
-                    " IN (SELECT v FROM JSON_TABLE("
+        (Kind::MariaDb | Kind::MySql, Some(column)) => Piece::Seq(&[
+            Self::OPERAND,
+            Self::IN,
+            Piece::Text("SELECT v FROM JSON_TABLE("),
+            Piece::Bind,
+            Piece::Text(", '$[*]' COLUMNS (v "),
+            Piece::Text(column),
+            Piece::Text(" PATH '$')) t)"),
+        ]),
+        (Kind::MariaDb | Kind::MySql, None) => Piece::Text(if NEGATED { "1 = 1" } else { "1 = 0" }),
+    };
+}
+
+impl<D: Dialect, A: Render<D>, L: Length, Q: ListElement, const NEGATED: bool> Render<D>
+    for InList<A, L, Q, NEGATED>
+{
+    const PREDICATE: Piece = match (D::KIND, L::LENGTH) {
+        (Kind::MariaDb | Kind::MySql | Kind::Sqlite, None) => Piece::Either(
+            &Parts::<D, A, Q, NEGATED>::PLACEHOLDERS,
+            &Parts::<D, A, Q, NEGATED>::PACKED,
+        ),
+        (_, None) => Parts::<D, A, Q, NEGATED>::PACKED,
+        (kind, Some(length)) => match Form::of::<Q, L>(kind, length) {
+            Form::Placeholders(_) => Piece::Seq(&[
+                Parts::<D, A, Q, NEGATED>::OPERAND,
+                Parts::<D, A, Q, NEGATED>::IN,
+                Piece::Binds(match L::LENGTH {
+                    Some(length) => length,
+                    None => 0,
                 }),
-                Piece::Bind,
-                Piece::Text(", '$[*]' COLUMNS (v "),
-                Piece::Text(column),
-                Piece::Text(" PATH '$')) t)"),
+                Piece::Text(")"),
             ]),
-            None => Piece::Either(
-                &Piece::Seq(&[
-                    grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-                    Piece::Text(if NEGATED { " NOT IN (" } else { " IN (" }),
-                    Piece::Repeat(&piece::Repeat {
-                        item: Piece::Bind,
-                        separator: ", ",
-                    }),
-                    Piece::Text(")"),
-                ]),
-                &Piece::Text(if NEGATED { "1 = 1" } else { "1 = 0" }),
-            ),
+            Form::Nothing | Form::Packed => Parts::<D, A, Q, NEGATED>::PACKED,
         },
     };
     const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);
@@ -335,19 +400,24 @@ queries! {
 }
 
 impl<N: Node> Expr<N> {
-    /// `a IN (values)`, the list bound as one value where the dialect can.
+    /// `a IN (values)`; a list of more than 16 values is bound as one value where the dialect can.
     ///
     /// ```
     /// # use querent::dialect::{MySql, Postgres, Sqlite};
     /// # use querent::prelude::*;
     /// # querent::doc_schema!();
-    /// let query = users::table.filter(users::id.is_in([1, 2, 3])).select(users::name);
+    /// let named = |ids: Vec<i64>| users::table.filter(users::id.is_in(ids)).select(users::name);
+    /// let query = named(vec![1, 2, 3]);
     /// assert_eq!(
     ///     query.sql::<Postgres>(),
     ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" = ANY($1)"#,
     /// );
     /// assert_eq!(
     ///     query.sql::<Sqlite>(),
+    ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" IN (?1, ?2, ?3, ?4)"#,
+    /// );
+    /// assert_eq!(
+    ///     named((1..20).collect()).sql::<Sqlite>(),
     ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" IN (SELECT value FROM json_each(?1))"#,
     /// );
     /// let query = users::table.filter(users::name.is_in(["Ada", "Grace"])).select(users::id);

@@ -1,10 +1,11 @@
 //! Prepared statements: how many are kept, and what becomes of them when the schema changes.
 
+use querent::dialect::Kind;
 use querent::driver::AnyConnection;
 use querent::prelude::*;
 use querent_tests::cases::{ddl, on_every_engine};
 
-use super::tables::{NUMBERS, WORDS, fill_numbers, fill_words, numbers, owned, words};
+use super::tables::{NUMBERS, WORDS, fill_numbers, fill_words, numbers, words};
 
 fn set_capacity(conn: &mut AnyConnection, capacity: usize) {
     match conn {
@@ -96,7 +97,7 @@ fn statements_survive_changes_of_the_schema() {
         .unwrap();
         fill_numbers(conn, &[(Some(5), Some(6))]);
         check(Some(5), conn);
-        if engine != querent::dialect::Kind::Sqlite {
+        if engine != Kind::Sqlite {
             conn.batch(if engine.is_mysql_family() {
                 "ALTER TABLE numbers MODIFY a BIGINT"
             } else {
@@ -121,16 +122,52 @@ fn a_statement_is_one_for_all_values() {
             assert_eq!(query.load(conn).unwrap(), [id as i64]);
         }
         assert_eq!(cached(conn), before + 1);
-        for ids in [vec![], vec![1], vec![1, 2, 3]] {
-            let query = words::table
-                .filter(words::id.is_in(&ids))
-                .select(words::tag)
-                .order_by(words::id);
-            assert_eq!(
-                query.load(conn).unwrap(),
-                [owned("a"), owned("b"), owned("c")][..ids.len()]
-            );
+    });
+}
+
+#[test]
+fn a_list_has_few_statements() {
+    on_every_engine(WORDS, |conn| {
+        fill_words(conn, &[Some("a"), Some("b"), Some("c")]);
+        let before = cached(conn);
+        let of = |ids: &[i64], conn: &mut AnyConnection| {
+            let is_in = words::table.filter(words::id.is_in(ids)).select(count());
+            let is_not_in = words::table
+                .filter(words::id.is_not_in(ids))
+                .select(count());
+            [is_in.one(conn).unwrap(), is_not_in.one(conn).unwrap()]
+        };
+        for length in 0..40 {
+            let ids: Vec<i64> = (2..2 + length).collect();
+            let found = length.min(2);
+            assert_eq!(of(&ids, conn), [found, 3 - found], "{length}");
         }
-        assert_eq!(cached(conn), before + 2);
+        // Two queries, whose lists are 1, 2, 4, 8 or 16 placeholders or one value.
+        let texts = match conn.engine() {
+            Kind::Postgres => 2,
+            _ => 12,
+        };
+        assert_eq!(cached(conn), before + texts);
+    });
+}
+
+#[test]
+fn nothing_is_in_an_empty_list() {
+    on_every_engine(WORDS, |conn| {
+        fill_words(conn, &[Some("a"), None]);
+        for length in [0, 1, 3, 17] {
+            let tags = vec!["b"; length];
+            let of = |negated: bool, conn: &mut AnyConnection| {
+                let all = words::table.select(count());
+                if negated {
+                    all.filter(words::word.is_not_in(&tags)).one(conn).unwrap()
+                } else {
+                    all.filter(words::word.is_in(&tags)).one(conn).unwrap()
+                }
+            };
+            // NULL is neither in a list nor not in it, unless the list is empty.
+            let not_in = if length == 0 { 2 } else { 1 };
+            assert_eq!((of(false, conn), of(true, conn)), (0, not_in), "{length}");
+        }
     });
 }

@@ -62,6 +62,30 @@ SELECT CASE WHEN [albums].[title] LIKE @p1 COLLATE Latin1_General_100_BIN2 ESCAP
 -- PostgreSQL
 SELECT "albums"."id" FROM "albums" WHERE "albums"."id" = ANY($1);
 -- MySQL
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?);
+-- MariaDB
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?);
+-- SQLite
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (?1, ?2, ?3);
+-- SQL Server
+SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
+
+-- # NOT IN integers
+-- PostgreSQL
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" <> ALL($1);
+-- MySQL
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` NOT IN (?);
+-- MariaDB
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` NOT IN (?);
+-- SQLite
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" NOT IN (?1);
+-- SQL Server
+SELECT [albums].[id] FROM [albums] WHERE [albums].[id] NOT IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
+
+-- # IN no integers
+-- PostgreSQL
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" = ANY($1);
+-- MySQL
 SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
 -- MariaDB
 SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
@@ -70,19 +94,43 @@ SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (SELECT value FROM jso
 -- SQL Server
 SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
 
--- # NOT IN integers
+-- # IN 17 integers
 -- PostgreSQL
-SELECT "albums"."id" FROM "albums" WHERE "albums"."id" <> ALL($1);
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" = ANY($1);
 -- MySQL
-SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` NOT IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
 -- MariaDB
-SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` NOT IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
 -- SQLite
-SELECT "albums"."id" FROM "albums" WHERE "albums"."id" NOT IN (SELECT value FROM json_each(?1));
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (SELECT value FROM json_each(?1));
 -- SQL Server
-SELECT [albums].[id] FROM [albums] WHERE [albums].[id] NOT IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
+SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
 
--- # IN no integers
+-- # IN three integers of a Vec
+-- PostgreSQL
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" = ANY($1);
+-- MySQL
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?, ?);
+-- MariaDB
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?, ?);
+-- SQLite
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (?1, ?2, ?3, ?4);
+-- SQL Server
+SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
+
+-- # IN 17 integers of a Vec
+-- PostgreSQL
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" = ANY($1);
+-- MySQL
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
+-- MariaDB
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
+-- SQLite
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (SELECT value FROM json_each(?1));
+-- SQL Server
+SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
+
+-- # IN no integers of a Vec
 -- PostgreSQL
 SELECT "albums"."id" FROM "albums" WHERE "albums"."id" = ANY($1);
 -- MySQL
@@ -102,7 +150,7 @@ SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?);
 -- MariaDB
 SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?);
 -- SQLite
-SELECT "artists"."id" FROM "artists" WHERE "artists"."name" IN (SELECT value FROM json_each(?1));
+SELECT "artists"."id" FROM "artists" WHERE "artists"."name" IN (?1);
 -- SQL Server
 SELECT [artists].[id] FROM [artists] WHERE [artists].[name] IN (SELECT v FROM OPENJSON(@p1) WITH (v nvarchar(max) '$'));
 
@@ -110,11 +158,11 @@ SELECT [artists].[id] FROM [artists] WHERE [artists].[name] IN (SELECT v FROM OP
 -- PostgreSQL
 SELECT "artists"."id" FROM "artists" WHERE "artists"."name" = ANY($1);
 -- MySQL
-SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?, ?, ?, ?);
+SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?, ?, ?);
 -- MariaDB
-SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?, ?, ?, ?);
+SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?, ?, ?);
 -- SQLite
-SELECT "artists"."id" FROM "artists" WHERE "artists"."name" IN (SELECT value FROM json_each(?1));
+SELECT "artists"."id" FROM "artists" WHERE "artists"."name" IN (?1, ?2, ?3);
 -- SQL Server
 SELECT [artists].[id] FROM [artists] WHERE [artists].[name] IN (SELECT v FROM OPENJSON(@p1) WITH (v nvarchar(max) '$'));
 
@@ -126,7 +174,7 @@ SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` NOT IN (?, ?);
 -- MariaDB
 SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` NOT IN (?, ?);
 -- SQLite
-SELECT "artists"."id" FROM "artists" WHERE "artists"."name" NOT IN (SELECT value FROM json_each(?1));
+SELECT "artists"."id" FROM "artists" WHERE "artists"."name" NOT IN (?1, ?2);
 -- SQL Server
 SELECT [artists].[id] FROM [artists] WHERE [artists].[name] NOT IN (SELECT v FROM OPENJSON(@p1) WITH (v nvarchar(max) '$'));
 
@@ -141,6 +189,30 @@ SELECT `artists`.`id` FROM `artists` WHERE 1 = 0;
 SELECT "artists"."id" FROM "artists" WHERE "artists"."name" IN (SELECT value FROM json_each(?1));
 -- SQL Server
 SELECT [artists].[id] FROM [artists] WHERE [artists].[name] IN (SELECT v FROM OPENJSON(@p1) WITH (v nvarchar(max) '$'));
+
+-- # IN three texts of a Vec
+-- PostgreSQL
+SELECT "artists"."id" FROM "artists" WHERE "artists"."name" = ANY($1);
+-- MySQL
+SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?, ?, ?, ?);
+-- MariaDB
+SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?, ?, ?, ?);
+-- SQLite
+SELECT "artists"."id" FROM "artists" WHERE "artists"."name" IN (?1, ?2, ?3, ?4);
+-- SQL Server
+SELECT [artists].[id] FROM [artists] WHERE [artists].[name] IN (SELECT v FROM OPENJSON(@p1) WITH (v nvarchar(max) '$'));
+
+-- # NOT IN no texts of a Vec
+-- PostgreSQL
+SELECT "artists"."id" FROM "artists" WHERE "artists"."name" <> ALL($1);
+-- MySQL
+SELECT `artists`.`id` FROM `artists` WHERE 1 = 1;
+-- MariaDB
+SELECT `artists`.`id` FROM `artists` WHERE 1 = 1;
+-- SQLite
+SELECT "artists"."id" FROM "artists" WHERE "artists"."name" NOT IN (SELECT value FROM json_each(?1));
+-- SQL Server
+SELECT [artists].[id] FROM [artists] WHERE [artists].[name] NOT IN (SELECT v FROM OPENJSON(@p1) WITH (v nvarchar(max) '$'));
 
 -- # NOT IN no texts
 -- PostgreSQL
@@ -162,7 +234,7 @@ SELECT `artists`.`id` FROM `artists` WHERE `artists`.`formed_on` IN (?);
 -- MariaDB
 SELECT `artists`.`id` FROM `artists` WHERE `artists`.`formed_on` IN (?);
 -- SQLite
-SELECT "artists"."id" FROM "artists" WHERE "artists"."formed_on" IN (SELECT value FROM json_each(?1));
+SELECT "artists"."id" FROM "artists" WHERE "artists"."formed_on" IN (?1);
 -- SQL Server
 SELECT [artists].[id] FROM [artists] WHERE [artists].[formed_on] IN (SELECT v FROM OPENJSON(@p1) WITH (v date '$'));
 
@@ -170,10 +242,10 @@ SELECT [artists].[id] FROM [artists] WHERE [artists].[formed_on] IN (SELECT v FR
 -- PostgreSQL
 SELECT "artists"."id" FROM "artists" WHERE "artists"."id" + $1 = ANY($2) AND UPPER("artists"."name") = ANY($3) AND "artists"."id" < $4;
 -- MySQL
-SELECT `artists`.`id` FROM `artists` WHERE `artists`.`id` + ? IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t) AND UPPER(`artists`.`name`) IN (?, ?) AND `artists`.`id` < ?;
+SELECT `artists`.`id` FROM `artists` WHERE `artists`.`id` + ? IN (?, ?) AND UPPER(`artists`.`name`) IN (?, ?) AND `artists`.`id` < ?;
 -- MariaDB
-SELECT `artists`.`id` FROM `artists` WHERE `artists`.`id` + ? IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t) AND UPPER(`artists`.`name`) IN (?, ?) AND `artists`.`id` < ?;
+SELECT `artists`.`id` FROM `artists` WHERE `artists`.`id` + ? IN (?, ?) AND UPPER(`artists`.`name`) IN (?, ?) AND `artists`.`id` < ?;
 -- SQLite
-SELECT "artists"."id" FROM "artists" WHERE "artists"."id" + ?1 IN (SELECT value FROM json_each(?2)) AND querent_upper("artists"."name") IN (SELECT value FROM json_each(?3)) AND "artists"."id" < ?4;
+SELECT "artists"."id" FROM "artists" WHERE "artists"."id" + ?1 IN (?2, ?3) AND querent_upper("artists"."name") IN (?4, ?5) AND "artists"."id" < ?6;
 -- SQL Server
 SELECT [artists].[id] FROM [artists] WHERE [artists].[id] + @p1 IN (SELECT v FROM OPENJSON(@p2) WITH (v bigint '$')) AND UPPER([artists].[name]) IN (SELECT v FROM OPENJSON(@p3) WITH (v nvarchar(max) '$')) AND [artists].[id] < @p4;

@@ -196,6 +196,26 @@ fn patterns_and_lists() {
         "IN no integers",
         query().filter(albums::id.is_in([0_i64; 0]))
     );
+    show!(
+        book,
+        "IN 17 integers",
+        query().filter(albums::id.is_in([1; 17]))
+    );
+    show!(
+        book,
+        "IN three integers of a Vec",
+        query().filter(albums::id.is_in(vec![1, 2, 3]))
+    );
+    show!(
+        book,
+        "IN 17 integers of a Vec",
+        query().filter(albums::id.is_in(vec![1; 17]))
+    );
+    show!(
+        book,
+        "IN no integers of a Vec",
+        query().filter(albums::id.is_in(vec![0; 0]))
+    );
     let artists = || artists::table.select(artists::id);
     show!(
         book,
@@ -216,6 +236,16 @@ fn patterns_and_lists() {
         book,
         "IN no texts",
         artists().filter(artists::name.is_in([""; 0]))
+    );
+    show!(
+        book,
+        "IN three texts of a Vec",
+        artists().filter(artists::name.is_in(vec!["a", "b", "c"]))
+    );
+    show!(
+        book,
+        "NOT IN no texts of a Vec",
+        artists().filter(artists::name.is_not_in(vec![""; 0]))
     );
     show!(
         book,

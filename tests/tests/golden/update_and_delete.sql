@@ -14,11 +14,11 @@ UPDATE [artists] SET [name] = @p1 WHERE [artists].[id] = @p2;
 -- PostgreSQL
 UPDATE "order_lines" SET "quantity" = "order_lines"."quantity" + $1, "album_id" = "order_lines"."order_id" WHERE "order_lines"."quantity" < $2 AND "order_lines"."order_id" = ANY($3);
 -- MySQL
-UPDATE `order_lines` SET `quantity` = `order_lines`.`quantity` + ?, `album_id` = `order_lines`.`order_id` WHERE `order_lines`.`quantity` < ? AND `order_lines`.`order_id` IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
+UPDATE `order_lines` SET `quantity` = `order_lines`.`quantity` + ?, `album_id` = `order_lines`.`order_id` WHERE `order_lines`.`quantity` < ? AND `order_lines`.`order_id` IN (?, ?);
 -- MariaDB
-UPDATE `order_lines` SET `quantity` = `order_lines`.`quantity` + ?, `album_id` = `order_lines`.`order_id` WHERE `order_lines`.`quantity` < ? AND `order_lines`.`order_id` IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
+UPDATE `order_lines` SET `quantity` = `order_lines`.`quantity` + ?, `album_id` = `order_lines`.`order_id` WHERE `order_lines`.`quantity` < ? AND `order_lines`.`order_id` IN (?, ?);
 -- SQLite
-UPDATE "order_lines" SET "quantity" = "order_lines"."quantity" + ?1, "album_id" = "order_lines"."order_id" WHERE "order_lines"."quantity" < ?2 AND "order_lines"."order_id" IN (SELECT value FROM json_each(?3));
+UPDATE "order_lines" SET "quantity" = "order_lines"."quantity" + ?1, "album_id" = "order_lines"."order_id" WHERE "order_lines"."quantity" < ?2 AND "order_lines"."order_id" IN (?3, ?4);
 -- SQL Server
 UPDATE [order_lines] SET [quantity] = [order_lines].[quantity] + @p1, [album_id] = [order_lines].[order_id] WHERE [order_lines].[quantity] < @p2 AND [order_lines].[order_id] IN (SELECT v FROM OPENJSON(@p3) WITH (v bigint '$'));
 
