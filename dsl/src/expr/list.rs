@@ -154,17 +154,17 @@ impl<L> Values for ListValues<L> {
 }
 
 /// A list whose length may be known to the compiler.
-pub trait Length {
+pub trait ListLength {
     /// The length.
     const LENGTH: Option<usize> = None;
 }
-impl<V> Length for &[V] {}
-impl<V> Length for Vec<V> {}
-impl<V> Length for &Vec<V> {}
-impl<V, const N: usize> Length for [V; N] {
+impl<V> ListLength for &[V] {}
+impl<V> ListLength for Vec<V> {}
+impl<V> ListLength for &Vec<V> {}
+impl<V, const N: usize> ListLength for [V; N] {
     const LENGTH: Option<usize> = Some(N);
 }
-impl<V, const N: usize> Length for &[V; N] {
+impl<V, const N: usize> ListLength for &[V; N] {
     const LENGTH: Option<usize> = Some(N);
 }
 
@@ -184,7 +184,7 @@ const FEW: usize = 16;
 
 impl Form {
     /// The form of a list `L` of `count` values of type `Q`.
-    const fn of<Q: ListElement, L: Length>(kind: Kind, count: usize) -> Self {
+    const fn of<Q: ListElement, L: ListLength>(kind: Kind, count: usize) -> Self {
         let placeholders = match L::LENGTH {
             Some(length) => length,
             None => padded(count),
@@ -201,7 +201,7 @@ impl Form {
     }
 }
 
-impl<A: Params, L: Length, Q: ListElement, const NEGATED: bool> Params
+impl<A: Params, L: ListLength, Q: ListElement, const NEGATED: bool> Params
     for InList<A, L, Q, NEGATED>
 {
     const SHAPED: bool = A::SHAPED || L::LENGTH.is_none();
@@ -251,11 +251,13 @@ impl<A: Resolves<Env>, L, Q, Env: BindsValues, const NEGATED: bool> Resolves<Env
     for InList<A, L, Q, NEGATED>
 {
 }
-impl<A: Node, L: Length, Q: ListElement, const NEGATED: bool> Node for InList<A, L, Q, NEGATED> {
+impl<A: Node, L: ListLength, Q: ListElement, const NEGATED: bool> Node
+    for InList<A, L, Q, NEGATED>
+{
     type Sql = Bool;
     type Class = A::Class;
 }
-impl<A: InScope<S>, L: Length, Q: ListElement, S, const NEGATED: bool> InScope<S>
+impl<A: InScope<S>, L: ListLength, Q: ListElement, S, const NEGATED: bool> InScope<S>
     for InList<A, L, Q, NEGATED>
 {
     type Null = A::Null;
@@ -311,7 +313,7 @@ impl<D: Dialect, A: Render<D>, Q: ListElement, const NEGATED: bool> Parts<D, A, 
     };
 }
 
-impl<D: Dialect, A: Render<D>, L: Length, Q: ListElement, const NEGATED: bool> Render<D>
+impl<D: Dialect, A: Render<D>, L: ListLength, Q: ListElement, const NEGATED: bool> Render<D>
     for InList<A, L, Q, NEGATED>
 {
     const PREDICATE: Piece = match (D::KIND, L::LENGTH) {

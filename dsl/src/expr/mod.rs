@@ -52,7 +52,7 @@ pub use function::{
     Coalesce, CoalesceOf, Count, Function, In, IntoCount, IsCount, Never, NullRule, One, Smallest,
     TakesCount, Template, Templates, WithArguments, Zero, coalesce, coalesce_of,
 };
-pub use list::{InList, IntoList, Length, ListElement, Members, NeverNull, ValueList};
+pub use list::{InList, IntoList, ListElement, ListLength, Members, NeverNull, ValueList};
 pub use literal::{
     IntoExpr, IntoNullableExpr, IsExpr, IsNullableExpr, Literal, Takes, TakesNullable, Typed,
     literal_node, val,
