@@ -24,6 +24,13 @@ const PROGRAMS: [(&str, &str); 2] = [
     ("model", include_str!("../tsql/Model.cs")),
 ];
 const RUN: &str = include_str!("../tsql/run.py");
+/// What starts them, with the libraries that the model needs.
+const SCRIPT: &str = "\
+#!/bin/sh
+export CLR_ICU_VERSION_OVERRIDE=72.1
+export LD_LIBRARY_PATH={libraries}
+exec python3 {run} \"$@\"
+";
 
 /// Where the package keeps the assemblies.
 const ASSEMBLIES: &str = "tools/mssqlcli/mssqltoolsservice/bin";
@@ -51,53 +58,27 @@ pub(crate) struct Judge {
 }
 
 impl Judge {
-    /// The script that the tests run: it reads lines of an id, a tab and the SQL in base64, and
-    /// answers each with `id<TAB>OK` or `id<TAB>ERR<TAB>line:column number message`.
+    /// The script that the tests run.
+    ///
+    /// `check -` reads lines of an id, a tab and the SQL in base64, and answers each with `id<TAB>OK` or
+    /// `id<TAB>ERR<TAB>line:column number message`. `model SCHEMA QUERIES` resolves the names of queries and
+    /// prints what it does not find.
     pub(crate) fn script(&self) -> PathBuf {
         self.home.join("judge")
     }
 
     /// The syntax check of whole files.
     fn check(&self, files: &[PathBuf]) -> Command {
-        let mut command = process::command("python3");
-        command
-            .arg(self.home.join("run.py"))
-            .arg("check")
-            .args(files);
+        let mut command = process::command(self.script());
+        command.arg("check").args(files);
         command
     }
 
     /// The check of the names in `queries` against a schema.
-    ///
-    /// # Errors
-    ///
-    /// When the libraries that only this check needs cannot be fetched.
-    fn model(&self, schema: &Path, queries: &[PathBuf]) -> Result<Command> {
-        // The runtime is of the time of OpenSSL 1.1; ICU is loaded by its version.
-        let ssl = apt::prefix(
-            &self.home.join("ssl"),
-            "bullseye",
-            &["libssl1.1"],
-            Libc::Host,
-        )?;
-        let icu = apt::prefix(
-            &self.home.join("icu"),
-            "bookworm",
-            &["libicu72"],
-            Libc::Host,
-        )?;
-        let mut command = process::command("python3");
+    fn model(&self, schema: &Path, queries: &[PathBuf]) -> Command {
+        let mut command = process::command(self.script());
+        command.arg("model").arg(schema).args(queries);
         command
-            .arg(self.home.join("run.py"))
-            .arg("model")
-            .arg(schema)
-            .args(queries);
-        command.env("CLR_ICU_VERSION_OVERRIDE", "72.1");
-        command.env(
-            "LD_LIBRARY_PATH",
-            format!("{}:{}", ssl.libraries(), icu.libraries()),
-        );
-        Ok(command)
     }
 }
 
@@ -137,17 +118,28 @@ pub(crate) fn prepare() -> Result<Judge> {
     }
     fs::write(home.join("run.py"), RUN)?;
     let script = judge.script();
-    let run = process::quoted(&home.join("run.py").display().to_string());
-    fs::write(&script, format!("#!/bin/sh\nexec python3 {run} check -\n"))?;
+    fs::write(&script, script_text(&home)?)?;
     fs::set_permissions(&script, fs::Permissions::from_mode(0o755))?;
     fs::write(stamp, version)?;
     Ok(judge)
 }
 
+/// The script: the runtime with the libraries that the model needs.
+fn script_text(home: &Path) -> Result<String> {
+    // The runtime is of the time of OpenSSL 1.1; ICU is loaded by its version.
+    let ssl = apt::prefix(&home.join("ssl"), "bullseye", &["libssl1.1"], Libc::Host)?;
+    let icu = apt::prefix(&home.join("icu"), "bookworm", &["libicu72"], Libc::Host)?;
+    let libraries = process::quoted(&format!("{}:{}", ssl.libraries(), icu.libraries()));
+    let run = process::quoted(&home.join("run.py").display().to_string());
+    Ok(SCRIPT
+        .replace("{libraries}", &libraries)
+        .replace("{run}", &run))
+}
+
 /// Changes with everything that the installation is made of.
 fn version() -> String {
     let mut hasher = DefaultHasher::new();
-    (PACKAGE, PROGRAMS, RUN, paths::root()).hash(&mut hasher);
+    (PACKAGE, PROGRAMS, RUN, SCRIPT, paths::root()).hash(&mut hasher);
     format!("{:016x}", hasher.finish())
 }
 

@@ -22,7 +22,7 @@ class Model
             {
                 string sql;
                 generator.GenerateScript(statement, out sql);
-                if (i > 0) Add("CREATE PROCEDURE [query " + ++queries + "] AS " + sql);
+                if (i > 0) Add("CREATE PROCEDURE [query " + ++queries + "]" + Parameters(sql) + " AS " + sql);
                 else if (IsSchema(statement.GetType().Name)) Add(sql);
             }
         foreach (var message in model.Validate())
@@ -57,6 +57,15 @@ class Model
             Console.WriteLine("{0} <- {1}", FirstLine(e.Message), FirstLine(sql));
             problems++;
         }
+    }
+
+    // Declarations of the query's parameters, which are numbered from 1.
+    static string Parameters(string sql)
+    {
+        string list = "";
+        for (int at = 1; sql.Contains("@p" + at); at++)
+            list += (at == 1 ? " @p" : ", @p") + at + " bigint";
+        return list;
     }
 
     // Statements of a schema script that are not part of a model.

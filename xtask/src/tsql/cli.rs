@@ -54,7 +54,7 @@ pub(crate) fn run(args: &Args) -> Result<ExitCode> {
         }
         Some(Command::Check { files }) => process::run(&mut judge.check(files))?,
         Some(Command::Model { schema, queries }) => {
-            process::run(&mut judge.model(schema, queries)?)?
+            process::run(&mut judge.model(schema, queries))?
         }
     };
     Ok(code(status))
