@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use crate::bind::Params;
 use crate::dialect::{Dialect, MariaDb, MsSql, MySql, Postgres, Sqlite};
-use crate::expr::{Expr, InScope, Node, OnRows, PerRow, Render};
+use crate::expr::{Expr, InScope, Node, OnRows, PerRow, Render, Unnamed};
 use crate::piece::Piece;
 use crate::resolve::{Resolves, Surroundings, Top};
 use crate::scope::{HasTable, In, Nothing, Nullable};
@@ -85,6 +85,7 @@ impl<T, N, Env: Surroundings> Resolves<Env> for Rule<T, N> {}
 impl<T, N: Params> Node for Rule<T, N> {
     type Sql = Bool;
     type Class = PerRow;
+    type Name = Unnamed;
 }
 impl<T, N: Params, S: HasTable<T>> InScope<S> for Rule<T, N> {
     type Null = Nullable;

@@ -6,7 +6,7 @@ use std::ops::Deref;
 
 use crate::bind::Params;
 use crate::dialect::Dialect;
-use crate::expr::{Expr, InScope, Node, PerRow, Render};
+use crate::expr::{Expr, InScope, Node, PerRow, Render, Unnamed};
 use crate::piece::{self, Piece, level};
 use crate::resolve::{Resolves, ShowsAll};
 use crate::schema::{ColumnSet, RelationDef, Source, TableDef};
@@ -150,6 +150,7 @@ crate::resolve::always!([R, A, B,] RelationOn<R, A, B>;);
 impl<R, A, B> Node for RelationOn<R, A, B> {
     type Sql = Bool;
     type Class = PerRow;
+    type Name = Unnamed;
 }
 impl<R, A, B, S: HasTable<A> + HasTable<B>> InScope<S> for RelationOn<R, A, B> {
     type Null = NotNull;

@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 use std::ops;
 
-use super::{Expr, InScope, IntoExpr, Mix, Node, Render, Takes};
+use super::{Expr, InScope, IntoExpr, Mix, Node, Render, Takes, Unnamed};
 use crate::dialect::{Dialect, Kind};
 use crate::piece::{Piece, grouped, level};
 use crate::scope::{NotNull, Nullability, Nullable, Or};
@@ -107,6 +107,7 @@ where
 {
     type Sql = A::Sql;
     type Class = <A::Class as Mix<B::Class>>::Out;
+    type Name = Unnamed;
 }
 impl<O: ArithmeticOperator, A: InScope<S>, B: InScope<S>, S> InScope<S> for Arithmetic<O, A, B>
 where
@@ -195,6 +196,7 @@ crate::params::of_fields!([] Negate<A>: A 0);
 impl<A: Node> Node for Negate<A> {
     type Sql = A::Sql;
     type Class = A::Class;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, S> InScope<S> for Negate<A> {
     type Null = A::Null;

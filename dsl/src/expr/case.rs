@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::operands::RenderTyped;
 use super::{
     Class, Constant, Expr, InScope, IntoExpr, IntoNullableExpr, Literal, Mix, Node, Render,
-    literal_node,
+    Unnamed, literal_node,
 };
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
@@ -114,6 +114,7 @@ where
 {
     type Sql = Q;
     type Class = <Self as Branches>::Class;
+    type Name = Unnamed;
 }
 impl<B, C, V, Q: SqlType, S> InScope<S> for When<B, C, V, Q>
 where
@@ -139,6 +140,7 @@ where
 {
     type Sql = W::Sql;
     type Class = <W::Class as Mix<V::Class>>::Out;
+    type Name = Unnamed;
 }
 impl<W: InScope<S> + BranchesIn<S>, V: InScope<S>, S> InScope<S> for Otherwise<W, V>
 where

@@ -39,6 +39,7 @@ impl<C, T, Env: Shows<C, T>> Resolves<Env> for Col<C, T> {}
 impl<C: ColumnDef, T> Node for Col<C, T> {
     type Sql = C::Sql;
     type Class = PerRow;
+    type Name = Self;
 }
 impl<C: ColumnDef, T, S> InScope<S> for Col<C, T>
 where

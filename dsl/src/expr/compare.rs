@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{Expr, InScope, IntoExpr, IntoNullableExpr, Mix, Node, Render};
+use super::{Expr, InScope, IntoExpr, IntoNullableExpr, Mix, Node, Render, Unnamed};
 use crate::dialect::{Dialect, Kind};
 use crate::piece::{Piece, grouped, level};
 use crate::scope::{NotNull, Or};
@@ -37,6 +37,7 @@ where
 {
     type Sql = Bool;
     type Class = <A::Class as Mix<B::Class>>::Out;
+    type Name = Unnamed;
 }
 impl<O, A: InScope<S>, B: InScope<S>, S> InScope<S> for Compare<O, A, B>
 where
@@ -74,6 +75,7 @@ where
 {
     type Sql = Bool;
     type Class = <A::Class as Mix<B::Class>>::Out;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, B: InScope<S>, S, const NEGATED: bool> InScope<S> for NotDistinct<A, B, NEGATED>
 where
@@ -119,6 +121,7 @@ where
 {
     type Sql = Bool;
     type Class = <A::Class as Mix<<B::Class as Mix<C::Class>>::Out>>::Out;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, B: InScope<S>, C: InScope<S>, S> InScope<S> for Between<A, B, C>
 where

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use super::{Constant, Expr, InScope, Node, Render};
+use super::{Constant, Expr, InScope, Node, Render, Unnamed};
 use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::piece::{Piece, level};
@@ -21,6 +21,7 @@ crate::resolve::always!([const N: i32,] Int<N>; [M,] TextConstant<M>;);
 impl<const N: i32> Node for Int<N> {
     type Sql = Integer;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<S, const N: i32> InScope<S> for Int<N> {
     type Null = NotNull;
@@ -33,7 +34,9 @@ impl<D: Dialect, const N: i32> Render<D> for Int<N> {
 /// A whole number as part of the SQL text, where a bound value cannot stand, such as in the keys of
 /// GROUP BY.
 ///
-/// Equal numbers are one type, so that a server sees the same expression wherever it is written.
+/// Equal numbers are one type, so that a server sees the same expression wherever it is written. Alone as a
+/// sort key or a key of GROUP BY it is written `(SELECT 100)`: a bare number would be the place of a column.
+/// SQL Server has no constants in GROUP BY.
 ///
 /// ```
 /// # use querent::dialect::Postgres;
@@ -87,6 +90,7 @@ impl<M> Params for TextConstant<M> {
 impl<M: ConstantText> Node for TextConstant<M> {
     type Sql = Text;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<M: ConstantText, S> InScope<S> for TextConstant<M> {
     type Null = NotNull;

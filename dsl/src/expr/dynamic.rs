@@ -8,7 +8,7 @@ use super::column::is_bool;
 use super::compare::truth;
 use super::{
     Expr, InScope, IsOrder, Node, OnRows, OrderItem, Ordering, PerRow, Render, RenderOrder,
-    SortsRows,
+    SortsRows, Unnamed,
 };
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind, MariaDb, MsSql, MySql, Postgres, Sqlite};
@@ -284,6 +284,7 @@ impl<T, Q, B, Env: Surroundings> Resolves<Env> for Dynamic<'_, T, Q, B> {}
 impl<T, Q: SqlType, B> Node for Dynamic<'_, T, Q, B> {
     type Sql = Q;
     type Class = PerRow;
+    type Name = Unnamed;
 }
 impl<T, Q: SqlType, B, S: HasTables<T>> InScope<S> for Dynamic<'_, T, Q, B> {
     type Null = Nullable;

@@ -1,6 +1,6 @@
 //! Conditions joined by AND or OR, as many as there are at run time.
 
-use super::{Expr, InScope, Node, Render};
+use super::{Expr, InScope, Node, Render, Unnamed};
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
@@ -65,6 +65,7 @@ crate::params::resolves!([const ANY: bool,] Every<N, ANY>: N);
 impl<N: Node, const ANY: bool> Node for Every<N, ANY> {
     type Sql = Bool;
     type Class = N::Class;
+    type Name = Unnamed;
 }
 impl<N: InScope<S>, S, const ANY: bool> InScope<S> for Every<N, ANY> {
     type Null = Nullable;

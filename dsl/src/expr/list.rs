@@ -20,7 +20,7 @@
 use std::marker::PhantomData;
 
 use super::compare::truth;
-use super::{Expr, InQuery, InScope, Node, OneColumn, Render};
+use super::{Expr, InQuery, InScope, Node, OneColumn, Render, Unnamed};
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
@@ -256,6 +256,7 @@ impl<A: Node, L: ListLength, Q: ListElement, const NEGATED: bool> Node
 {
     type Sql = Bool;
     type Class = A::Class;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, L: ListLength, Q: ListElement, S, const NEGATED: bool> InScope<S>
     for InList<A, L, Q, NEGATED>

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use super::{Constant, Expr, InScope, Node, Render};
+use super::{Constant, Expr, InScope, Node, Render, Unnamed};
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
@@ -34,6 +34,7 @@ impl<V, Q, Env: BindsValues> Resolves<Env> for Typed<V, Q> {}
 impl<V: ToSql<Q>, Q: SqlType> Node for Literal<V, Q> {
     type Sql = Q;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<V: ToSql<Q>, Q: SqlType, S> InScope<S> for Literal<V, Q> {
     type Null = V::Null;
@@ -61,6 +62,7 @@ impl<V: ToSql<Q>, Q> Params for Typed<V, Q> {
 impl<V: ToSql<Q>, Q: SqlType> Node for Typed<V, Q> {
     type Sql = Q;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<V: ToSql<Q>, Q: SqlType, S> InScope<S> for Typed<V, Q> {
     type Null = V::Null;

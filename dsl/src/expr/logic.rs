@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::compare::truth;
-use super::{Expr, InScope, IntoExpr, Mix, Node, Render};
+use super::{Expr, InScope, IntoExpr, Mix, Node, Render, Unnamed};
 use crate::dialect::Dialect;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::Or;
@@ -42,6 +42,7 @@ where
 {
     type Sql = Bool;
     type Class = <A::Class as Mix<B::Class>>::Out;
+    type Name = Unnamed;
 }
 impl<O, A: InScope<S>, B: InScope<S>, S> InScope<S> for Logic<O, A, B>
 where
@@ -68,6 +69,7 @@ crate::params::of_fields!([] Not<A>: A 0);
 impl<A: Node> Node for Not<A> {
     type Sql = Bool;
     type Class = A::Class;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, S> InScope<S> for Not<A> {
     type Null = A::Null;

@@ -63,6 +63,7 @@ pub use operands::{
     IntoAlike, IntoOperands, IsOperands, NullableOperands, Operands, OperandsIn, PresentOperands,
     RenderOperands, RenderTyped, TakesAlike, TakesOperands,
 };
+pub(crate) use order::SortPiece;
 pub use order::{IsOrder, OrderItem, Ordering, RenderOrder, SortOrder, SortedBy};
 pub use pattern::{IntoPattern, Pattern, PatternText};
 
@@ -107,7 +108,13 @@ pub trait Node: Params {
     type Sql: SqlType;
     /// What it is computed from: [`Constant`], [`PerRow`], [`OverRows`] or [`Mixed`].
     type Class: Class;
+    /// What finds it in a select list: itself for columns and named expressions, otherwise [`Unnamed`].
+    type Name;
 }
+
+/// The name of an expression that has none.
+#[derive(Debug)]
+pub enum Unnamed {}
 
 /// A node whose tables are all in the scope `S`.
 #[diagnostic::on_unimplemented(

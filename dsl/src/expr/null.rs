@@ -1,7 +1,7 @@
 //! `IS NULL` and `IS NOT NULL`.
 
 use super::compare::truth;
-use super::{Expr, InScope, Node, Render};
+use super::{Expr, InScope, Node, Render, Unnamed};
 use crate::dialect::Dialect;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::NotNull;
@@ -15,6 +15,7 @@ crate::params::of_fields!([const NEGATED: bool,] IsNull<A, NEGATED>: A 0);
 impl<A: Node, const NEGATED: bool> Node for IsNull<A, NEGATED> {
     type Sql = Bool;
     type Class = A::Class;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, S, const NEGATED: bool> InScope<S> for IsNull<A, NEGATED> {
     type Null = NotNull;

@@ -234,42 +234,73 @@ const fn is_written_twice(kind: Kind, descending: bool, nulls: u8) -> bool {
     !matches!(kind, Kind::Postgres | Kind::Sqlite) && !nulls_smallest(descending, nulls)
 }
 
+/// The node `N` as a sort key or a key of GROUP BY, where a bare number would be the place of a column.
+pub(crate) struct SortPiece<D, N>(std::marker::PhantomData<(D, N)>);
+
+impl<D: Dialect, N: Render<D>> SortPiece<D, N> {
+    pub(crate) const VALUE: Piece = if is_constant(&N::VALUE, D::KIND) {
+        Piece::Paren(&Piece::Seq(&[Piece::Text("SELECT "), N::VALUE]))
+    } else {
+        N::VALUE
+    };
+    /// As a key of GROUP BY: SQL Server has neither constants nor subqueries there.
+    pub(crate) const KEY: Piece = match D::KIND {
+        Kind::MsSql => N::VALUE,
+        _ => Self::VALUE,
+    };
+}
+
+/// Whether the piece is one constant that the dialect refuses as a sort key, or takes for the place of a
+/// column. SQL Server refuses bound values too.
+const fn is_constant(piece: &Piece, kind: Kind) -> bool {
+    match piece {
+        Piece::Number(_) | Piece::Quoted(_) => true,
+        Piece::Bind | Piece::Seq([Piece::Text(_), Piece::Bind, ..]) => matches!(kind, Kind::MsSql),
+        Piece::Key(inner) => is_constant(inner, kind),
+        _ => false,
+    }
+}
+
 /// The spellings of one item, ascending and descending.
 struct Items<D, N>(std::marker::PhantomData<(D, N)>);
 
 impl<D: Dialect, N: Render<D>> Items<D, N> {
-    const PLAIN: [Piece; 2] = [N::VALUE, Piece::Seq(&[N::VALUE, Piece::Text(" DESC")])];
+    const VALUE: Piece = SortPiece::<D, N>::VALUE;
+    const PLAIN: [Piece; 2] = [
+        Self::VALUE,
+        Piece::Seq(&[Self::VALUE, Piece::Text(" DESC")]),
+    ];
     const FIRST: [Piece; 2] = [
-        Piece::Seq(&[N::VALUE, Piece::Text(" NULLS FIRST")]),
-        Piece::Seq(&[N::VALUE, Piece::Text(" DESC NULLS FIRST")]),
+        Piece::Seq(&[Self::VALUE, Piece::Text(" NULLS FIRST")]),
+        Piece::Seq(&[Self::VALUE, Piece::Text(" DESC NULLS FIRST")]),
     ];
     const LAST: [Piece; 2] = [
-        Piece::Seq(&[N::VALUE, Piece::Text(" NULLS LAST")]),
-        Piece::Seq(&[N::VALUE, Piece::Text(" DESC NULLS LAST")]),
+        Piece::Seq(&[Self::VALUE, Piece::Text(" NULLS LAST")]),
+        Piece::Seq(&[Self::VALUE, Piece::Text(" DESC NULLS LAST")]),
     ];
     /// NULL after everything when ascending, before everything when descending, by a sort key.
     const KEY: [Piece; 2] = match D::KIND {
         Kind::MsSql => [
             Piece::Seq(&[
                 Piece::Text("CASE WHEN "),
-                N::VALUE,
+                Self::VALUE,
                 Piece::Text(" IS NULL THEN 1 ELSE 0 END, "),
-                N::VALUE,
+                Self::VALUE,
             ]),
             Piece::Seq(&[
                 Piece::Text("CASE WHEN "),
-                N::VALUE,
+                Self::VALUE,
                 Piece::Text(" IS NULL THEN 0 ELSE 1 END, "),
-                N::VALUE,
+                Self::VALUE,
                 Piece::Text(" DESC"),
             ]),
         ],
         _ => [
-            Piece::Seq(&[N::VALUE, Piece::Text(" IS NULL, "), N::VALUE]),
+            Piece::Seq(&[Self::VALUE, Piece::Text(" IS NULL, "), Self::VALUE]),
             Piece::Seq(&[
-                N::VALUE,
+                Self::VALUE,
                 Piece::Text(" IS NOT NULL, "),
-                N::VALUE,
+                Self::VALUE,
                 Piece::Text(" DESC"),
             ]),
         ],

@@ -16,7 +16,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use super::compare::truth;
-use super::{Expr, InScope, Node, Render};
+use super::{Expr, InScope, Node, Render, Unnamed};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
@@ -122,6 +122,7 @@ fn glob_pattern(like: &str) -> String {
 impl<A: Node, V: AsRef<str>, const NEGATED: bool> Node for Pattern<A, V, NEGATED> {
     type Sql = Bool;
     type Class = A::Class;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, V: AsRef<str>, S, const NEGATED: bool> InScope<S> for Pattern<A, V, NEGATED>
 where

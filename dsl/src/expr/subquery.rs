@@ -6,7 +6,7 @@
 use std::marker::PhantomData;
 
 use super::compare::truth;
-use super::{Constant, Expr, InScope, IsExpr, Node, Render};
+use super::{Constant, Expr, InScope, IsExpr, Node, Render, Unnamed};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind, Quantifiers};
 use crate::piece::{Piece, grouped, level};
@@ -42,6 +42,7 @@ impl<N, Env: Encloses<N>> Resolves<Env> for Outer<N> {}
 impl<N: Node> Node for Outer<N> {
     type Sql = N::Sql;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<N: Node, S> InScope<S> for Outer<N> {
     type Null = Nullable;
@@ -80,6 +81,7 @@ impl<Q: Resolves<Above<Env>>, Env> Resolves<Env> for Exists<Q> {}
 impl<Q: Params> Node for Exists<Q> {
     type Sql = Bool;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<Q: RowSet + Params + Resolves<Here<S, Q::Scope>>, S> InScope<S> for Exists<Q> {
     type Null = NotNull;
@@ -185,6 +187,7 @@ impl<Q: Resolves<Above<Env>>, X, N, Env> Resolves<Env> for Scalar<Q, X, N> {}
 impl<Q: Params, X: SqlType, N> Node for Scalar<Q, X, N> {
     type Sql = X;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<Q: RowSet<Row: Or<N>> + Params + Resolves<Here<S, Q::Scope>>, X: SqlType, N, S> InScope<S>
     for Scalar<Q, X, N>
@@ -217,6 +220,7 @@ impl<A: Resolves<Env>, Q: Resolves<Above<Env>>, N, Env, const NEGATED: bool> Res
 impl<A: Node, Q: Params, N, const NEGATED: bool> Node for InQuery<A, Q, N, NEGATED> {
     type Sql = Bool;
     type Class = A::Class;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, Q: RowSet + Params + Resolves<Here<S, Q::Scope>>, N, S, const NEGATED: bool>
     InScope<S> for InQuery<A, Q, N, NEGATED>
@@ -275,6 +279,7 @@ impl<Q: Resolves<Above<Env>>, X, Env, const ALL: bool> Resolves<Env> for Quantif
 impl<Q: Params, X: SqlType, const ALL: bool> Node for Quantified<Q, X, ALL> {
     type Sql = X;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<Q: RowSet + Params + Resolves<Here<S, Q::Scope>>, X: SqlType, S, const ALL: bool> InScope<S>
     for Quantified<Q, X, ALL>

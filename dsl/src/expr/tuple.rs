@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::compare::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual, NotEqual};
-use super::{Class, Expr, InScope, IntoExpr, Node, Operator, Render};
+use super::{Class, Expr, InScope, IntoExpr, Node, Operator, Render, Unnamed};
 use crate::bind::Params;
 use crate::dialect::RowValues;
 use crate::piece::{Piece, level};
@@ -135,6 +135,7 @@ where
 {
     type Sql = Bool;
     type Class = <A::Class as super::Mix<B::Class>>::Out;
+    type Name = Unnamed;
 }
 impl<O, A: NodesIn<S>, B: NodesIn<S>, S> InScope<S> for CompareTuples<O, A, B>
 where
@@ -159,6 +160,7 @@ impl<D: RowValues, O: Operator, A: RenderNodes<D>, B: RenderNodes<D>> Render<D>
 impl<A: Params + MixAllNodes, Q: Params, const NEGATED: bool> Node for TupleInQuery<A, Q, NEGATED> {
     type Sql = Bool;
     type Class = A::Class;
+    type Name = Unnamed;
 }
 impl<A: NodesIn<S>, Q: RowSet + Resolves<Here<S, Q::Scope>>, S, const NEGATED: bool> InScope<S>
     for TupleInQuery<A, Q, NEGATED>

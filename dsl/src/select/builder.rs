@@ -331,6 +331,22 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     }
 
     /// `SELECT DISTINCT`: equal rows appear once.
+    ///
+    /// It is sorted by columns that it selects, and by expressions that [`key!`](crate::key!) names: of rows
+    /// that are equal, one is left, and anything else has many values for it. PostgreSQL, MySQL and SQL Server
+    /// refuse to sort by that, MariaDB and SQLite take any of the values.
+    ///
+    /// ```
+    /// # use querent::dialect::Postgres;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// let name = querent::key!(lower(users::name));
+    /// let query = users::table.distinct().order_by(name).select(name);
+    /// assert_eq!(
+    ///     query.sql::<Postgres>(),
+    ///     r#"SELECT DISTINCT LOWER("users"."name") FROM "users" ORDER BY LOWER("users"."name")"#,
+    /// );
+    /// ```
     pub fn distinct(self) -> Select<S, P, F, W, O, L, DistinctRows> {
         Select {
             columns: self.columns,

@@ -6,7 +6,7 @@ use super::join::{CrossTarget, JoinKind, JoinTarget, RenderFrom, RenderItem};
 use super::{Cell, Inner, Join, Left, RowSet, Subquery, Whole};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind, LateralJoin};
-use crate::expr::{Constant, Expr, InScope, Node};
+use crate::expr::{Constant, Expr, InScope, Node, Unnamed};
 use crate::piece::Piece;
 use crate::resolve::{Above, Closed, Here, Resolves};
 use crate::schema::{BaseTable, ColumnDef, Declared, Shape, Source, TableDef, View};
@@ -169,6 +169,7 @@ impl<T, Q> Params for SeenBy<T, Q> {
 impl<T, Q> Node for SeenBy<T, Q> {
     type Sql = Bool;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<T, N, S, Q: RowSet + Resolves<Here<S, Q::Scope>>> InScope<In<T, N, S>> for SeenBy<T, Q> {
     type Null = NotNull;

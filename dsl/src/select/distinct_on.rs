@@ -5,7 +5,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::expr::window::WindowOrder;
-use crate::expr::{Expr, OrderItem, Render, RenderOrder};
+use crate::expr::{Expr, OrderItem, Render, RenderOrder, SortPiece};
 use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top, Unbound};
 use crate::row::Projection;
@@ -134,7 +134,7 @@ pub trait RenderKeys<D: Dialect> {
     const KEYS: Piece;
 }
 impl<D: Dialect, N: Render<D>> RenderKeys<D> for Expr<N> {
-    const KEYS: Piece = N::VALUE;
+    const KEYS: Piece = SortPiece::<D, N>::VALUE;
 }
 macro_rules! tuples {
     ($first:ident $first_index:tt $(, $item:ident $index:tt)*) => {

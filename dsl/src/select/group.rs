@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use super::Star;
 use super::filter::{Filtered, IsCondition, NoFilter, RenderFilter};
 use crate::dialect::{CubeGroups, Dialect, Kind, RollupGroups};
-use crate::expr::{Col, Expr, InScope, Node, OnGroups, OnRows, Render};
+use crate::expr::{Col, Expr, InScope, Node, OnGroups, OnRows, Render, SortPiece};
 use crate::piece::{self, Piece};
 use crate::resolve::{Keys, Resolves, Unbound};
 use crate::schema::{ColumnDef, Source, TableDef};
@@ -122,7 +122,7 @@ where
     };
 }
 impl<D: Dialect, K, M, N: Render<D>> RenderKey<D, K> for Keyed<M, N> {
-    const KEY: Piece = N::VALUE;
+    const KEY: Piece = SortPiece::<D, N>::KEY;
 }
 impl<D: Dialect, N: RenderKey<D, (N, ())>> RenderGroups<D> for Expr<N> {
     const GROUPS: Piece = N::KEY;
@@ -155,7 +155,7 @@ macro_rules! tuples {
             type Keys = tuples!(@list $($item)*);
         }
         impl<Dl: Dialect, $($item: Render<Dl>),*> RenderSet<Dl> for ($(Expr<$item>,)*) {
-            const SET: Piece = Piece::Paren(&Piece::List(&[$($item::VALUE),*]));
+            const SET: Piece = Piece::Paren(&Piece::List(&[$(SortPiece::<Dl, $item>::KEY),*]));
         }
     };
     (@list) => { () };
@@ -300,7 +300,7 @@ impl<D: Dialect> RenderSet<D> for () {
     const SET: Piece = Piece::Text("()");
 }
 impl<D: Dialect, N: Render<D>> RenderSet<D> for Expr<N> {
-    const SET: Piece = Piece::Paren(&N::VALUE);
+    const SET: Piece = Piece::Paren(&SortPiece::<D, N>::KEY);
 }
 /// The SQL of grouping sets.
 pub trait RenderSets<D: Dialect> {
@@ -362,6 +362,7 @@ impl<M, N, Env: ShowsKey<M, N>> Resolves<Env> for Keyed<M, N> {}
 impl<M, N: Node> Node for Keyed<M, N> {
     type Sql = N::Sql;
     type Class = N::Class;
+    type Name = Self;
 }
 impl<M, N: InScope<S>, S> InScope<S> for Keyed<M, N> {
     type Null = N::Null;

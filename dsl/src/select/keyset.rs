@@ -8,7 +8,7 @@ use super::{Cross, Derived, From, Join, OptionalJoin, Select};
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
-use crate::expr::{Col, Constant, Expr, InScope, IntoExpr, Node, Ordering, Render};
+use crate::expr::{Col, Constant, Expr, InScope, IntoExpr, Node, Ordering, Render, Unnamed};
 use crate::piece::{Piece, level};
 use crate::resolve::{BindsValues, Resolves};
 use crate::schema::{ColumnDef, Many, One, RelationDef, Source, TableDef};
@@ -318,6 +318,7 @@ impl<K, V, Env: BindsValues> Resolves<Env> for After<K, V> {}
 impl<K, V: Twice> Node for After<K, V> {
     type Sql = Bool;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<K, V: Twice, S> InScope<S> for After<K, V> {
     type Null = NotNull;

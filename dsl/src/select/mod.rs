@@ -5,6 +5,7 @@ mod builder;
 mod columns;
 mod compound;
 mod derived;
+mod distinct;
 mod distinct_on;
 #[cfg(feature = "json")]
 mod elements;
@@ -40,6 +41,7 @@ pub use derived::{
     LateralJoined, LateralKind, Same, SeenBy, Selected, SingleColumns, WholeRowsOf,
     first_never_null,
 };
+pub use distinct::{ShownIn, ShownItems, ShowsColumn, ShowsName, ShowsUnnamed, Sorts, SortsShown};
 pub use distinct_on::{DistinctBy, DistinctKeys, DistinctOn, FirstBy, RenderKeys};
 pub use filter::{
     Condition, Conditions, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required,
@@ -337,6 +339,7 @@ where
     F: Resolves<Env>,
     W: Resolves<Env>,
     O: Resolves<Env>,
+    Q: Sorts<P, O>,
 {
 }
 impl<S, P, F, W, O, L, Q> Query for Select<S, P, F, W, O, L, Q> where Self: Params {}

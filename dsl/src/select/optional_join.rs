@@ -7,7 +7,7 @@ use super::join::{JoinTarget, RenderFrom};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
-use crate::expr::{InScope, Node, Render};
+use crate::expr::{InScope, Node, Render, Unnamed};
 use crate::piece::Piece;
 use crate::resolve::{Provides, Resolves};
 use crate::schema::{RelationDef, Source};
@@ -118,6 +118,7 @@ impl<N> Params for Perhaps<N> {
 impl<N: Node> Node for Perhaps<N> {
     type Sql = N::Sql;
     type Class = N::Class;
+    type Name = Unnamed;
 }
 impl<N: InScope<In<T, Null, S>>, T, Null: OfLeftJoin, S> InScope<In<T, Null, S>> for Perhaps<N> {
     type Null = N::Null;

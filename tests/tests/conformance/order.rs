@@ -214,3 +214,99 @@ fn distinct_takes_nulls_for_equal() {
         assert_eq!(rows, [(None, ONE), (None, TWO), (ONE, None)]);
     });
 }
+
+#[test]
+fn distinct_is_sorted_by_what_it_selects() {
+    on_every_engine(NUMBERS, |conn| {
+        fill_numbers(conn, &[(ONE, TWO), (TWO, ONE), (ONE, TWO), (None, ONE)]);
+        // A column beside others, and an expression with a name.
+        let rows = numbers::table
+            .distinct()
+            .order_by((numbers::b, numbers::a.desc()))
+            .select((numbers::a + 1, numbers::b, numbers::a))
+            .load(conn)
+            .unwrap();
+        assert_eq!(
+            rows,
+            [(Some(3), ONE, TWO), (None, ONE, None), (TWO, TWO, ONE)]
+        );
+        let sum = querent::key!(numbers::a + numbers::b);
+        let sums = numbers::table.distinct().order_by(sum.desc()).select(sum);
+        assert_eq!(sums.load(conn).unwrap(), [Some(3), None]);
+        // Every column of the rows.
+        let rows = numbers::table
+            .distinct()
+            .order_by((numbers::a, numbers::id))
+            .load(conn);
+        assert_eq!(rows.unwrap().len(), 4);
+        let rows = numbers::table
+            .distinct()
+            .order_by((numbers::a.asc().nulls_last(), numbers::id))
+            .select((numbers::b, numbers::all))
+            .load(conn);
+        assert_eq!(rows.unwrap().last().unwrap().0, ONE);
+    });
+}
+
+#[test]
+fn constants_are_no_positions() {
+    on_every_engine(NUMBERS, |conn| {
+        fill_numbers(conn, &[(TWO, ONE), (ONE, ONE), (ONE, TWO)]);
+        let second = querent::expr::int::<2>();
+        // By the second column the last row would come first.
+        let rows: Vec<_> = numbers::table
+            .order_by((second.desc(), numbers::id))
+            .select((numbers::id, numbers::b))
+            .load(conn)
+            .unwrap();
+        assert_eq!(rows, [(1, ONE), (2, ONE), (3, TWO)]);
+        let rows = numbers::table
+            .order_by((
+                querent::expr::int::<-1>(),
+                querent::text!("a").desc(),
+                val::<querent::types::Integer, _>(2),
+                numbers::id.desc(),
+            ))
+            .select(numbers::id)
+            .load(conn)
+            .unwrap();
+        assert_eq!(rows, [3, 2, 1]);
+        let rows = numbers::table
+            .select((
+                numbers::id,
+                row_number().over(
+                    window()
+                        .partition_by(second)
+                        .order_by((second, numbers::id)),
+                ),
+            ))
+            .order_by(numbers::id)
+            .load(conn)
+            .unwrap();
+        assert_eq!(rows, [(1, 1), (2, 2), (3, 3)]);
+        // As a key there is one group, and none over no rows.
+        let key = querent::key!(querent::expr::int::<1>());
+        let groups = || numbers::table.group_by(key).select((key, count()));
+        assert_eq!(groups().load(conn).unwrap(), [(1, 3)]);
+        let none = numbers::table
+            .filter(numbers::id.lt(0))
+            .group_by(key)
+            .select((count(), key));
+        assert_eq!(none.load(conn).unwrap(), []);
+        let named = querent::key!(querent::text!("all"));
+        let rows = numbers::table
+            .group_by((named, numbers::b))
+            .order_by((named, numbers::b))
+            .select((named, numbers::b, count()))
+            .load(conn)
+            .unwrap();
+        assert_eq!(
+            rows,
+            [("all".to_owned(), ONE, 2), ("all".to_owned(), TWO, 1)]
+        );
+        let first = numbers::table
+            .select((numbers::id, numbers::b))
+            .distinct_on(second, numbers::id.desc());
+        assert_eq!(first.load(conn).unwrap(), [(3, TWO)]);
+    });
+}

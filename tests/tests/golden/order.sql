@@ -10,6 +10,30 @@ SELECT "artists"."id" FROM "artists" ORDER BY "artists"."id";
 -- SQL Server
 SELECT [artists].[id] FROM [artists] ORDER BY [artists].[id];
 
+-- # constants, which are no positions
+-- PostgreSQL
+SELECT "artists"."id" FROM "artists" ORDER BY (SELECT 1) DESC, (SELECT 'a'), CAST($1 AS integer);
+-- MySQL
+SELECT `artists`.`id` FROM `artists` ORDER BY (SELECT 1) DESC, (SELECT 'a'), CAST(? AS SIGNED);
+-- MariaDB
+SELECT `artists`.`id` FROM `artists` ORDER BY (SELECT 1) DESC, (SELECT 'a'), CAST(? AS SIGNED);
+-- SQLite
+SELECT "artists"."id" FROM "artists" ORDER BY (SELECT 1) DESC, (SELECT 'a'), CAST(?1 AS INTEGER);
+-- SQL Server
+SELECT [artists].[id] FROM [artists] ORDER BY (SELECT 1) DESC, (SELECT N'a'), (SELECT CAST(@p1 AS int));
+
+-- # distinct, by a column of the list and an expression with a name
+-- PostgreSQL
+SELECT DISTINCT "artists"."id", LOWER("artists"."name") FROM "artists" ORDER BY LOWER("artists"."name"), "artists"."id" DESC;
+-- MySQL
+SELECT DISTINCT `artists`.`id`, ANY_VALUE(LOWER(`artists`.`name`)) FROM `artists` ORDER BY ANY_VALUE(LOWER(`artists`.`name`)), `artists`.`id` DESC;
+-- MariaDB
+SELECT DISTINCT `artists`.`id`, LOWER(`artists`.`name`) FROM `artists` ORDER BY LOWER(`artists`.`name`), `artists`.`id` DESC;
+-- SQLite
+SELECT DISTINCT "artists"."id", querent_lower("artists"."name") FROM "artists" ORDER BY querent_lower("artists"."name"), "artists"."id" DESC;
+-- SQL Server
+SELECT DISTINCT [artists].[id], LOWER([artists].[name]) FROM [artists] ORDER BY LOWER([artists].[name]), [artists].[id] DESC;
+
 -- # a nullable column, ascending
 -- PostgreSQL
 SELECT "artists"."id" FROM "artists" ORDER BY "artists"."country" NULLS FIRST;

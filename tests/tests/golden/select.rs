@@ -85,6 +85,26 @@ fn orders_and_pages() {
     show!(book, "a NOT NULL column", query().order_by(artists::id));
     show!(
         book,
+        "constants, which are no positions",
+        query().order_by((
+            querent::expr::int::<1>().desc(),
+            querent::text!("a"),
+            val::<querent::types::Integer, _>(1),
+        ))
+    );
+    show!(
+        book,
+        "distinct, by a column of the list and an expression with a name",
+        {
+            let name = querent::key!(lower(artists::name));
+            artists::table
+                .distinct()
+                .order_by((name, artists::id.desc()))
+                .select((artists::id, name))
+        }
+    );
+    show!(
+        book,
         "a nullable column, ascending",
         query().order_by(artists::country.asc())
     );

@@ -147,6 +147,7 @@ macro_rules! aggregate_node {
         {
             type Sql = <Self as $crate::expr::aggregate::AggregateCall>::Sql;
             type Class = $crate::expr::OverRows;
+            type Name = $crate::expr::Unnamed;
         }
         impl<$($generic)* S: $crate::expr::aggregate::AggregateScope> $crate::expr::InScope<S>
             for $node

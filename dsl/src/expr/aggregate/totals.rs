@@ -2,7 +2,7 @@
 
 use crate::bind::Params;
 use crate::dialect::{GroupingFunction, Kind};
-use crate::expr::{Col, Expr, InScope, Node, OverRows, Render};
+use crate::expr::{Col, Expr, InScope, Node, OverRows, Render, Unnamed};
 use crate::piece::{Piece, level};
 use crate::schema::ColumnDef;
 use crate::scope::{Grouped, NotNull, Nullable, True};
@@ -20,6 +20,7 @@ impl<N: Params> Params for Grouping<N> {
 impl<N: Node> Node for Grouping<N> {
     type Sql = Bool;
     type Class = OverRows;
+    type Name = Unnamed;
 }
 impl<N: Node, S: HasTotals<N>> InScope<S> for Grouping<N> {
     type Null = NotNull;

@@ -1,7 +1,7 @@
 //! Arrays of expressions.
 
 use super::{Arrays, IsArray};
-use crate::expr::{Expr, InScope, IntoExpr, Mix, Node, Render};
+use crate::expr::{Expr, InScope, IntoExpr, Mix, Node, Render, Unnamed};
 use crate::piece::Piece;
 use crate::scope::NotNull;
 use crate::types::Array;
@@ -19,6 +19,7 @@ crate::params::of_fields!([] Items<Rest, N>: Rest 0, N 1);
 impl<N: Node> Node for One<N> {
     type Sql = Array<N::Sql>;
     type Class = N::Class;
+    type Name = Unnamed;
 }
 impl<Rest: Node, N: Node> Node for Items<Rest, N>
 where
@@ -26,6 +27,7 @@ where
 {
     type Sql = Rest::Sql;
     type Class = <Rest::Class as Mix<N::Class>>::Out;
+    type Name = Unnamed;
 }
 impl<N: InScope<S>, S> InScope<S> for One<N> {
     type Null = NotNull;

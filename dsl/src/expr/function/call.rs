@@ -7,7 +7,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::expr::compare::truth;
-use crate::expr::{Constant, Expr, InScope, Mix, Node, Render};
+use crate::expr::{Constant, Expr, InScope, Mix, Node, Render, Unnamed};
 use crate::piece::{Piece, level};
 use crate::resolve::Resolves;
 use crate::scope::{NotNull, Or};
@@ -128,6 +128,7 @@ macro_rules! calls {
         {
             type Sql = Q;
             type Class = class!($first $($operand)*);
+            type Name = Unnamed;
         }
         impl<S, F: Function, Q: SqlType, $first: InScope<S>, $($operand: InScope<S>),*> InScope<S>
             for $call<F, Q, $first, $($operand),*>
@@ -196,6 +197,7 @@ impl<F, Q, Env> Resolves<Env> for Call0<F, Q> {}
 impl<F: Function, Q: SqlType> Node for Call0<F, Q> {
     type Sql = Q;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<F: Function, Q: SqlType, S> InScope<S> for Call0<F, Q> {
     type Null = <F::Null as NullRule>::Of<NotNull>;

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use crate::dialect::{Dialect, Kind};
 use crate::expr::operands::{IntoAlike, NullableOperands, Operands, OperandsIn, RenderOperands};
-use crate::expr::{Expr, InScope, IntoNullableExpr, Mix, Node, Render};
+use crate::expr::{Expr, InScope, IntoNullableExpr, Mix, Node, Render, Unnamed};
 use crate::piece::Piece;
 use crate::scope::And;
 use crate::types::SqlType;
@@ -20,6 +20,7 @@ where
 {
     type Sql = A::Sql;
     type Class = <A::Class as Mix<B::Class>>::Out;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, B: InScope<S>, S> InScope<S> for Coalesce<A, B>
 where
@@ -70,6 +71,7 @@ crate::params::of_fields!([Q,] CoalesceOf<Q, L>: L 0);
 impl<Q: SqlType, L: Operands> Node for CoalesceOf<Q, L> {
     type Sql = Q;
     type Class = L::Class;
+    type Name = Unnamed;
 }
 impl<Q: SqlType, L: OperandsIn<S>, S> InScope<S> for CoalesceOf<Q, L> {
     type Null = L::All;

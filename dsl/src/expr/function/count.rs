@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::Dialect;
 use crate::error::Error;
-use crate::expr::{Expr, InScope, Literal, Node, Render, literal_node};
+use crate::expr::{Expr, InScope, Literal, Node, Render, Unnamed, literal_node};
 use crate::piece::{Piece, level};
 use crate::scope::NotNull;
 use crate::shape::Shape;
@@ -48,6 +48,7 @@ crate::params::resolves!([L: Smallest,] AtLeast<A, L>: A);
 impl<A: Node, L: Smallest> Node for AtLeast<A, L> {
     type Sql = A::Sql;
     type Class = A::Class;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, S, L: Smallest> InScope<S> for AtLeast<A, L> {
     type Null = A::Null;

@@ -2,7 +2,7 @@
 
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
-use crate::expr::{Constant, Expr, InScope, IntoExpr, Mix, Node, Render};
+use crate::expr::{Constant, Expr, InScope, IntoExpr, Mix, Node, Render, Unnamed};
 use crate::piece::Piece;
 use crate::scope::NotNull;
 use crate::types::{self, Json, Spelling, SqlType, Text};
@@ -95,6 +95,7 @@ crate::resolve::always!([const OBJECT: bool,] Empty<OBJECT>;);
 impl<const OBJECT: bool> Node for Empty<OBJECT> {
     type Sql = Json;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<S, const OBJECT: bool> InScope<S> for Empty<OBJECT> {
     type Null = NotNull;
@@ -120,6 +121,7 @@ where
 {
     type Sql = Json;
     type Class = <Rest::Class as Mix<<K::Class as Mix<V::Class>>::Out>>::Out;
+    type Name = Unnamed;
 }
 impl<Rest: InScope<S>, K: InScope<S>, V: InScope<S>, S> InScope<S> for Member<Rest, K, V>
 where
@@ -166,6 +168,7 @@ where
 {
     type Sql = Json;
     type Class = <Rest::Class as Mix<V::Class>>::Out;
+    type Name = Unnamed;
 }
 impl<Rest: InScope<S>, V: InScope<S>, S> InScope<S> for Element<Rest, V>
 where

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use crate::dialect::{Dialect, Kind};
 use crate::expr::operands::{IntoAlike, Operands, OperandsIn, PresentOperands, RenderOperands};
-use crate::expr::{Expr, InScope, Node, Render};
+use crate::expr::{Expr, InScope, Node, Render, Unnamed};
 use crate::piece::{self, Piece};
 use crate::types::{Ordered, SqlType};
 
@@ -34,6 +34,7 @@ crate::params::of_fields!([W, Q,] Extreme<W, Q, L>: L 0);
 impl<W, Q: SqlType, L: Operands> Node for Extreme<W, Q, L> {
     type Sql = Q;
     type Class = L::Class;
+    type Name = Unnamed;
 }
 impl<W, Q: SqlType, L: OperandsIn<S>, S> InScope<S> for Extreme<W, Q, L> {
     type Null = L::Any;

@@ -8,6 +8,7 @@ use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::expr::{
     Call1, Call2, Call4, Call5, Col, Constant, Expr, InScope, IntoExpr, Node, PerRow, Render,
+    Unnamed,
 };
 use crate::piece::Piece;
 use crate::resolve::{Resolves, ShowsAll};
@@ -41,6 +42,7 @@ impl<T, Env: ShowsAll<T>> Resolves<Env> for Fts5Table<T> {}
 impl<T: Source> Node for Fts5Table<T> {
     type Sql = Text;
     type Class = PerRow;
+    type Name = Unnamed;
 }
 impl<T: Source, S: HasTable<T>> InScope<S> for Fts5Table<T> {
     type Null = NotNull;
@@ -67,6 +69,7 @@ crate::resolve::always!([C,] Fts5Number<C>;);
 impl<C: ColumnDef> Node for Fts5Number<C> {
     type Sql = Integer;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<C: ColumnDef, S> InScope<S> for Fts5Number<C> {
     type Null = NotNull;

@@ -6,7 +6,9 @@ use std::marker::PhantomData;
 use super::markers;
 use crate::bind::Params;
 use crate::dialect::Dialect;
-use crate::expr::{Call2, Col, Expr, InScope, Literal, Node, PerRow, Render, literal_node};
+use crate::expr::{
+    Call2, Col, Expr, InScope, Literal, Node, PerRow, Render, Unnamed, literal_node,
+};
 use crate::piece::Piece;
 use crate::resolve::{Resolves, ShowsAll};
 use crate::schema::{ColumnDef, Source};
@@ -93,6 +95,7 @@ impl<X: SearchList, Env: ShowsAll<X::Table>> Resolves<Env> for SearchColumns<X> 
 impl<X: SearchList> Node for SearchColumns<X> {
     type Sql = Text;
     type Class = PerRow;
+    type Name = Unnamed;
 }
 impl<X: SearchList, S: HasTable<X::Table>> InScope<S> for SearchColumns<X> {
     type Null = NotNull;

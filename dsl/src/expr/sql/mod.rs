@@ -9,7 +9,7 @@ pub use natural::NaturalType;
 use std::marker::PhantomData;
 
 use super::function::{Always, NullRule, Templates, WithArguments};
-use super::{Expr, InScope, Node, OperandsIn, Render};
+use super::{Expr, InScope, Node, OperandsIn, Render, Unnamed};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
@@ -231,6 +231,7 @@ crate::params::resolves!([M,] Sql<M, L>: L);
 impl<M: SqlTyped, L: SqlList> Node for Sql<M, L> {
     type Sql = M::Sql;
     type Class = L::Class;
+    type Name = Unnamed;
 }
 impl<S, M: SqlTyped, L: SqlList + OperandsIn<S>> InScope<S> for Sql<M, L> {
     type Null = <M::Null as NullRule>::Of<<L as OperandsIn<S>>::Any>;

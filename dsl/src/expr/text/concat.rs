@@ -2,7 +2,7 @@
 
 use crate::dialect::{Dialect, Kind};
 use crate::expr::operands::{IntoOperands, Operands, OperandsIn, RenderOperands, RenderTyped};
-use crate::expr::{Expr, InScope, IntoExpr, Mix, Node, Render};
+use crate::expr::{Expr, InScope, IntoExpr, Mix, Node, Render, Unnamed};
 use crate::piece::{Piece, level};
 use crate::scope::NotNull;
 use crate::types::Text;
@@ -15,6 +15,7 @@ crate::params::of_fields!([] Concat<L>: L 0);
 impl<L: Operands> Node for Concat<L> {
     type Sql = Text;
     type Class = L::Class;
+    type Name = Unnamed;
 }
 impl<L: OperandsIn<S>, S> InScope<S> for Concat<L> {
     type Null = L::Any;
@@ -64,6 +65,7 @@ crate::params::of_fields!([] ConcatPresent<L>: L 0);
 impl<L: Operands> Node for ConcatPresent<L> {
     type Sql = Text;
     type Class = L::Class;
+    type Name = Unnamed;
 }
 impl<L: OperandsIn<S>, S> InScope<S> for ConcatPresent<L> {
     type Null = NotNull;
@@ -113,6 +115,7 @@ where
 {
     type Sql = Text;
     type Class = <A::Class as Mix<L::Class>>::Out;
+    type Name = Unnamed;
 }
 impl<A: InScope<S>, L: OperandsIn<S>, S> InScope<S> for ConcatWs<A, L>
 where

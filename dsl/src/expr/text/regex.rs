@@ -11,7 +11,7 @@
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind, RegularExpressions};
 use crate::error::Result;
-use crate::expr::{Constant, InScope, Node, Render, Takes};
+use crate::expr::{Constant, InScope, Node, Render, Takes, Unnamed};
 use crate::piece::Piece;
 use crate::resolve::{BindsValues, Resolves};
 use crate::scope::NotNull;
@@ -104,6 +104,7 @@ impl<V, Env: BindsValues> Resolves<Env> for PlainText<V> {}
 impl<V: ToSql<Text>> Node for PlainText<V> {
     type Sql = Text;
     type Class = Constant;
+    type Name = Unnamed;
 }
 impl<V: ToSql<Text>, S> InScope<S> for PlainText<V> {
     type Null = NotNull;

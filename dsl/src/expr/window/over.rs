@@ -11,7 +11,7 @@ use crate::expr::aggregate::{
     Aggregate, AggregateCall, CountRows, Declared, FilteredAggregate, NullOver, RenderAggregate,
     Whole, is_tested,
 };
-use crate::expr::{Expr, InScope, Node, OverWindow, Render, RenderOrder};
+use crate::expr::{Expr, InScope, Node, OverWindow, Render, RenderOrder, Unnamed};
 use crate::piece::{self, Piece};
 use crate::resolve::Resolves;
 use crate::shape::Shape;
@@ -462,6 +462,7 @@ where
 {
     type Sql = G::Sql;
     type Class = <<(G::Arguments, P, O) as Parts>::Class as OverWindow>::Out;
+    type Name = Unnamed;
 }
 impl<G, P, O, R, S> InScope<S> for Over<G, Window<P, O, R>>
 where
@@ -502,6 +503,7 @@ macro_rules! not_alone {
         {
             type Sql = $crate::types::BigInt;
             type Class = $crate::expr::Windowed;
+            type Name = $crate::expr::Unnamed;
         }
         impl<S, $($generic)*> $crate::expr::InScope<S> for $node
         where

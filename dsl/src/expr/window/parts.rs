@@ -1,7 +1,7 @@
 //! What partitions, orders and arguments are made of.
 
 use crate::dialect::Dialect;
-use crate::expr::{Class, Constant, Expr, InScope, Node, Ordering, Render};
+use crate::expr::{Class, Constant, Expr, InScope, Node, Ordering, Render, SortPiece};
 use crate::piece::Piece;
 use crate::scope::Nullable;
 use crate::select::MixAll;
@@ -60,7 +60,7 @@ impl<D: Dialect> RenderPartition<D> for () {
     const PARTITION: Piece = Piece::Empty;
 }
 impl<D: Dialect, N: Render<D>> RenderPartition<D> for Expr<N> {
-    const PARTITION: Piece = Piece::Seq(&[Piece::Text("PARTITION BY "), N::VALUE]);
+    const PARTITION: Piece = Piece::Seq(&[Piece::Text("PARTITION BY "), SortPiece::<D, N>::KEY]);
 }
 
 /// What `order_by` of a window or an aggregate takes: a sort key or a tuple of them.
@@ -122,7 +122,7 @@ macro_rules! tuples {
         impl<Dl: Dialect, $($item: Render<Dl>),*> RenderPartition<Dl> for ($(Expr<$item>,)*) {
             const PARTITION: Piece = Piece::Seq(&[
                 Piece::Text("PARTITION BY "),
-                Piece::List(&[$($item::VALUE),*]),
+                Piece::List(&[$(SortPiece::<Dl, $item>::KEY),*]),
             ]);
         }
     };

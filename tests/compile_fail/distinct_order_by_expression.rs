@@ -1,0 +1,14 @@
+//! mistake: DISTINCT sorted by an expression without a name
+//! about: sort orders
+//! expect: a query with `distinct` is sorted by columns that it selects
+//! left: lines: the compiler lists every part between the statement and the mistake
+mod schema;
+
+use querent::dialect::Sqlite;
+use querent::prelude::*;
+use schema::users;
+
+fn main() {
+    let query = users::table.distinct().order_by(lower(users::name)).select(users::name);
+    let _ = query.sql::<Sqlite>();
+}
