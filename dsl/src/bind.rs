@@ -34,7 +34,7 @@ pub trait Params {
     const BINDS: bool = true;
 
     /// Whether a statement of these parts has nothing to do: an INSERT of no rows, an UPDATE whose
-    /// assignments are all `None`.
+    /// assignments are all `None`. Only asked where the parts are [`SHAPED`](Self::SHAPED).
     fn is_noop(&self) -> bool {
         false
     }
@@ -54,9 +54,6 @@ pub trait Params {
 
 /// The [`Params`] of any statement, as drivers take them.
 pub trait AnyParams {
-    /// See [`Params::is_noop`].
-    fn is_noop(&self) -> bool;
-
     /// See [`Params::shape`].
     fn shape(&self, shape: &mut Shape);
 
@@ -68,11 +65,6 @@ pub trait AnyParams {
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error>;
 }
 impl<P: Params> AnyParams for P {
-    #[inline]
-    fn is_noop(&self) -> bool {
-        Params::is_noop(self)
-    }
-
     #[inline]
     fn shape(&self, shape: &mut Shape) {
         if P::SHAPED {

@@ -8,7 +8,7 @@ use crate::connection::{Connection, Plan, Runs};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::piece;
-use crate::row::Cells;
+use crate::row::OwnedReader;
 use crate::shape::Shape;
 use crate::statement::{Complete, ReturnsOwned, Statement, Static, Writes};
 
@@ -45,12 +45,8 @@ impl<D: Dialect, Q: Statement<D> + Complete> Spelled<D> for Q {
 pub trait Loads<Q> {
     /// The row.
     type Row;
-    /// Reads a row.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its type says.
-    fn read(cells: &dyn Cells) -> Result<Self::Row>;
+    /// What reads it.
+    type Reader: OwnedReader<Row = Self::Row>;
     /// The statement's pieces.
     #[doc(hidden)]
     fn plan(kind: Kind) -> Plan;
@@ -63,12 +59,10 @@ pub trait Loads<Q> {
 }
 impl<B, Q: Complete + ReturnsOwned + Runs<B>> Loads<Q> for B {
     type Row = Q::Row;
+    type Reader = Q::Reader;
 
-    fn read(cells: &dyn Cells) -> Result<Q::Row> {
-        Q::read(cells)
-    }
     fn plan(kind: Kind) -> Plan {
-        Q::plan(kind).collected()
+        Q::plan(kind)
     }
     fn plan_first(kind: Kind) -> Plan {
         Q::plan_first(kind)
@@ -93,7 +87,7 @@ impl<B, Q: Complete + Writes + Runs<B>> Executes<Q> for B {
     type Affected = u64;
 
     fn execute<C: Connection<Backend = B>>(query: &Q, conn: &mut C) -> Result<u64> {
-        if query.is_noop() {
+        if Q::SHAPED && query.is_noop() {
             return Ok(0);
         }
         let kind = conn.driver().kind();

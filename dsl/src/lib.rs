@@ -56,6 +56,7 @@ mod doc_schema;
 pub mod driver;
 mod error;
 pub mod expr;
+mod fetch;
 mod params;
 pub mod piece;
 pub mod raw;

@@ -4,6 +4,18 @@ use crate::bind::{Binder, Params};
 use crate::error::Error;
 use crate::shape::Shape;
 
+/// `?` for results without a value, and without the calls that it is in a debug build: for code that
+/// every query has its own of.
+macro_rules! or_return {
+    ($result:expr) => {
+        #[allow(clippy::question_mark)]
+        if let Err(error) = $result {
+            return Err(error);
+        }
+    };
+}
+pub(crate) use or_return;
+
 impl Params for () {
     const SHAPED: bool = false;
     const BINDS: bool = false;
@@ -22,7 +34,7 @@ macro_rules! tuples {
                 $(if $item::SHAPED { self.$index.shape(shape); })*
             }
             fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-                $(if $item::BINDS { self.$index.bind(to)?; })*
+                $(if $item::BINDS { crate::params::or_return!(self.$index.bind(to)); })*
                 Ok(())
             }
         }
@@ -52,7 +64,7 @@ macro_rules! of_fields {
                 to: &mut dyn $crate::bind::Binder<'v>,
             ) -> $crate::error::Result<()> {
                 $(if $operand::BINDS {
-                    self.$field.bind(to)?;
+                    $crate::params::or_return!(self.$field.bind(to));
                 })+
                 Ok(())
             }

@@ -2,6 +2,7 @@
 
 use crate::error::Error;
 use crate::scope::{NotNull, Nullability, Nullable};
+pub use crate::select::{OwnedReader, Reader};
 use crate::types::{self, Mismatch, Readable, SqlType};
 use crate::value::Value;
 
@@ -261,35 +262,8 @@ fn known_null<N: Nullability, T>(cell: Option<T>, at: usize) -> Result<N::Of<T>,
     note = "select columns, expressions, tuples of them, `table::all`, or a struct with `#[derive(Row)]`; a query with joins needs a `.select(..)`"
 )]
 pub trait Projection<S> {
-    /// The row that borrows from the driver's buffer.
-    type Ref<'r>;
-    /// How many cells it takes.
-    const WIDTH: usize;
-
-    /// Reads the borrowing row whose first cell is at `at`.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its type says.
-    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error>;
-}
-
-/// What a query selects, as a row that owns its values.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` borrows from the row, so it cannot be collected",
-    label = "this row does not own its values",
-    note = "use `for_each`, or own the fields (`String` instead of `&str`)"
-)]
-pub trait OwnedProjection<S>: Projection<S> {
-    /// The row that owns its values.
-    type Row;
-
-    /// Reads the row whose first cell is at `at`.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its type says.
-    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error>;
+    /// What reads its rows.
+    type Reader: Reader;
 }
 
 /// One more impl for each type: the compiler quotes the only other impl of a type that does not fit

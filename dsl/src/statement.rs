@@ -4,11 +4,12 @@ use std::marker::PhantomData;
 
 use crate::bind::{AnyParams, Params};
 use crate::complete::{Executes, Loads, Spelled, SqlOf};
-use crate::connection::{Connection, Plan, Runs};
+use crate::connection::{Connection, Runs};
 use crate::dialect::{Dialect, Kind};
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
+use crate::fetch;
 use crate::piece::{self, ANY_NAMES, Piece};
-use crate::row::{Cells, OwnedProjection, Projection};
+use crate::row::{OwnedReader, Projection, Reader};
 use crate::select::SetUnion;
 use crate::shape::Shape;
 
@@ -76,22 +77,11 @@ pub trait HasRows {
 ///
 /// It has one impl for all types, and so a message that leads to it lists no others.
 pub trait Returns {
-    /// The row that borrows from the driver's buffer.
-    type Ref<'r>;
-
-    /// Reads a borrowing row.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its type says.
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>>;
+    /// What reads them.
+    type Reader: Reader;
 }
 impl<Q: HasRows<Columns: Projection<Q::Scope>>> Returns for Q {
-    type Ref<'r> = <Q::Columns as Projection<Q::Scope>>::Ref<'r>;
-
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>> {
-        <Q::Columns as Projection<Q::Scope>>::read_ref(cells, 0)
-    }
+    type Reader = <Q::Columns as Projection<Q::Scope>>::Reader;
 }
 
 /// A statement that returns rows which own their values.
@@ -100,20 +90,12 @@ impl<Q: HasRows<Columns: Projection<Q::Scope>>> Returns for Q {
 pub trait ReturnsOwned {
     /// The row.
     type Row;
-
-    /// Reads a row.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its type says.
-    fn read(cells: &dyn Cells) -> Result<Self::Row>;
+    /// What reads it.
+    type Reader: OwnedReader<Row = Self::Row>;
 }
-impl<Q: HasRows<Columns: OwnedProjection<Q::Scope>>> ReturnsOwned for Q {
-    type Row = <Q::Columns as OwnedProjection<Q::Scope>>::Row;
-
-    fn read(cells: &dyn Cells) -> Result<Self::Row> {
-        <Q::Columns as OwnedProjection<Q::Scope>>::read(cells, 0)
-    }
+impl<Q: HasRows<Columns: Projection<Q::Scope, Reader: OwnedReader>>> ReturnsOwned for Q {
+    type Row = <Self::Reader as OwnedReader>::Row;
+    type Reader = <Q::Columns as Projection<Q::Scope>>::Reader;
 }
 
 /// A statement that changes rows.
@@ -254,12 +236,10 @@ pub trait Query: Params + Sized {
         &self,
         conn: &mut C,
     ) -> Result<Vec<B::Row>> {
-        let mut rows = Vec::new();
-        run(conn, B::plan, self, &mut |cells| {
-            rows.push(B::read(cells)?);
-            Ok(())
-        })?;
-        Ok(rows)
+        if Self::SHAPED && self.is_noop() {
+            return Ok(Vec::new());
+        }
+        fetch::all::<B::Reader>(conn.driver(), B::plan, self)
     }
 
     /// The first row, if there is one. A SELECT without a limit is run with `LIMIT 1`.
@@ -271,14 +251,10 @@ pub trait Query: Params + Sized {
         &self,
         conn: &mut C,
     ) -> Result<Option<B::Row>> {
-        let mut first = None;
-        run(conn, B::plan_first, self, &mut |cells| {
-            if first.is_none() {
-                first = Some(B::read(cells)?);
-            }
-            Ok(())
-        })?;
-        Ok(first)
+        if Self::SHAPED && self.is_noop() {
+            return Ok(None);
+        }
+        fetch::first::<B::Reader>(conn.driver(), B::plan_first, self)
     }
 
     /// The one row there is.
@@ -288,24 +264,10 @@ pub trait Query: Params + Sized {
     /// [`ErrorKind::NoRow`] when there is none, [`ErrorKind::SeveralRows`] when there are more; and
     /// when the database refuses the statement, the connection breaks or the row does not decode.
     fn one<B: Loads<Self>, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<B::Row> {
-        let mut one = None;
-        let mut several = false;
-        run(conn, B::plan_one, self, &mut |cells| {
-            several = one.is_some();
-            if !several {
-                one = Some(B::read(cells)?);
-            }
-            Ok(())
-        })?;
-        match one {
-            Some(row) if !several => Ok(row),
-            found => Err(not_one(
-                conn.driver().kind(),
-                found.is_some(),
-                B::plan_one,
-                self,
-            )),
+        if Self::SHAPED && self.is_noop() {
+            return fetch::none(conn.driver(), B::plan_one, self);
         }
+        fetch::one::<B::Reader>(conn.driver(), B::plan_one, self)
     }
 
     /// Calls `each` with every row as it arrives; text and bytes borrow from the driver's buffer.
@@ -330,15 +292,15 @@ pub trait Query: Params + Sized {
     fn for_each<B, C: Connection<Backend = B>>(
         &self,
         conn: &mut C,
-        mut each: impl FnMut(Self::Ref<'_>),
+        each: impl FnMut(<Self::Reader as Reader>::Ref<'_>),
     ) -> Result<()>
     where
         Self: Complete + Returns + Runs<B>,
     {
-        run(conn, Self::plan, self, &mut |cells| {
-            each(Self::read_ref(cells)?);
-            Ok(())
-        })
+        if Self::SHAPED && self.is_noop() {
+            return Ok(());
+        }
+        fetch::each::<Self::Reader>(conn.driver(), Self::plan, self, each)
     }
 
     /// Like [`for_each`](Self::for_each), until `each` returns an error.
@@ -350,23 +312,15 @@ pub trait Query: Params + Sized {
     fn try_for_each<B, C: Connection<Backend = B>, E: From<Error>>(
         &self,
         conn: &mut C,
-        mut each: impl FnMut(Self::Ref<'_>) -> Result<(), E>,
+        each: impl FnMut(<Self::Reader as Reader>::Ref<'_>) -> Result<(), E>,
     ) -> Result<(), E>
     where
         Self: Complete + Returns + Runs<B>,
     {
-        let mut failed = None;
-        let outcome = run(conn, Self::plan, self, &mut |cells| {
-            if let Err(error) = each(Self::read_ref(cells)?) {
-                failed = Some(error);
-                return Err(Error::new(ErrorKind::Query, "stopped by the caller"));
-            }
-            Ok(())
-        });
-        match failed {
-            Some(error) => Err(error),
-            None => outcome.map_err(E::from),
+        if Self::SHAPED && self.is_noop() {
+            return Ok(());
         }
+        fetch::try_each::<Self::Reader, E>(conn.driver(), Self::plan, self, each)
     }
 
     /// Runs a write; the number of affected rows.
@@ -382,30 +336,4 @@ pub trait Query: Params + Sized {
     ) -> Result<B::Affected> {
         B::execute(self, conn)
     }
-}
-
-/// Runs a statement that returns rows.
-fn run<B, C: Connection<Backend = B>>(
-    conn: &mut C,
-    plan: fn(Kind) -> Plan,
-    params: &dyn AnyParams,
-    each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
-) -> Result<()> {
-    if params.is_noop() {
-        return Ok(());
-    }
-    let driver = conn.driver();
-    driver.read(plan(driver.kind()), params, each)
-}
-
-#[cold]
-fn not_one(kind: Kind, several: bool, plan: fn(Kind) -> Plan, params: &dyn AnyParams) -> Error {
-    let error = if several {
-        Error::new(ErrorKind::SeveralRows, "expected one row, found several")
-    } else {
-        Error::new(ErrorKind::NoRow, "expected one row, found none")
-    };
-    error
-        .with_engine(kind)
-        .with_sql(|| plan(kind).text(kind, params))
 }

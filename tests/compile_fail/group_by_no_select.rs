@@ -1,7 +1,6 @@
 //! mistake: groups without a select list
 //! about: GROUP BY and HAVING
 //! expect: this query joins or groups rows but does not say what to select
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: a query with a join that is loaded without saying what it selects
 //! about: joins
 //! expect: this query joins or groups rows but does not say what to select
-//! left: lines: the compiler shows the impl that asks for one table
 mod schema;
 
 use querent::prelude::*;

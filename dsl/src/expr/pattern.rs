@@ -20,6 +20,7 @@ use super::{Expr, InScope, Node, Render, Unnamed};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
+use crate::params::or_return;
 use crate::piece::{Piece, grouped, level};
 use crate::resolve::{BindsValues, Resolves};
 use crate::scope::Nullability;
@@ -59,15 +60,22 @@ impl<A: Params, V: AsRef<str>, const NEGATED: bool> Params for Pattern<A, V, NEG
         self.text.shape(shape);
     }
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
-        self.text.bind(to)?;
-        let kind = to.kind();
-        to.put(match like_pattern(self.pattern.as_ref(), self.place) {
-            pattern if matches!(kind, Kind::Sqlite) => Value::String(glob_pattern(&pattern)),
-            pattern if matches!(kind, Kind::MsSql) => Value::String(pattern.replace('[', "\\[")),
-            Cow::Borrowed(pattern) => Value::Text(pattern),
-            Cow::Owned(pattern) => Value::String(pattern),
-        })
+        if A::BINDS {
+            or_return!(self.text.bind(to));
+        }
+        put(self.pattern.as_ref(), self.place, to)
     }
+}
+
+/// Binds a pattern as the dialect writes it.
+fn put<'v>(text: &'v str, place: Place, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+    let kind = to.kind();
+    to.put(match like_pattern(text, place) {
+        pattern if matches!(kind, Kind::Sqlite) => Value::String(glob_pattern(&pattern)),
+        pattern if matches!(kind, Kind::MsSql) => Value::String(pattern.replace('[', "\\[")),
+        Cow::Borrowed(pattern) => Value::Text(pattern),
+        Cow::Owned(pattern) => Value::String(pattern),
+    })
 }
 
 /// The LIKE pattern, with `\` before every character that is meant as it stands.

@@ -9,15 +9,12 @@ use std::marker::PhantomData;
 use super::{Cell, NoLimit, Page, RenderPage, RowSet, Select, Subquery, Whole};
 use crate::bind::Params;
 use crate::dialect::{AllSetOperations, Dialect, Kind};
-use crate::error::Error;
 use crate::expr::{IsOrder, OrderItem, RenderOrder, SortOrder, SortedBy};
 use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top};
-use crate::row::{self, Cells, TableRow};
-use crate::schema::TableDef;
+use crate::row::OwnedReader;
 use crate::scope::{HasTable, Nullability, Nullable, Or};
 use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement};
-use crate::types::{Readable, SqlType};
 
 /// The rows of `A` and `B` combined by the operator `X`, in the order `O`, on the page `L`.
 #[must_use = "a query does nothing until it is run"]
@@ -425,108 +422,20 @@ crate::tuple::each!(positions);
 
 // rows
 
-/// A column or whole row as part of the rows of a set operation.
-pub trait ListItem {
-    /// The value that borrows from the driver's buffer.
-    type Ref<'r>;
-    /// The value.
-    type Row;
-    /// How many cells it takes.
-    const WIDTH: usize;
-    /// Reads the borrowing value whose first cell is at `at`.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its type says.
-    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error>;
-    /// Reads the value whose first cell is at `at`.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its type says.
-    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error>;
-}
-impl<Q: Readable, N: Nullability> ListItem for Cell<Q, N> {
-    type Ref<'r> = N::Of<<Q as SqlType>::Ref<'r>>;
-    type Row = N::Of<<Q as SqlType>::Rust>;
-    const WIDTH: usize = 1;
-    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
-        row::borrowed::<Q, N>(cells, at)
-    }
-    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error> {
-        row::owned::<Q, N>(cells, at)
-    }
-}
-impl<T: TableDef, N: Nullability> ListItem for Whole<T, N> {
-    type Ref<'r> = N::Of<T::Row>;
-    type Row = N::Of<T::Row>;
-    const WIDTH: usize = T::COLUMNS.len();
-    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
-        Self::read(cells, at)
-    }
-    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error> {
-        N::of(
-            N::NULLABLE && super::projection::is_absent::<T>(cells, at),
-            || Error::unexpected_null(at),
-            || TableRow::read(cells, at),
-        )
-    }
-}
-
 /// A list of columns that can be read into a row: the value of one, a tuple of several.
 pub trait ListRow {
-    /// The row that borrows from the driver's buffer.
-    type Ref<'r>;
-    /// The row.
-    type Row;
-    /// Reads a borrowing row.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its type says.
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>, Error>;
-    /// Reads a row.
-    ///
-    /// # Errors
-    ///
-    /// When a cell does not hold what its type says.
-    fn read(cells: &dyn Cells) -> Result<Self::Row, Error>;
+    /// What reads it.
+    type Reader: OwnedReader;
 }
 macro_rules! rows {
     ($one:ident $index:tt) => {
-        impl<$one: ListItem> ListRow for ($one, ()) {
-            type Ref<'r> = $one::Ref<'r>;
-            type Row = $one::Row;
-            fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>, Error> {
-                $one::read_ref(cells, 0)
-            }
-            fn read(cells: &dyn Cells) -> Result<Self::Row, Error> {
-                $one::read(cells, 0)
-            }
+        impl<$one: OwnedReader> ListRow for ($one, ()) {
+            type Reader = $one;
         }
     };
     ($($item:ident $index:tt),*) => {
-        impl<$($item: ListItem),*> ListRow for rows!(@list $($item)*) {
-            type Ref<'r> = ($($item::Ref<'r>,)*);
-            type Row = ($($item::Row,)*);
-            #[allow(unused_assignments)]
-            fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>, Error> {
-                let mut at = 0;
-                Ok(($({
-                    let item = $item::read_ref(cells, at)?;
-                    at += $item::WIDTH;
-                    item
-                },)*))
-            }
-            #[allow(unused_assignments)]
-            fn read(cells: &dyn Cells) -> Result<Self::Row, Error> {
-                let mut at = 0;
-                Ok(($({
-                    let item = $item::read(cells, at)?;
-                    at += $item::WIDTH;
-                    item
-                },)*))
-            }
+        impl<$($item: OwnedReader),*> ListRow for rows!(@list $($item)*) {
+            type Reader = ($($item,)*);
         }
     };
     (@list) => { () };
@@ -647,19 +556,12 @@ impl<X, A: RowSet, B: CombinesWith<A>, O, L> RowSet for Compound<X, A, B, O, L> 
 }
 #[diagnostic::do_not_recommend]
 impl<X, A, B: CombinesWith<A, United: ListRow>, O, L> Returns for Compound<X, A, B, O, L> {
-    type Ref<'r> = <United<A, B> as ListRow>::Ref<'r>;
-
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>, Error> {
-        <United<A, B> as ListRow>::read_ref(cells)
-    }
+    type Reader = <United<A, B> as ListRow>::Reader;
 }
 #[diagnostic::do_not_recommend]
 impl<X, A, B: CombinesWith<A, United: ListRow>, O, L> ReturnsOwned for Compound<X, A, B, O, L> {
-    type Row = <United<A, B> as ListRow>::Row;
-
-    fn read(cells: &dyn Cells) -> Result<Self::Row, Error> {
-        <United<A, B> as ListRow>::read(cells)
-    }
+    type Row = <Self::Reader as OwnedReader>::Row;
+    type Reader = <United<A, B> as ListRow>::Reader;
 }
 impl<X, A, B, O, L> Complete for Compound<X, A, B, O, L> where Self: Resolves<Top> {}
 impl<X, A, B, O, L> Query for Compound<X, A, B, O, L> where Self: Params {}

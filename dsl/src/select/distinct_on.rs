@@ -8,7 +8,7 @@ use crate::expr::window::WindowOrder;
 use crate::expr::{Expr, OrderItem, Render, RenderOrder, SortPiece};
 use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top, Unbound};
-use crate::row::Projection;
+use crate::row::{Projection, Reader};
 use crate::scope::Nullable;
 use crate::shape::Shape;
 use crate::statement::{Complete, HasRows, Query, Statement};
@@ -243,7 +243,7 @@ where
 {
     const BODY: Piece = {
         assert!(
-            P::WIDTH <= MOST,
+            P::Reader::WIDTH <= MOST,
             "`distinct_on` takes at most 128 columns in the select list"
         );
         match D::KIND {
@@ -262,10 +262,10 @@ where
             ]),
             _ => Piece::Seq(&[
                 Piece::Text("SELECT "),
-                Piece::List(ITEMS.split_at(P::WIDTH).0),
+                Piece::List(ITEMS.split_at(P::Reader::WIDTH).0),
                 Piece::Text(" FROM ("),
                 Piece::Named(&(
-                    NAMES.split_at(P::WIDTH + 2).0,
+                    NAMES.split_at(P::Reader::WIDTH + 2).0,
                     Piece::Seq(&[
                         Piece::Text("SELECT "),
                         Piece::List(&[

@@ -18,6 +18,7 @@ mod nested;
 mod optional_join;
 mod page;
 mod projection;
+mod reader;
 mod recursive;
 mod row_struct;
 mod series;
@@ -33,8 +34,8 @@ pub use columns::{
 };
 pub use compound::{
     ColumnAt, Combined, CombinesWith, Compound, Except, ExceptAll, Intersect, IntersectAll,
-    ListItem, ListRow, Paired, PairedWith, Position, RowsFrom, RowsOf, SameType, SetOperator,
-    SetOperatorOf, SetUnion, SortedByPosition, Union, UnionAll, Unite, position,
+    ListRow, Paired, PairedWith, Position, RowsFrom, RowsOf, SameType, SetOperator, SetOperatorOf,
+    SetUnion, SortedByPosition, Union, UnionAll, Unite, position,
 };
 pub use derived::{
     Derived, DerivedOn, Expected, FilledBy, Fills, FillsColumns, FitsColumn, Lateral,
@@ -69,6 +70,7 @@ pub use nested::Subquery;
 pub use optional_join::{NotFull, OfLeftJoin, OptionalJoin, OptionalTarget, Perhaps};
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
 pub use projection::{Admits, Classed, MixAll, RenderList, SelectList, Star};
+pub use reader::{OwnedReader, Reader};
 pub use recursive::{InStep, IsStep, RenderTypes, Repeats, RepeatsIn, StartAndStep};
 pub use row_struct::{
     Absent, Columns, ListOf, Listed, OfOneTable, OwnedRowStruct, PartsOf, ReadStruct, RowOf,
@@ -98,6 +100,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::expr::RenderOrder;
+use crate::params::or_return;
 use crate::piece::{self, Piece};
 use crate::resolve::{Provides, Resolves, Top};
 use crate::row::Projection;
@@ -178,19 +181,19 @@ impl<S, P: Params, F: Params, W: Params, O: Params, L: Params, Q> Params
 
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
         if P::BINDS {
-            self.columns.bind(to)?;
+            or_return!(self.columns.bind(to));
         }
         if F::BINDS {
-            self.from.bind(to)?;
+            or_return!(self.from.bind(to));
         }
         if W::BINDS {
-            self.filter.bind(to)?;
+            or_return!(self.filter.bind(to));
         }
         if O::BINDS {
-            self.order.bind(to)?;
+            or_return!(self.order.bind(to));
         }
         if L::BINDS {
-            self.page.bind(to)?;
+            or_return!(self.page.bind(to));
         }
         Ok(())
     }

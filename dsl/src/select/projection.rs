@@ -1,16 +1,16 @@
 //! Select lists.
 
+use super::columns::{Cell, Whole};
 use crate::bind::Params;
 use crate::dialect::Dialect;
-use crate::error::Error;
 use crate::expr::{Class, Constant, Expr, InScope, Mix, Node, PerRow, Render, Ungrouped};
 use crate::piece::Piece;
 use crate::resolve::{Keys, Resolves};
-use crate::row::{self, Cells, OwnedProjection, Projection, TableRow};
+use crate::row::Projection;
 use crate::schema::{Source, TableDef};
-use crate::scope::{Grouped, HasTable, In, NotNull, Nothing, Nullability};
+use crate::scope::{Grouped, HasTable, In, NotNull, Nothing};
 use crate::table::All;
-use crate::types::{Readable, SqlType};
+use crate::types::Readable;
 
 /// The SQL of a select list over the scope `S`.
 pub trait RenderList<D: Dialect, S> {
@@ -76,22 +76,7 @@ impl<N: InScope<S>, S> Projection<S> for Expr<N>
 where
     N::Sql: Readable,
 {
-    type Ref<'r> = <N::Null as Nullability>::Of<<N::Sql as SqlType>::Ref<'r>>;
-    const WIDTH: usize = 1;
-
-    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
-        row::borrowed::<N::Sql, N::Null>(cells, at)
-    }
-}
-impl<N: InScope<S>, S> OwnedProjection<S> for Expr<N>
-where
-    N::Sql: Readable,
-{
-    type Row = <N::Null as Nullability>::Of<<N::Sql as SqlType>::Rust>;
-
-    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error> {
-        row::owned::<N::Sql, N::Null>(cells, at)
-    }
+    type Reader = Cell<N::Sql, N::Null>;
 }
 impl<D: Dialect, S, N: Render<D>> RenderList<D, S> for Expr<N> {
     const LIST: Piece = N::VALUE;
@@ -106,29 +91,7 @@ impl<N: Node> Classed for Expr<N> {
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => {
         impl<S, $($item: Projection<S>),*> Projection<S> for ($($item,)*) {
-            type Ref<'r> = ($($item::Ref<'r>,)*);
-            const WIDTH: usize = 0 $(+ $item::WIDTH)*;
-
-            #[allow(unused_assignments)]
-            fn read_ref(cells: &dyn Cells, mut at: usize) -> Result<Self::Ref<'_>, Error> {
-                Ok(($({
-                    let item = $item::read_ref(cells, at)?;
-                    at += $item::WIDTH;
-                    item
-                },)*))
-            }
-        }
-        impl<S, $($item: OwnedProjection<S>),*> OwnedProjection<S> for ($($item,)*) {
-            type Row = ($($item::Row,)*);
-
-            #[allow(unused_assignments)]
-            fn read(cells: &dyn Cells, mut at: usize) -> Result<Self::Row, Error> {
-                Ok(($({
-                    let item = $item::read(cells, at)?;
-                    at += $item::WIDTH;
-                    item
-                },)*))
-            }
+            type Reader = ($($item::Reader,)*);
         }
         impl<D: Dialect, S, $($item: RenderList<D, S>),*> RenderList<D, S> for ($($item,)*) {
             const LIST: Piece = Piece::List(&[$($item::LIST),*]);
@@ -150,30 +113,7 @@ crate::tuple::each!(tuples);
 // every column of a table
 
 impl<T: Source, S: HasTable<T>> Projection<S> for All<T> {
-    type Ref<'r> = <S::Null as Nullability>::Of<<T::Def as TableDef>::Row>;
-    const WIDTH: usize = <T::Def as TableDef>::COLUMNS.len();
-
-    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
-        <Self as OwnedProjection<S>>::read(cells, at)
-    }
-}
-impl<T: Source, S: HasTable<T>> OwnedProjection<S> for All<T> {
-    type Row = <S::Null as Nullability>::Of<<T::Def as TableDef>::Row>;
-
-    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error> {
-        S::Null::of(
-            S::Null::NULLABLE && is_absent::<T::Def>(cells, at),
-            || Error::unexpected_null(at),
-            || TableRow::read(cells, at),
-        )
-    }
-}
-/// Whether an outer join found no row: a column that is never NULL is, or all of them are.
-pub(super) fn is_absent<T: TableDef>(cells: &dyn Cells, at: usize) -> bool {
-    match T::NOT_NULL {
-        Some(column) => cells.is_null(at + column),
-        None => (at..at + T::COLUMNS.len()).all(|cell| cells.is_null(cell)),
-    }
+    type Reader = Whole<T::Def, S::Null>;
 }
 impl<D: Dialect, S, T: Source> RenderList<D, S> for All<T> {
     const LIST: Piece = Piece::Columns(&(T::CORRELATION, <T::Def as TableDef>::COLUMNS));
@@ -217,19 +157,7 @@ impl<T: Source> OneTable for In<T, NotNull, Nothing> {
     type Def = T::Def;
 }
 impl<S: OneTable> Projection<S> for Star {
-    type Ref<'r> = <S::Def as TableDef>::Row;
-    const WIDTH: usize = <S::Def as TableDef>::COLUMNS.len();
-
-    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
-        TableRow::read(cells, at)
-    }
-}
-impl<S: OneTable> OwnedProjection<S> for Star {
-    type Row = <S::Def as TableDef>::Row;
-
-    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Row, Error> {
-        TableRow::read(cells, at)
-    }
+    type Reader = Whole<S::Def, NotNull>;
 }
 // For any scope, so that a query with joins and no select list is refused by `Projection` alone.
 impl<D: Dialect, S: Newest> RenderList<D, S> for Star {

@@ -9,7 +9,7 @@ use crate::error::Error;
 use crate::expr::PerRow;
 use crate::piece::Piece;
 use crate::resolve::{Resolves, ShowsParts};
-use crate::row::{Cells, FitsInAll, OwnedProjection, Projection};
+use crate::row::{Cells, FitsInAll, Projection};
 use crate::schema::Source;
 use crate::scope::{HasTable, In, NotNull, Nothing, Nullability};
 
@@ -192,19 +192,7 @@ pub const fn row<R: ReadStruct>() -> ListOf<R> {
 }
 
 impl<S, R: RowStruct<S>> Projection<S> for RowOf<R> {
-    type Ref<'r> = R::Ref<'r>;
-    const WIDTH: usize = R::WIDTH;
-
-    fn read_ref(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
-        R::read(cells, at)
-    }
-}
-impl<S, R: RowStruct<S> + OwnedRowStruct> OwnedProjection<S> for RowOf<R> {
-    type Row = R;
-
-    fn read(cells: &dyn Cells, at: usize) -> Result<R, Error> {
-        R::read(cells, at)
-    }
+    type Reader = Self;
 }
 impl<D: Dialect, S, R: ReadStruct<Parts: Sized>> RenderList<D, S> for RowOf<R> {
     const LIST: Piece = R::LIST;

@@ -12,7 +12,6 @@ use crate::dialect::{Dialect, Kind, MaterializedHints};
 use crate::error::Error;
 use crate::piece::{self, Piece};
 use crate::resolve::{Declares, Resolves, Top};
-use crate::row::Cells;
 use crate::schema::{Shape, Source, TableDef};
 use crate::scope::Nothing;
 use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement};
@@ -322,19 +321,12 @@ impl<C: OnlyReads, Q: RowSet> RowSet for WithQuery<C, Q> {
 }
 #[diagnostic::do_not_recommend]
 impl<C, Q: Returns> Returns for WithQuery<C, Q> {
-    type Ref<'r> = Q::Ref<'r>;
-
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>, Error> {
-        Q::read_ref(cells)
-    }
+    type Reader = Q::Reader;
 }
 #[diagnostic::do_not_recommend]
 impl<C, Q: ReturnsOwned> ReturnsOwned for WithQuery<C, Q> {
     type Row = Q::Row;
-
-    fn read(cells: &dyn Cells) -> Result<Self::Row, Error> {
-        Q::read(cells)
-    }
+    type Reader = Q::Reader;
 }
 impl<C, Q> Complete for WithQuery<C, Q> where Self: Resolves<Top> {}
 impl<C, Q> Query for WithQuery<C, Q> where Self: Params {}

@@ -7,7 +7,6 @@ use crate::dialect::{Dialect, Kind, WithBeforeWrites, WritesInWith};
 use crate::error::Result;
 use crate::piece::Piece;
 use crate::resolve::{Resolves, Top};
-use crate::row::Cells;
 use crate::schema::{Source, TableDef};
 use crate::shape::Shape;
 use crate::statement::{Complete, HasRows, Query, Returns, ReturnsOwned, Statement, Writes};
@@ -251,19 +250,12 @@ impl<D: WithBeforeWrites, C: RenderChain<D> + Params + Changes, Q: Statement<D> 
 }
 #[diagnostic::do_not_recommend]
 impl<C, Q: Returns> Returns for WithWrite<C, Q> {
-    type Ref<'r> = Q::Ref<'r>;
-
-    fn read_ref(cells: &dyn Cells) -> Result<Self::Ref<'_>> {
-        Q::read_ref(cells)
-    }
+    type Reader = Q::Reader;
 }
 #[diagnostic::do_not_recommend]
 impl<C, Q: ReturnsOwned> ReturnsOwned for WithWrite<C, Q> {
     type Row = Q::Row;
-
-    fn read(cells: &dyn Cells) -> Result<Self::Row> {
-        Q::read(cells)
-    }
+    type Reader = Q::Reader;
 }
 #[diagnostic::do_not_recommend]
 impl<C: Params + Changes, Q: WritesRows + Writes> Writes for WithWrite<C, Q> {
