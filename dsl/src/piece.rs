@@ -17,7 +17,7 @@ use crate::dialect::Kind;
 use crate::expr::function::{Argument, Template};
 use crate::shape::Shape;
 
-pub use parts::{Clause, Pairs, Repeat, Table};
+pub use parts::{Clause, Join, Pairs, Repeat, Table};
 
 /// A constant piece of SQL.
 ///
@@ -38,6 +38,8 @@ pub enum Piece {
     Names(&'static [&'static str]),
     /// A table in a FROM clause or as the target of a write.
     Table(&'static Table),
+    /// A table that is joined to others under a condition.
+    Join(&'static Join),
     /// The placeholder of the next bound value.
     Bind,
     /// Placeholders of the next values, separated by commas.
@@ -119,6 +121,7 @@ impl Piece {
             Self::Named((_, piece)) => piece.is_fixed(),
             Self::Under((_, piece)) => piece.is_fixed(),
             Self::Clause(clause) => clause.body.is_fixed(),
+            Self::Join(join) => join.from.is_fixed() && join.item.is_fixed() && join.on.is_fixed(),
             Self::Twice(first, second) => first.is_fixed() && second.is_fixed(),
             Self::Call((_, arguments)) => {
                 let mut at = 0;
@@ -422,6 +425,13 @@ impl<'a> Writer<'a> {
                     self.text(" AS ");
                     self.ident(correlation);
                 }
+            }
+            Piece::Join(join) => {
+                self.piece(&join.from);
+                self.text(join.kind);
+                self.piece(&join.item);
+                self.text(" ON ");
+                self.piece(&join.on);
             }
             Piece::Bind => self.bind(),
             Piece::Binds(count) => {

@@ -13,6 +13,19 @@ pub struct Table {
     pub correlation: &'static str,
 }
 
+/// A table that is joined to others under a condition.
+#[derive(Clone, Copy, Debug)]
+pub struct Join {
+    /// The FROM clause before it.
+    pub from: Piece,
+    /// How it is joined, with blanks around it.
+    pub kind: &'static str,
+    /// The table.
+    pub item: Piece,
+    /// The condition.
+    pub on: Piece,
+}
+
 /// A clause of items.
 #[derive(Clone, Copy, Debug)]
 pub struct Clause {

@@ -389,28 +389,42 @@ impl<T: Source> Table<T> {
     }
 }
 
-/// The methods of [`Select`] on a table.
+/// The methods of [`Select`] on a table. Those with which most queries begin make their query
+/// themselves, from its columns, FROM, WHERE and ORDER BY: that is one function less for each query.
 macro_rules! start {
     ($($(#[$meta:meta])* $method:ident[$($generic:ident: ($($bound:tt)*))?]($($argument:ident: $type:ty)?)
-        -> $out:ty $(where { $($where:tt)* })?;)*) => {
+        -> $out:ty $(= [$($part:expr),*])?;)*) => {
         impl<T: Source> Table<T> { $(
             $(#[$meta])*
-            pub fn $method$(<$generic: $($bound)*>)?(self $(, $argument: $type)?) -> $out
-            $(where $($where)*)?
-            {
-                self.query().$method($($argument)?)
+            pub fn $method$(<$generic: $($bound)*>)?(self $(, $argument: $type)?) -> $out {
+                start!(@body self $method[$($argument)?] $($($part),*)?)
             }
         )* }
+    };
+    (@body $table:ident $method:ident[$($argument:ident)?]) => {
+        $table.query().$method($($argument)?)
+    };
+    (@body $table:ident $method:ident[$argument:ident] $columns:expr, $from:expr, $filter:expr, $order:expr) => {
+        Select {
+            columns: $columns,
+            from: $from,
+            filter: $filter,
+            order: $order,
+            page: NoLimit,
+            marker: PhantomData,
+        }
     };
 }
 type Only<T> = In<T, NotNull, Nothing>;
 start! {
     /// `WHERE`: see [`Select::filter`].
     filter[C: (Condition<Only<T>>)](condition: C)
-        -> Select<Only<T>, Star, From<T>, Filtered<NoFilter, C::Part>, (), NoLimit, EveryRow>;
+        -> Select<Only<T>, Star, From<T>, Filtered<NoFilter, C::Part>, (), NoLimit, EveryRow>
+        = [Star, From::NEW, Filtered(NoFilter, condition.into_part()), ()];
     /// `SELECT`: see [`Select::select`].
     select[X: (SelectList<Only<T>>)](columns: X)
-        -> Select<Only<T>, X::List, From<T>, NoFilter, (), NoLimit, EveryRow>;
+        -> Select<Only<T>, X::List, From<T>, NoFilter, (), NoLimit, EveryRow>
+        = [columns.into_list(), From::NEW, NoFilter, ()];
     /// `GROUP BY`: see [`Select::group_by`].
     group_by[G: (GroupKeys<Only<T>>)](keys: G)
         -> Select<Grouped<Only<T>, G::Keys, G::Null>, Star, From<T>, GroupBy<NoFilter, G::Clause, NoFilter>, (), NoLimit, EveryRow>;
@@ -419,7 +433,8 @@ start! {
         -> Select<Only<T>, Star, From<T>, C::Clauses, (), NoLimit, EveryRow>;
     /// `ORDER BY`: see [`Select::order_by`].
     order_by[X: (SortOrder<Only<T>>)](order: X)
-        -> Select<Only<T>, Star, From<T>, NoFilter, ((), X::Order), NoLimit, EveryRow>;
+        -> Select<Only<T>, Star, From<T>, NoFilter, ((), X::Order), NoLimit, EveryRow>
+        = [Star, From::NEW, NoFilter, ((), order.into_order())];
     /// `LIMIT`: see [`Select::limit`].
     limit[](rows: u64) -> Select<Only<T>, Star, From<T>, NoFilter, (), super::Limit, EveryRow>;
     /// `OFFSET`: see [`Select::offset`].
@@ -428,10 +443,12 @@ start! {
     distinct[]() -> Select<Only<T>, Star, From<T>, NoFilter, (), NoLimit, DistinctRows>;
     /// `INNER JOIN`: see [`Select::inner_join`].
     inner_join[J: (Joins<Inner, Only<T>>)](target: J)
-        -> Joined<Inner, J, Only<T>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;
+        -> Joined<Inner, J, Only<T>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>
+        = [Star, target.join(From::NEW), NoFilter, ()];
     /// `LEFT JOIN`: see [`Select::left_join`].
     left_join[J: (Joins<Left, Only<T>>)](target: J)
-        -> Joined<Left, J, Only<T>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;
+        -> Joined<Left, J, Only<T>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>
+        = [Star, target.join(From::NEW), NoFilter, ()];
     /// `RIGHT JOIN`: see [`Select::right_join`].
     right_join[J: (Joins<Right, Only<T>>)](target: J)
         -> Joined<Right, J, Only<T>, Star, From<T>, NoFilter, (), NoLimit, EveryRow>;

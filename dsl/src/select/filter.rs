@@ -134,11 +134,14 @@ pub trait RenderFilter<D: Dialect> {
     /// The conditions.
     const FILTER: Piece;
     /// Every clause between FROM and ORDER BY.
-    const CLAUSES: Piece = Piece::Clause(&piece::Clause {
-        lead: " WHERE ",
-        separator: " AND ",
-        body: Self::FILTER,
-    });
+    const CLAUSES: Piece = match Self::FILTER {
+        Piece::Empty => Piece::Empty,
+        _ => Piece::Clause(&piece::Clause {
+            lead: " WHERE ",
+            separator: " AND ",
+            body: Self::FILTER,
+        }),
+    };
 }
 impl<D: Dialect> RenderFilter<D> for NoFilter {
     const FILTER: Piece = Piece::Empty;
@@ -150,5 +153,8 @@ impl<D: Dialect, N: Render<D>> RenderFilter<D> for Optional<N> {
     const FILTER: Piece = Piece::OptItem(&grouped(&N::PREDICATE, N::LEVEL, level::AND));
 }
 impl<D: Dialect, W: RenderFilter<D>, C: RenderFilter<D>> RenderFilter<D> for Filtered<W, C> {
-    const FILTER: Piece = Piece::Seq(&[W::FILTER, C::FILTER]);
+    const FILTER: Piece = match W::FILTER {
+        Piece::Empty => C::FILTER,
+        _ => Piece::Seq(&[W::FILTER, C::FILTER]),
+    };
 }

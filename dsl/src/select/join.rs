@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use crate::bind::Params;
 use crate::dialect::{Dialect, FullJoin};
 use crate::expr::{InScope, OnRows, Render};
-use crate::piece::Piece;
+use crate::piece::{self, Piece};
 use crate::resolve::{Provides, Resolves};
 use crate::schema::{RelationDef, Source};
 use crate::scope::{BeforeGroups, In, Lacks, NotNull, Nullability, Nullable, Outer};
@@ -114,13 +114,12 @@ impl<D: Dialect, T: Source> RenderFrom<D> for From<T> {
 impl<D: Dialect, K: JoinKind<D>, F: RenderFrom<D>, I: RenderItem<D>, N: Render<D>> RenderFrom<D>
     for Join<K, F, I, N>
 {
-    const FROM: Piece = Piece::Seq(&[
-        F::FROM,
-        Piece::Text(K::SQL),
-        I::ITEM,
-        Piece::Text(" ON "),
-        N::PREDICATE,
-    ]);
+    const FROM: Piece = Piece::Join(&piece::Join {
+        from: F::FROM,
+        kind: K::SQL,
+        item: I::ITEM,
+        on: N::PREDICATE,
+    });
 }
 impl<D: Dialect, F: RenderFrom<D>, I: RenderItem<D>> RenderFrom<D> for Cross<F, I> {
     const FROM: Piece = Piece::Seq(&[F::FROM, Piece::Text(" CROSS JOIN "), I::ITEM]);

@@ -209,20 +209,27 @@ where
     L: RenderPage<D> + Params,
     Q: Quantifier,
 {
-    const SQL: Piece = Piece::Seq(&[
-        <Self as Body<D, S>>::BODY,
-        if L::NEEDS_ORDER {
-            <Self as Body<D, S>>::LIMITED_ORDER
-        } else {
-            <Self as Body<D, S>>::ORDER
-        },
-        L::PAGE,
-    ]);
-    const NESTED: Piece = Piece::Seq(&[
-        <Self as Body<D, S>>::BODY,
-        <Self as Body<D, S>>::NESTED_ORDER,
-        L::PAGE,
-    ]);
+    const SQL: Piece = match (<Self as Body<D, S>>::ORDER, L::PAGE) {
+        // What is not there needs no bytes in the program.
+        (Piece::Empty, Piece::Empty) => <Self as Body<D, S>>::BODY,
+        _ => Piece::Seq(&[
+            <Self as Body<D, S>>::BODY,
+            if L::NEEDS_ORDER {
+                <Self as Body<D, S>>::LIMITED_ORDER
+            } else {
+                <Self as Body<D, S>>::ORDER
+            },
+            L::PAGE,
+        ]),
+    };
+    const NESTED: Piece = match (<Self as Body<D, S>>::ORDER, L::PAGE) {
+        (Piece::Empty, Piece::Empty) => <Self as Body<D, S>>::BODY,
+        _ => Piece::Seq(&[
+            <Self as Body<D, S>>::BODY,
+            <Self as Body<D, S>>::NESTED_ORDER,
+            L::PAGE,
+        ]),
+    };
     const EXISTS: Piece = Piece::Seq(&[
         <Self as Body<D, S>>::EXISTENCE,
         <Self as Body<D, S>>::NESTED_ORDER,
@@ -278,7 +285,10 @@ where
 {
     const BODY: Piece = Piece::Seq(&[
         Piece::Text(quantifier::<Q>()),
-        Piece::List(&[P::LIST]),
+        match P::LIST {
+            Piece::List(items) => Piece::List(items),
+            _ => Piece::List(&[P::LIST]),
+        },
         F::FROM,
         W::CLAUSES,
     ]);
@@ -288,11 +298,14 @@ where
         F::FROM,
         W::CLAUSES,
     ]);
-    const ORDER: Piece = Piece::Clause(&piece::Clause {
-        lead: " ORDER BY ",
-        separator: ", ",
-        body: O::ORDER,
-    });
+    const ORDER: Piece = match O::ORDER {
+        Piece::Empty => Piece::Empty,
+        _ => Piece::Clause(&piece::Clause {
+            lead: " ORDER BY ",
+            separator: ", ",
+            body: O::ORDER,
+        }),
+    };
     const LIMITED_ORDER: Piece = match D::KIND {
         Kind::MsSql if matches!(O::ORDER, Piece::Empty) || !O::ORDER.is_fixed() => {
             Piece::Clause(&piece::Clause {
