@@ -5,6 +5,8 @@
 
 mod fuzz {
     mod data;
+    mod days;
+    mod documents;
     mod expressions;
     mod queries;
     mod random;

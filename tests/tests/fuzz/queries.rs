@@ -6,6 +6,7 @@ use querent::dialect::{Kind, MariaDb, MsSql, MySql, Postgres, Sqlite};
 use querent::driver::AnyConnection;
 use querent::prelude::*;
 use querent::select::position;
+use querent::types::BigInt;
 use querent::window::{dense_rank, first_value, lag, rank};
 
 use super::data::{t0, t1, t2, t3, t4, t5};
@@ -17,6 +18,7 @@ querent::alias!(u1 = t1);
 querent::shape! {
     mod rows { n: Option<BigInt>, w: Option<Text>, m: Option<BigInt> }
     mod groups { k: Option<BigInt>, many: BigInt, most: Option<BigInt> }
+    mod walk { n: Option<BigInt>, steps: BigInt, path: Text }
 }
 
 /// A query that can be run on every engine.
@@ -50,7 +52,15 @@ macro_rules! runnable {
     ($query:expr) => {
         runnable!($query, sorted: false)
     };
-    ($query:expr, sorted: $sorted:literal) => {{
+    ($query:expr, but_mssql) => {
+        runnable!($query, sorted: false, None)
+    };
+    ($query:expr, sorted: $sorted:literal) => {
+        runnable!($query, sorted: $sorted, Some(MsSql))
+    };
+    (@mssql $query:ident Some($dialect:ident)) => { $query.sql::<$dialect>() };
+    (@mssql $query:ident None) => { "".into() };
+    ($query:expr, sorted: $sorted:literal, $mssql:ident $(($dialect:ident))?) => {{
         let query = std::rc::Rc::new($query);
         let text = query.clone();
         Runnable {
@@ -58,7 +68,7 @@ macro_rules! runnable {
             sql: Box::new(move |kind| {
                 match kind {
                     Kind::MariaDb => text.sql::<MariaDb>(),
-                    Kind::MsSql => text.sql::<MsSql>(),
+                    Kind::MsSql => runnable!(@mssql text $mssql $(($dialect))?),
                     Kind::MySql => text.sql::<MySql>(),
                     Kind::Postgres => text.sql::<Postgres>(),
                     Kind::Sqlite => text.sql::<Sqlite>(),
@@ -107,6 +117,7 @@ macro_rules! scope {
                     $first::b.is_not_in(u0.filter(u0.a.is_not_null()).select(u0.a)).dynamic(),
                 ]).collect(),
             };
+            let pool = pool.with_documents(random).with_days(random);
             let query = $from.filter(pool.truth(random, 3));
             let (n, m, w, t) = (
                 pool.int(random, 3), pool.int(random, 2),
@@ -192,6 +203,44 @@ macro_rules! scope {
                         ),
                     }
                 }
+                11 => {
+                    let start = query.select((
+                        n.clone(), val::<BigInt, _>(0),
+                        // On PostgreSQL, start and step have the collation of the column.
+                        coalesce($first::s, "none"),
+                    ));
+                    let step = walk::table
+                        .inner_join(u0.on(u0.b.eq(walk::n)))
+                        .filter(walk::steps.lt(3))
+                        .filter(u0.a.is_null().or(u0.a.ge(least)))
+                        .select((u0.a, walk::steps + 1, concat((walk::path, "/", coalesce(u0.s, "-")))));
+                    let ends = walk::table
+                        .group_by((walk::n, walk::steps))
+                        .select((walk::n, walk::steps, count(), max(walk::path), min(walk::path)));
+                    if random.chance(50) {
+                        runnable!(with_recursive(walk::table.of(start.union_all(step))).query(ends))
+                    } else {
+                        runnable!(with_recursive(walk::table.of(start.union(step))).query(ends), but_mssql)
+                    }
+                }
+                12 => runnable!(
+                    query.select((
+                        $first::id,
+                        querent::json::object()
+                            .member(querent::text!("n"), n)
+                            .member(querent::text!("t"), t)
+                            .member(querent::text!("w"), w)
+                            .member(querent::text!("d"), pool.document(random, 3)),
+                        querent::json::array().element(m).element(pool.document(random, 2)),
+                    )),
+                    but_mssql
+                ),
+                13 => runnable!(query.select((
+                    pool.document(random, 3), pool.text(random), pool.length(random), pool.has_key(random),
+                ))),
+                14 => runnable!(query.select((
+                    pool.day(random, 3), pool.day(random, 2), pool.part(random), pool.before(random),
+                ))),
                 _ => {
                     let first = query.order_by((n.clone(), $first::id, $($more::id,)*)).limit(page % 4);
                     runnable!(
@@ -207,7 +256,7 @@ macro_rules! scope {
 }
 
 /// How many shapes each scope has.
-const SHAPES: usize = 12;
+const SHAPES: usize = 16;
 
 fn random_sub(random: &mut Random) -> i64 {
     random.between(-1, 3)

@@ -1,8 +1,10 @@
 //! Every difference that random queries have found, by name.
 
 use querent::dialect::Kind;
+use querent::json;
 use querent::prelude::*;
-use querent::types::Text;
+use querent::serde_json::{Value, json};
+use querent::types::{Json, Text};
 use querent_tests::cases::on_every_engine;
 
 use super::data::t0;
@@ -71,5 +73,23 @@ fn an_aggregate_of_values_is_text() {
             .one(conn)
             .unwrap();
         assert_eq!(row, (Some("é".to_owned()), Some("é".to_owned())));
+    });
+}
+
+/// MySQL takes no subquery as the document of JSON_TABLE, which sorts the keys of an object.
+#[test]
+fn keys_of_a_document_that_a_subquery_finds() {
+    on_every_engine(TABLE, |conn| {
+        one_row(conn);
+        querent::alias!(u0 = t0);
+        let found = || {
+            let word = scalar(u0.filter(u0.b.eq(outer(t0::b))).select(max(u0.s)));
+            json::get(val::<Json, _>(json!({"Ab": {"y": 1, "x": 2}})), word)
+        };
+        let keys: (Option<Value>, Option<Value>) = t0::table
+            .select((json::keys(found()), json::keys(json::keys(found()))))
+            .one(conn)
+            .unwrap();
+        assert_eq!(keys, (Some(json!(["x", "y"])), None));
     });
 }

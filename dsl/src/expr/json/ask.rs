@@ -79,7 +79,7 @@ crate::function! {
     /// );
     /// ```
     pub fn keys(doc: Json) -> Json = "CASE JSONB_TYPEOF(CAST({doc:untyped} AS jsonb)) WHEN 'object' THEN (SELECT COALESCE(JSONB_AGG(k ORDER BY k COLLATE \"C\"), '[]') FROM JSONB_OBJECT_KEYS(CAST({doc:untyped} AS jsonb)) AS querent_keys(k)) END",
-        mysql: "CASE JSON_TYPE({doc}) WHEN 'OBJECT' THEN (SELECT CAST(CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(k) ORDER BY k SEPARATOR ','), ''), ']') AS JSON) FROM JSON_TABLE(JSON_KEYS({doc}), '$[*]' COLUMNS (k LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) AS querent_keys) END",
+        mysql: "CASE JSON_TYPE({doc}) WHEN 'OBJECT' THEN (SELECT CAST(CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(k) ORDER BY k SEPARATOR ','), ''), ']') AS JSON) FROM (SELECT JSON_KEYS({doc}) AS d) AS querent_document CROSS JOIN JSON_TABLE(d, '$[*]' COLUMNS (k LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_0900_bin PATH '$')) AS querent_keys) END",
         mariadb: "CASE JSON_TYPE({doc}) WHEN 'OBJECT' THEN (SELECT CONCAT('[', COALESCE(GROUP_CONCAT(JSON_QUOTE(k) ORDER BY k SEPARATOR ','), ''), ']') FROM JSON_TABLE(JSON_KEYS({doc}), '$[*]' COLUMNS (k LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin PATH '$')) AS querent_keys) END",
         sqlite: "CASE JSON_TYPE({doc}) WHEN 'object' THEN (SELECT JSON_GROUP_ARRAY(DISTINCT querent_keys.key ORDER BY querent_keys.key) FROM json_each({doc}) AS querent_keys) END",
         mssql: "CASE WHEN LEFT(LTRIM({doc}), 1) = N'{{' THEN (SELECT N'[' + COALESCE(STRING_AGG(N'\"' + CAST(STRING_ESCAPE(k, 'json') AS nvarchar(max)) + N'\"', N',') WITHIN GROUP (ORDER BY k COLLATE Latin1_General_BIN2), N'') + N']' FROM (SELECT DISTINCT [key] COLLATE Latin1_General_BIN2 AS k FROM OPENJSON({doc})) AS querent_keys) END",
