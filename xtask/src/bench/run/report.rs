@@ -1,6 +1,7 @@
 //! The figures as tables in Markdown.
 
 mod loss;
+mod summary;
 mod table;
 
 use std::fmt::Write as _;
@@ -72,34 +73,35 @@ pub(super) fn write(plan: &Plan, programs: &[Program], figures: &Figures) -> Res
     Ok(text)
 }
 
-/// How many workloads are won and lost, and the targets with a number of their own.
+/// The targets and how often they are held, and the ratios of all workloads.
 fn summary(plan: &Plan, figures: &Figures) -> String {
-    let mut text = "\n## Targets\n\n".to_owned();
     if !plan.peers.contains(&Peer::Querent) {
         return String::new();
     }
-    for &engine in &plan.engines {
-        let outcomes: Vec<Outcome> = plan
-            .workloads
-            .iter()
-            .map(|&workload| Outcome::of(plan, figures, engine, workload))
-            .collect();
-        let near = outcomes.iter().filter(|of| of.is_near_raw()).count();
-        let ahead = outcomes.iter().filter(|of| of.is_ahead()).count();
-        let all = outcomes.len();
-        let _ = writeln!(
-            text,
-            "- {}: at most {} of the raw client's time in {near} of {all} workloads, ahead of every \
-             other peer in {ahead} of {all}.",
-            engine.title(),
-            loss::NEAR,
-        );
-        let point = plan.workloads.iter().find(|of| of.is_borrowed_point());
-        if let (Engine::Sqlite, Some(&workload)) = (engine, point) {
-            text += &point_target(figures, engine, workload);
-        }
+    let mut text = format!("\n## Targets\n\n{}\n", summary::targets(plan, figures));
+    let point = plan.workloads.iter().find(|of| of.is_borrowed_point());
+    if let (true, Some(&workload)) = (plan.engines.contains(&Engine::Sqlite), point) {
+        text += &point_target(figures, Engine::Sqlite, workload);
     }
+    let _ = write!(
+        text,
+        "\n## In short\n\nquerent's time in times the raw client's, and in times that of the best other peer. Less than 1 \
+         is quicker.\n\n{}",
+        summary::ratios(plan, figures)
+    );
     text
+}
+
+/// A part that documents may quote.
+fn quoted(name: &str, part: &str) -> String {
+    format!("<!-- quote: {name} -->\n{part}<!-- end -->\n")
+}
+
+fn engine_titles(plan: &Plan) -> Vec<String> {
+    plan.engines
+        .iter()
+        .map(|engine| engine.title().to_owned())
+        .collect()
 }
 
 fn point_target(figures: &Figures, engine: Engine, workload: Workload) -> String {
@@ -132,7 +134,8 @@ fn times(plan: &Plan, figures: &Figures, engine: Engine) -> String {
             .map(|peer| format!("{}, µs", peer.title())),
     );
     if with_querent {
-        heads.extend(["to raw", "to the best other", "lost to, and why"].map(str::to_owned));
+        heads.push(format!("to raw (at most {})", loss::NEAR));
+        heads.extend(["to the best other", "lost to, and why"].map(str::to_owned));
     }
     let mut table = Table::new(&format!("{}: time of an operation", engine.title()), &heads);
     for &workload in &plan.workloads {
@@ -152,7 +155,9 @@ fn times(plan: &Plan, figures: &Figures, engine: Engine) -> String {
         }
         if with_querent {
             let outcome = Outcome::of(plan, figures, engine, workload);
-            cells.push(ratio(outcome.to_raw));
+            let missed = outcome.to_raw.is_some() && !outcome.is_near_raw();
+            let note = if missed { " (missed)" } else { "" };
+            cells.push(format!("{}{note}", ratio(outcome.to_raw)));
             cells.push(match outcome.best {
                 Some((peer, of)) => format!("{} {}", ratio(Some(of)), peer.title()),
                 None => "-".to_owned(),

@@ -17,6 +17,15 @@ impl Table {
         }
     }
 
+    /// A table without a title, with the head of its first column and those of the others.
+    pub(super) fn bare(first: &str, heads: &[String]) -> Self {
+        let rule = "---:|".repeat(heads.len());
+        Self {
+            text: format!("| {first} | {} |\n|:---|{rule}\n", heads.join(" | ")),
+            is_empty: true,
+        }
+    }
+
     pub(super) fn row(&mut self, cells: &[String]) {
         self.is_empty = false;
         let _ = writeln!(self.text, "| {} |", cells.join(" | "));
