@@ -1,16 +1,17 @@
 //! Connections of a build that cannot encrypt.
 
-use postgres::config::SslMode as Mode;
-use postgres::{Client, Config, NoTls};
+use tokio_postgres::config::SslMode as Mode;
+use tokio_postgres::{Config, NoTls};
 
-use super::connect::{Encryption, SslMode, wrong};
+use super::client::Client;
+use super::connect::{Encryption, SslMode, client, wrong};
 use crate::error::Result;
 
 /// Connects in the clear, unless the URL wants it otherwise.
 pub(super) fn connect(
     config: &mut Config,
     encryption: &Encryption<'_>,
-) -> Result<Result<Client, postgres::Error>> {
+) -> Result<Result<Client, tokio_postgres::Error>> {
     let wanted = match encryption {
         Encryption {
             mode: SslMode::Disable,
@@ -28,5 +29,5 @@ pub(super) fn connect(
              enable the feature `tls` of the crate `querent`"
         )));
     }
-    Ok(config.ssl_mode(Mode::Disable).connect(NoTls))
+    client(config.ssl_mode(Mode::Disable), NoTls)
 }

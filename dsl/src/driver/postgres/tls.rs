@@ -2,8 +2,6 @@
 
 use std::sync::Arc;
 
-use postgres::config::SslMode as Mode;
-use postgres::{Client, Config, NoTls};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring};
@@ -12,9 +10,12 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
 };
+use tokio_postgres::config::SslMode as Mode;
+use tokio_postgres::{Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-use super::connect::{Encryption, SslMode, wrong};
+use super::client::Client;
+use super::connect::{Encryption, SslMode, client, wrong};
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -22,14 +23,14 @@ use crate::error::{Error, ErrorKind, Result};
 pub(super) fn connect(
     config: &mut Config,
     encryption: &Encryption<'_>,
-) -> Result<Result<Client, postgres::Error>> {
+) -> Result<Result<Client, tokio_postgres::Error>> {
     let mode = match encryption.mode {
-        SslMode::Disable => return Ok(config.ssl_mode(Mode::Disable).connect(NoTls)),
+        SslMode::Disable => return client(config.ssl_mode(Mode::Disable), NoTls),
         SslMode::Prefer => Mode::Prefer,
         SslMode::Require | SslMode::VerifyCa | SslMode::VerifyFull => Mode::Require,
     };
     let tls = MakeRustlsConnect::new(client_config(encryption)?);
-    Ok(config.ssl_mode(mode).connect(tls))
+    client(config.ssl_mode(mode), tls)
 }
 
 fn client_config(encryption: &Encryption<'_>) -> Result<ClientConfig> {
