@@ -46,7 +46,7 @@ pub(crate) struct Args {
     #[arg(long, value_name = "N", default_value = "5", value_parser = clap::value_parser!(u16).range(1..))]
     rounds: u16,
     /// How long a turn is.
-    #[arg(long, value_name = "MILLISECONDS", default_value = "300", value_parser = clap::value_parser!(u32).range(10..))]
+    #[arg(long, value_name = "MILLISECONDS", default_value = "100", value_parser = clap::value_parser!(u32).range(10..))]
     turn: u32,
     /// One round of short turns, and write no file.
     #[arg(long)]
