@@ -29,7 +29,8 @@ use crate::{paths, process};
 
 /// The time and memory that a compiler takes for a program of typed queries.
 ///
-/// Prints tables and writes them to benches/results/compile.md.
+/// Prints tables and writes them to benches/results/compile.md. On a machine with nothing else to do it
+/// takes about twenty minutes.
 #[derive(clap::Args)]
 pub(crate) struct Args {
     /// How often each program is compiled; the median counts. querent's are compiled at least
@@ -42,7 +43,8 @@ pub(crate) struct Args {
     /// Compile small programs once, and write no file.
     #[arg(long)]
     quick: bool,
-    /// Diesel's program with row structs in every table, not only where the targets are.
+    /// More sizes, and Diesel's program with row structs in every table, not only where the targets
+    /// are: twice the time.
     #[arg(long, conflicts_with = "quick")]
     full: bool,
     /// Leave the other libraries out, and write no file.

@@ -25,21 +25,29 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    /// The usual programs, or with Diesel's row structs wherever it is measured.
+    /// The usual programs; or more of them, with Diesel's row structs wherever it is measured.
     pub(super) fn usual(is_full: bool) -> Self {
         Self {
             main: of(100, 10, 300, 3),
-            queries: &[10, 100, 1000],
+            queries: if is_full {
+                &[10, 100, 1000]
+            } else {
+                &[100, 1000]
+            },
             each: &[1, 3, 6],
-            schemas: &[
-                (10, 10),
-                (10, 20),
-                (100, 10),
-                (100, 20),
-                (500, 10),
-                (500, 20),
-                (10, 130),
-            ],
+            schemas: if is_full {
+                &[
+                    (10, 10),
+                    (10, 20),
+                    (100, 10),
+                    (100, 20),
+                    (500, 10),
+                    (500, 20),
+                    (10, 130),
+                ]
+            } else {
+                &[(10, 10), (100, 10), (100, 20), (500, 10), (10, 130)]
+            },
             over_schemas: 100,
             joined: &[2, 3, 4, 6, 8, 10, 12],
             joins: 20,

@@ -71,7 +71,7 @@ pub(super) fn write(
                 Section::Joins => grids::joins(&mut report),
                 Section::Size => size::write(&mut report),
                 Section::Solver => solver::write(&mut report),
-                Section::Tpch => tpch::write(limit),
+                Section::Tpch => tpch::write(&mut report, limit),
             }?;
         }
     }

@@ -11,16 +11,20 @@ use anyhow::{Context as _, Result};
 use super::super::package::{Language, Mode, Package};
 use super::super::program::Program;
 use super::super::querent::Querent;
-use super::cells::{Table, memory, seconds};
+use super::Report;
+use super::cells::{Table, memory, seconds, target};
 use crate::bench::measure::Measured;
 use crate::{paths, process};
+
+/// The most seconds that checking the queries should take.
+const MOST: f64 = 1.5;
 
 /// The queries beside their schema alone, or a line that there are none.
 ///
 /// # Errors
 ///
 /// When the command is interrupted.
-pub(super) fn write(limit: Duration) -> Result<String> {
+pub(super) fn write(report: &mut Report<'_>, limit: Duration) -> Result<String> {
     let folder = paths::root().join("tests").join("src").join("tpch");
     let module = |name: &str| folder.join(name).join("mod.rs");
     if !module("schema").exists() || !module("queries").exists() {
@@ -63,6 +67,13 @@ pub(super) fn write(limit: Duration) -> Result<String> {
         let more = match (alone, whole) {
             (Measured::Took(alone), Measured::Took(whole)) => {
                 let rest = whole.user.saturating_sub(alone.user).as_secs_f64();
+                if mode == Mode::Check {
+                    report.targets.push(target(
+                        "`cargo check` of the queries of TPC-H takes at most 1.5 s more than their schema",
+                        &format!("{rest:.2} s"),
+                        Some(rest <= MOST),
+                    ));
+                }
                 format!("{:.1} ms", rest * 1000.0 / 22.0)
             }
             _ => "-".to_owned(),
