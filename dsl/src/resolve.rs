@@ -7,6 +7,7 @@
 
 use std::marker::PhantomData;
 
+use crate::dialect::{Dialect, MariaDb, MsSql, MySql, Postgres, Sqlite};
 use crate::expr::InScope;
 use crate::schema::Source;
 use crate::scope::{Contains, SameId, True};
@@ -33,6 +34,9 @@ pub struct Declares<T, Env>(PhantomData<(T, Env)>);
 
 /// No environment, but a property: no bound value is part of the expression.
 pub enum Unbound {}
+
+/// Not an environment, but a property: no subquery is part of the expression.
+pub enum NoSubqueries {}
 
 /// Not an environment, but a property: none of the tables is in the scope `Inner`, which would hide
 /// it.
@@ -64,6 +68,8 @@ impl<Env, N> Encloses<N> for Closed<Env> where Self: SeesSiblings {}
 impl<N: InSubquery> Encloses<N> for Top {}
 #[diagnostic::do_not_recommend]
 impl<N> Encloses<N> for Unbound {}
+#[diagnostic::do_not_recommend]
+impl<N> Encloses<N> for NoSubqueries {}
 
 #[diagnostic::do_not_recommend]
 impl<S, K, N> Encloses<N> for Keys<S, K> {}
@@ -123,6 +129,8 @@ impl<T, Inner> Common<T> for Apart<Inner> {}
 #[diagnostic::do_not_recommend]
 impl<T> Common<T> for Unbound {}
 #[diagnostic::do_not_recommend]
+impl<T> Common<T> for NoSubqueries {}
+#[diagnostic::do_not_recommend]
 impl<T, S, K> Common<T> for Keys<S, K> {}
 #[diagnostic::do_not_recommend]
 impl<T, Env: Common<T>> Common<T> for Above<Env> {}
@@ -168,6 +176,35 @@ impl<Env> BindsValues for Closed<Env> {}
 impl<T, Env> BindsValues for Declares<T, Env> {}
 #[diagnostic::do_not_recommend]
 impl<S, K> BindsValues for Keys<S, K> {}
+#[diagnostic::do_not_recommend]
+impl BindsValues for NoSubqueries {}
+
+/// An environment in which there can be subqueries: every one but [`NoSubqueries`].
+#[diagnostic::on_unimplemented(
+    message = "SQL Server has no subqueries in aggregates and in OUTPUT",
+    label = "this statement has a subquery there",
+    note = "compute it in a derived table and aggregate its column; after a write, select it in the same transaction"
+)]
+pub trait TakesSubqueries {}
+macro_rules! takes_subqueries {
+    ($([$($generic:tt)*] $environment:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)*> TakesSubqueries for $environment {}
+    )* };
+}
+takes_subqueries! { [] Top; [S, Inner] Here<S, Inner>; [Inner] Apart<Inner>; [Env] Above<Env>; [Env] Closed<Env>; [U, Env] Declares<U, Env>; [] Unbound; [S, K] Keys<S, K>; }
+
+/// A dialect that computes `X` in an aggregate or OUTPUT: SQL Server where it has no subquery.
+pub trait Computes<X>: Dialect {}
+#[diagnostic::do_not_recommend]
+impl<X> Computes<X> for MariaDb {}
+#[diagnostic::do_not_recommend]
+impl<X> Computes<X> for MySql {}
+#[diagnostic::do_not_recommend]
+impl<X> Computes<X> for Postgres {}
+#[diagnostic::do_not_recommend]
+impl<X> Computes<X> for Sqlite {}
+impl<X: Resolves<NoSubqueries>> Computes<X> for MsSql {}
 
 /// An environment in which the column `C` of the table `T` can stand by itself: every one but
 /// [`Keys`], where it must be a key or depend on one.
@@ -202,7 +239,7 @@ macro_rules! environments {
         impl<$($generic)* A: Resolves<Self>> InAggregate<A> for $environment {}
     )* };
 }
-environments! { [] Top; [S, Inner,] Here<S, Inner>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; }
+environments! { [] Top; [S, Inner,] Here<S, Inner>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; [] NoSubqueries; }
 impl<Inner: Contains<T>, C, T> Shows<C, T> for Apart<Inner> where Inner::Out: Hidden<T> {}
 #[diagnostic::do_not_recommend]
 impl<Inner, A: Resolves<Self>> InAggregate<A> for Apart<Inner> {}
@@ -242,10 +279,12 @@ impl<Env: ShowsAll<R::Table>, R: crate::select::OfOneTable> ShownBy<Env>
 impl<S, K: HasColumn<C, T>, C, T> Shows<C, T> for Keys<S, K> where K::Out: KeyOrDependent<S, K, C, T>
 {}
 
-/// An environment around a query or statement, not one of the properties.
+/// An environment around a query or statement, or a property of expressions whose parts are forgotten.
 pub trait Surroundings {}
 #[diagnostic::do_not_recommend]
 impl Surroundings for Top {}
+#[diagnostic::do_not_recommend]
+impl Surroundings for NoSubqueries {}
 #[diagnostic::do_not_recommend]
 impl<S, Inner> Surroundings for Here<S, Inner> {}
 #[diagnostic::do_not_recommend]

@@ -10,7 +10,7 @@ use super::{Constant, Expr, InScope, IsExpr, Node, Render, Unnamed};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind, Quantifiers};
 use crate::piece::{Piece, grouped, level};
-use crate::resolve::{Above, Encloses, Here, Resolves};
+use crate::resolve::{Above, Encloses, Here, Resolves, TakesSubqueries};
 use crate::scope::{NotNull, Nullable, Or};
 use crate::select::{Cell, RowSet, Subquery, Whole};
 use crate::types::{BigInt, Bool, SqlType};
@@ -77,7 +77,7 @@ pub const fn exists<Q>(query: Q) -> Expr<Exists<Q>> {
 }
 
 crate::params::of_fields!(@params [] Exists<Q>: Q 0);
-impl<Q: Resolves<Above<Env>>, Env> Resolves<Env> for Exists<Q> {}
+impl<Q: Resolves<Above<Env>>, Env: TakesSubqueries> Resolves<Env> for Exists<Q> {}
 impl<Q: Params> Node for Exists<Q> {
     type Sql = Bool;
     type Class = Constant;
@@ -183,7 +183,7 @@ pub const fn scalar<Q: OneColumn + FirstColumn>(
 }
 
 crate::params::of_fields!(@params [X, N,] Scalar<Q, X, N>: Q 0);
-impl<Q: Resolves<Above<Env>>, X, N, Env> Resolves<Env> for Scalar<Q, X, N> {}
+impl<Q: Resolves<Above<Env>>, X, N, Env: TakesSubqueries> Resolves<Env> for Scalar<Q, X, N> {}
 impl<Q: Params, X: SqlType, N> Node for Scalar<Q, X, N> {
     type Sql = X;
     type Class = Constant;
@@ -213,8 +213,8 @@ impl<A, Q, N, const NEGATED: bool> InQuery<A, Q, N, NEGATED> {
 }
 
 crate::params::of_fields!(@params [N, const NEGATED: bool,] InQuery<A, Q, N, NEGATED>: A 0, Q 1);
-impl<A: Resolves<Env>, Q: Resolves<Above<Env>>, N, Env, const NEGATED: bool> Resolves<Env>
-    for InQuery<A, Q, N, NEGATED>
+impl<A: Resolves<Env>, Q: Resolves<Above<Env>>, N, Env: TakesSubqueries, const NEGATED: bool>
+    Resolves<Env> for InQuery<A, Q, N, NEGATED>
 {
 }
 impl<A: Node, Q: Params, N, const NEGATED: bool> Node for InQuery<A, Q, N, NEGATED> {
@@ -275,7 +275,10 @@ pub const fn all<Q: OneColumn + FirstColumn>(query: Q) -> Quantified<Q, Q::First
 }
 
 crate::params::of_fields!(@params [X, const ALL: bool,] Quantified<Q, X, ALL>: Q 0);
-impl<Q: Resolves<Above<Env>>, X, Env, const ALL: bool> Resolves<Env> for Quantified<Q, X, ALL> {}
+impl<Q: Resolves<Above<Env>>, X, Env: TakesSubqueries, const ALL: bool> Resolves<Env>
+    for Quantified<Q, X, ALL>
+{
+}
 impl<Q: Params, X: SqlType, const ALL: bool> Node for Quantified<Q, X, ALL> {
     type Sql = X;
     type Class = Constant;

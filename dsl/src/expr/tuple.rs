@@ -7,7 +7,7 @@ use super::{Class, Expr, InScope, IntoExpr, Node, Operator, Render, Unnamed};
 use crate::bind::Params;
 use crate::dialect::RowValues;
 use crate::piece::{Piece, level};
-use crate::resolve::{Above, Here, Resolves};
+use crate::resolve::{Above, Here, Resolves, TakesSubqueries};
 use crate::scope::Nullable;
 use crate::select::{Cell, RowSet, Subquery};
 use crate::types::{Accepts, Bool, SqlType};
@@ -111,8 +111,8 @@ pub struct TupleInQuery<A, Q, const NEGATED: bool>(A, Q);
 
 crate::params::of_fields!([O,] CompareTuples<O, A, B>: A 0, B 1);
 crate::params::of_fields!(@params [const NEGATED: bool,] TupleInQuery<A, Q, NEGATED>: A 0, Q 1);
-impl<A: Resolves<Env>, Q: Resolves<Above<Env>>, Env, const NEGATED: bool> Resolves<Env>
-    for TupleInQuery<A, Q, NEGATED>
+impl<A: Resolves<Env>, Q: Resolves<Above<Env>>, Env: TakesSubqueries, const NEGATED: bool>
+    Resolves<Env> for TupleInQuery<A, Q, NEGATED>
 {
 }
 

@@ -547,8 +547,8 @@ macro_rules! environments {
         impl<$($generic)* M, N: Resolves<Self>> ShowsKey<M, N> for $environment {}
     )* };
 }
-use crate::resolve::{Above, Apart, Closed, Declares, Here, Top};
-environments! { [] Top; [S, Inner,] Here<S, Inner>; [Inner,] Apart<Inner>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; }
+use crate::resolve::{Above, Apart, Closed, Declares, Here, NoSubqueries, Top};
+environments! { [] Top; [S, Inner,] Here<S, Inner>; [Inner,] Apart<Inner>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; [] NoSubqueries; }
 impl<S, K: HasKey<M>, M, N> ShowsKey<M, N> for Keys<S, K> where K::Out: NamedOr<S, K, N> {}
 /// The expression is a key, or made of keys.
 pub trait NamedOr<S, K, N> {}

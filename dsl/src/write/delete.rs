@@ -9,7 +9,7 @@ use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{DeleteReturning, Dialect, Kind};
 use crate::error::Result;
 use crate::piece::{self, Piece};
-use crate::resolve::{Resolves, Top};
+use crate::resolve::{Computes, Resolves, Top};
 use crate::schema::{Source, TableDef};
 use crate::select::{Condition, RenderFilter, RenderList};
 use crate::shape::Shape;
@@ -157,7 +157,7 @@ where
 }
 impl<D, T, W, P> Statement<D> for Delete<T, W, Returning<P>>
 where
-    D: DeleteReturning,
+    D: DeleteReturning + Computes<P>,
     T: TableDef,
     W: RenderFilter<D> + Params,
     P: RenderList<D, Own<T>> + Params,

@@ -13,7 +13,7 @@ use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::piece::Piece;
-use crate::resolve::{Resolves, Top};
+use crate::resolve::{Computes, Resolves, Top};
 use crate::schema::{Source, TableDef};
 use crate::select::RenderList;
 use crate::shape::Shape;
@@ -149,7 +149,7 @@ where
 }
 impl<D, T, R, P> Statement<D> for Insert<T, R, Returning<P>>
 where
-    D: ReadsInserted<T::Identity, R::Count>,
+    D: ReadsInserted<T::Identity, R::Count> + Computes<P>,
     T: TableDef,
     R: RenderRows<D>,
     P: RenderList<D, Own<T>> + Params,

@@ -9,7 +9,7 @@ use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind, UpdateReturning};
 use crate::error::Result;
 use crate::piece::{self, Piece};
-use crate::resolve::{Resolves, Top};
+use crate::resolve::{Computes, Resolves, Top};
 use crate::schema::{Source, TableDef};
 use crate::select::{Condition, RenderFilter, RenderList};
 use crate::shape::Shape;
@@ -192,7 +192,7 @@ where
 }
 impl<D, T, A, W, P> Statement<D> for Update<T, A, W, Returning<P>>
 where
-    D: UpdateReturning,
+    D: UpdateReturning + Computes<P>,
     T: TableDef,
     A: RenderAssignments<D> + Params,
     W: RenderFilter<D> + Params,

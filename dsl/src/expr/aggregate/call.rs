@@ -156,10 +156,13 @@ macro_rules! aggregate_node {
         {
             type Null = <Self as $crate::expr::aggregate::NullOver<S, S::Empty>>::Null;
         }
-        impl<$($generic)* D: $crate::dialect::Dialect> $crate::expr::Render<D> for $node
+        impl<$($generic)* D> $crate::expr::Render<D> for $node
         where
             Self: $crate::expr::aggregate::AggregateCall
                 + $crate::expr::aggregate::RenderAggregate<D>,
+            D: $crate::resolve::Computes<
+                <Self as $crate::expr::aggregate::AggregateCall>::Arguments,
+            >,
         {
             const VALUE: $crate::piece::Piece =
                 $crate::expr::aggregate::Whole::<D, Self>::VALUE;
