@@ -135,9 +135,29 @@ pub struct Plan {
     pub sql: &'static Piece,
     /// The query that reads back the inserted row by its number.
     pub then: Option<&'static Piece>,
+    /// What becomes of its rows.
+    pub fetch: Fetch,
+}
+
+/// What becomes of the rows of a statement, for drivers to which it makes a difference.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fetch {
+    /// All of them are kept, so the driver may keep them too before it hands them out.
+    Collected,
+    /// Each is used as it arrives.
+    Streamed,
 }
 
 impl Plan {
+    /// The plan of a caller that keeps all rows.
+    pub(crate) const fn collected(self) -> Self {
+        Self {
+            fetch: Fetch::Collected,
+            ..self
+        }
+    }
+
     /// The text for the given parameters.
     pub(crate) fn text(self, kind: Kind, params: &dyn AnyParams) -> String {
         let mut shape = Shape::new(kind);
@@ -179,18 +199,21 @@ impl<D: Dialect, Q: Statement<D>> Runs<D> for Q {
         Plan {
             sql: Static::<Q, D>::SQL,
             then: Static::<Q, D>::THEN,
+            fetch: Fetch::Streamed,
         }
     }
     fn plan_first(_: Kind) -> Plan {
         Plan {
             sql: Static::<Q, D>::FIRST,
             then: Static::<Q, D>::THEN,
+            fetch: Fetch::Collected,
         }
     }
     fn plan_one(_: Kind) -> Plan {
         Plan {
             sql: Static::<Q, D>::ONE,
             then: Static::<Q, D>::THEN,
+            fetch: Fetch::Collected,
         }
     }
 }

@@ -15,7 +15,8 @@ pub(crate) fn all<R: OwnedReader>(
     params: &dyn AnyParams,
 ) -> Result<Vec<R::Row>> {
     let mut rows = Vec::new();
-    driver.read(plan(driver.kind()), params, &mut |cells| {
+    let plan = plan(driver.kind()).collected();
+    driver.read(plan, params, &mut |cells| {
         rows.push(R::read(cells, 0)?);
         Ok(())
     })?;

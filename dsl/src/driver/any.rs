@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::url::{DatabaseUrl, Scheme};
-use crate::connection::{Connection, Driver, Plan, Runs};
+use crate::connection::{Connection, Driver, Fetch, Plan, Runs};
 use crate::dialect::{Kind, MariaDb, MySql, Postgres, Sqlite};
 use crate::error::{Error, ErrorKind, Result};
 
@@ -129,6 +129,7 @@ dialects! { MariaDb "mysql"; MySql "mysql"; Postgres "postgres"; Sqlite "sqlite"
 const NOTHING: Plan = Plan {
     sql: &crate::piece::Piece::Empty,
     then: None,
+    fetch: Fetch::Streamed,
 };
 
 #[diagnostic::do_not_recommend]

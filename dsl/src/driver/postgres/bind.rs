@@ -7,8 +7,8 @@ use std::iter::Zip;
 use std::slice::{Iter, IterMut};
 
 use bytes::{BufMut, BytesMut};
+use postgres::types::{Format, IsNull, ToSql, Type};
 use smallvec::SmallVec;
-use tokio_postgres::types::{Format, IsNull, ToSql, Type};
 
 use super::encode::{self, Refusal};
 use crate::bind::{AnyParams, Binder};

@@ -1,17 +1,16 @@
 //! Connections of a build that cannot encrypt.
 
-use tokio_postgres::config::SslMode as Mode;
-use tokio_postgres::{Config, NoTls};
+use postgres::config::SslMode as Mode;
+use postgres::{Client, Config, NoTls};
 
-use super::client::Client;
-use super::connect::{Encryption, SslMode, client, wrong};
+use super::connect::{Encryption, SslMode, wrong};
 use crate::error::Result;
 
 /// Connects in the clear, unless the URL wants it otherwise.
 pub(super) fn connect(
     config: &mut Config,
     encryption: &Encryption<'_>,
-) -> Result<Result<Client, tokio_postgres::Error>> {
+) -> Result<Result<Client, postgres::Error>> {
     let wanted = match encryption {
         Encryption {
             mode: SslMode::Disable,
@@ -29,5 +28,5 @@ pub(super) fn connect(
              enable the feature `tls` of the crate `querent`"
         )));
     }
-    client(config.ssl_mode(Mode::Disable), NoTls)
+    Ok(config.ssl_mode(Mode::Disable).connect(NoTls))
 }

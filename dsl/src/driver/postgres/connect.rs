@@ -3,17 +3,14 @@
 use std::str::FromStr;
 use std::time::Duration;
 
-use tokio_postgres::tls::{MakeTlsConnect, TlsConnect};
-use tokio_postgres::{Config, Socket};
+use postgres::{Client, Config};
 
 use super::super::url::DatabaseUrl;
 #[cfg(not(feature = "tls"))]
 use super::clear as encryption;
-use super::client::Client;
 use super::error;
 #[cfg(feature = "tls")]
 use super::tls as encryption;
-use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
 
 /// How long to wait for the server's socket unless the URL says otherwise.
@@ -115,7 +112,7 @@ pub(super) fn open(url: &DatabaseUrl) -> Result<Client> {
     // be shown to nobody.
     let options = "-c TimeZone=UTC -c client_min_messages=warning";
     let more = url.parameter("options").unwrap_or_default();
-    config.options(format!("{options} {more}"));
+    config.options(&format!("{options} {more}"));
 
     let port = number(url, "port")?.or_else(|| url.port()).unwrap_or(5432);
     config.port(port);
@@ -139,24 +136,6 @@ pub(super) fn open(url: &DatabaseUrl) -> Result<Client> {
         format!("{host}:{port}")
     };
     encryption::connect(&mut config, &encryption)?.map_err(|error| error::connect(error, &target))
-}
-
-/// Connects with or without encryption.
-pub(super) fn client<T>(config: &Config, tls: T) -> Result<Result<Client, tokio_postgres::Error>>
-where
-    T: MakeTlsConnect<Socket> + Send + 'static,
-    T::TlsConnect: Send,
-    T::Stream: Send,
-    <T::TlsConnect as TlsConnect<Socket>>::Future: Send,
-{
-    Client::connect(config, tls).map_err(|error| {
-        Error::new(
-            ErrorKind::Connect,
-            "no timer or socket can be had from the system",
-        )
-        .with_engine(Kind::Postgres)
-        .with_source(error)
-    })
 }
 
 fn number<N: FromStr>(url: &DatabaseUrl, name: &str) -> Result<Option<N>> {

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use tokio_postgres::types::{Kind, Type};
+use postgres::types::{Kind, Type};
 
 use super::encode::{EPOCH, is_text};
 use super::{numeric, range};

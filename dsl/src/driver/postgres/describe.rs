@@ -1,7 +1,7 @@
 //! What a prepared statement says of its columns.
 
-use tokio_postgres::Column;
-use tokio_postgres::types::{Kind as TypeKind, Type};
+use postgres::Column;
+use postgres::types::{Kind as TypeKind, Type};
 
 use super::super::cache::Key;
 use super::PostgresConnection;

@@ -1,7 +1,7 @@
 //! Values in the binary format of the type that the server expects.
 
 use bytes::{BufMut, BytesMut};
-use tokio_postgres::types::{IsNull, Kind, Type};
+use postgres::types::{IsNull, Kind, Type};
 
 use super::super::encode::plain_text;
 use super::{numeric, range};

@@ -3,14 +3,14 @@
 use std::error::Error as StdError;
 use std::io;
 
-use tokio_postgres::error::{DbError, Severity};
+use postgres::error::{DbError, Severity};
 
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind};
 
 /// An error of a statement.
 #[cold]
-pub(super) fn query(error: tokio_postgres::Error) -> Error {
+pub(super) fn query(error: postgres::Error) -> Error {
     match error.as_db_error() {
         Some(refusal) => refused(refusal),
         None => client(error),
@@ -26,7 +26,7 @@ pub(super) fn lost() -> Error {
 
 /// An error of connecting to `target`.
 #[cold]
-pub(super) fn connect(error: tokio_postgres::Error, target: &str) -> Error {
+pub(super) fn connect(error: postgres::Error, target: &str) -> Error {
     let (kind, reason, code) = match error.as_db_error() {
         Some(refusal) => {
             let kind = match refusal.code().code() {
@@ -75,7 +75,7 @@ fn reason(error: &(dyn StdError + 'static)) -> String {
 }
 
 /// An error of the client library.
-fn client(error: tokio_postgres::Error) -> Error {
+fn client(error: postgres::Error) -> Error {
     let text = error.to_string();
     let is_io = error
         .source()

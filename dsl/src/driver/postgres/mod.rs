@@ -1,9 +1,8 @@
-//! PostgreSQL, through the crate [`tokio_postgres`].
+//! PostgreSQL, through the [`postgres`] crate.
 
 mod bind;
 #[cfg(not(feature = "tls"))]
 mod clear;
-mod client;
 mod connect;
 mod decode;
 mod describe;
@@ -16,15 +15,14 @@ mod run;
 #[cfg(feature = "tls")]
 mod tls;
 
-use tokio_postgres::Statement;
+use postgres::{Client, Statement};
 
-use self::client::Client;
 use self::run::Rows;
 use super::CACHE_CAPACITY;
 use super::cache::Cache;
 use super::url::{DatabaseUrl, Scheme};
 use crate::bind::AnyParams;
-use crate::connection::{Connection, Driver, Plan};
+use crate::connection::{Connection, Driver, Fetch, Plan};
 use crate::dialect::{Kind, Postgres};
 use crate::error::{Error, ErrorKind, Result};
 use crate::raw::ResultColumn;
@@ -104,7 +102,7 @@ impl PostgresConnection {
 
     /// Remembers what an error of the driver means for the connection.
     #[cold]
-    fn failed(&mut self, error: tokio_postgres::Error) -> Error {
+    fn failed(&mut self, error: postgres::Error) -> Error {
         let error = error::query(error);
         self.broken |= error.kind() == ErrorKind::ConnectionLost;
         self.refused |= error.code().is_some();
@@ -140,9 +138,14 @@ impl Driver for PostgresConnection {
         params: &dyn AnyParams,
         each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
     ) -> Result<()> {
-        self.run(plan, params, Rows::Wanted(each))
-            .map(drop)
-            .map_err(|error| plan.explain(error, Kind::Postgres, params))
+        let rows = match plan.fetch {
+            Fetch::Collected => Rows::Collected(each),
+            Fetch::Streamed => Rows::Streamed(each),
+        };
+        match self.run(plan, params, rows) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(plan.explain(error, Kind::Postgres, params)),
+        }
     }
 
     fn write(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<u64> {

@@ -3,7 +3,7 @@
 use std::ops::Bound;
 
 use bytes::{BufMut, BytesMut};
-use tokio_postgres::types::{IsNull, Type};
+use postgres::types::{IsNull, Type};
 
 use super::decode::{self, malformed};
 use super::encode::{self, Outcome, Refusal};

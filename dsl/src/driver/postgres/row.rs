@@ -2,7 +2,7 @@
 
 use std::error::Error as StdError;
 
-use tokio_postgres::types::{FromSql, Type};
+use postgres::types::{FromSql, Type};
 
 use super::decode;
 use crate::error::{Error, ErrorKind, Result};
@@ -10,7 +10,7 @@ use crate::row::{Cells, NotAtHand};
 use crate::value::Value;
 
 /// A row in the buffer of the connection.
-pub(super) struct Row<'r>(pub(super) &'r tokio_postgres::Row);
+pub(super) struct Row<'r>(pub(super) &'r postgres::Row);
 
 /// The bytes of a cell of any type.
 struct Raw<'r>(&'r [u8]);
@@ -63,7 +63,7 @@ impl Cells for Row<'_> {
     }
 }
 
-fn at_hand<T>(cell: Result<AtHand<T>, tokio_postgres::Error>) -> Result<T, NotAtHand> {
+fn at_hand<T>(cell: Result<AtHand<T>, postgres::Error>) -> Result<T, NotAtHand> {
     cell.map_or(Err(NotAtHand::Other), |AtHand(cell)| cell)
 }
 

@@ -1,11 +1,13 @@
 //! Running statements.
 
-use tokio_postgres::Statement;
+use fallible_iterator::FallibleIterator;
+use postgres::types::ToSql;
+use postgres::{Client, Statement};
+use smallvec::SmallVec;
 
 use super::super::cache::Key;
 use super::PostgresConnection;
 use super::bind::{self, Unbound, Values};
-use super::client::Client;
 use super::row::Row;
 use crate::bind::AnyParams;
 use crate::connection::Plan;
@@ -20,11 +22,11 @@ type Each<'e> = &'e mut dyn FnMut(&dyn Cells) -> Result<()>;
 /// Why the rows of a statement ended early.
 enum Stop {
     /// The caller had enough; and the error that came with the rows after that, if any.
-    Caller(Error, Option<tokio_postgres::Error>),
+    Caller(Error, Option<postgres::Error>),
     /// The statement failed after it had begun.
-    Failed(tokio_postgres::Error),
+    Failed(postgres::Error),
     /// The statement did not begin.
-    NotBegun(tokio_postgres::Error),
+    NotBegun(postgres::Error),
 }
 
 impl PostgresConnection {
@@ -93,7 +95,7 @@ impl PostgresConnection {
 
     /// The error of a second attempt; of the first one, where the second failed because of it.
     #[cold]
-    fn after(&mut self, first: Option<Error>, second: tokio_postgres::Error) -> Error {
+    fn after(&mut self, first: Option<Error>, second: postgres::Error) -> Error {
         const IN_FAILED_TRANSACTION: &str = "25P02";
         let second = self.failed(second);
         match first {
@@ -144,40 +146,50 @@ fn may_be_outdated(error: &Error) -> bool {
 
 /// What becomes of the rows of a statement.
 pub(super) enum Rows<'e> {
+    /// They are given to the caller when all of them are there: one poll of the connection for the
+    /// whole result.
+    Collected(Each<'e>),
     /// They are dropped.
     Dropped,
-    /// They are given to the caller.
-    Wanted(Each<'e>),
+    /// They are given to the caller as they arrive, each with a poll of the connection.
+    Streamed(Each<'e>),
 }
 
 impl Rows<'_> {
-    /// Runs a prepared statement; the number of rows that it changed.
+    /// Runs a prepared statement; the number of rows.
     fn fetch(
         &mut self,
         client: &mut Client,
         statement: &Statement,
         values: &Values<'_>,
     ) -> Result<u64, Stop> {
-        let each = match self {
-            Self::Dropped => {
-                return client.execute(statement, values).map_err(Stop::NotBegun);
+        let mut params = SmallVec::<[&(dyn ToSql + Sync); 16]>::new();
+        if !matches!(self, Self::Streamed(_)) {
+            params.extend(values.iter().map(|value| value as _));
+        }
+        match self {
+            Self::Collected(each) => {
+                let rows = client.query(statement, &params).map_err(Stop::NotBegun)?;
+                for row in &rows {
+                    each(&Row(row)).map_err(|error| Stop::Caller(error, None))?;
+                }
+                Ok(rows.len() as u64)
             }
-            Self::Wanted(each) => each,
-        };
-        let mut rows = client.query(statement, values).map_err(Stop::NotBegun)?;
-        while let Some(some) = rows.next().map_err(Stop::Failed)? {
-            if let Err(error) = some.iter().try_for_each(|row| each(&Row(row))) {
-                // Whether the statement succeeds in the end decides what becomes of a transaction.
-                let hidden = loop {
-                    match rows.next() {
-                        Ok(Some(_)) => {}
-                        Ok(None) => break None,
-                        Err(hidden) => break Some(hidden),
+            Self::Dropped => client.execute(statement, &params).map_err(Stop::NotBegun),
+            Self::Streamed(each) => {
+                let mut rows = client
+                    .query_raw(statement, values)
+                    .map_err(Stop::NotBegun)?;
+                while let Some(row) = rows.next().map_err(Stop::Failed)? {
+                    if let Err(error) = each(&Row(&row)) {
+                        // Whether the statement succeeds in the end decides what becomes of a
+                        // transaction.
+                        let hidden = rows.for_each(|_| Ok(())).err();
+                        return Err(Stop::Caller(error, hidden));
                     }
-                };
-                return Err(Stop::Caller(error, hidden));
+                }
+                Ok(rows.rows_affected().unwrap_or(0))
             }
         }
-        Ok(0)
     }
 }

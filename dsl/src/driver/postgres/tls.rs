@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use postgres::config::SslMode as Mode;
+use postgres::{Client, Config, NoTls};
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
 use rustls::crypto::{CryptoProvider, ring};
@@ -10,12 +12,9 @@ use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
 use rustls::{
     CertificateError, ClientConfig, DigitallySignedStruct, RootCertStore, SignatureScheme,
 };
-use tokio_postgres::config::SslMode as Mode;
-use tokio_postgres::{Config, NoTls};
 use tokio_postgres_rustls::MakeRustlsConnect;
 
-use super::client::Client;
-use super::connect::{Encryption, SslMode, client, wrong};
+use super::connect::{Encryption, SslMode, wrong};
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
 
@@ -23,14 +22,14 @@ use crate::error::{Error, ErrorKind, Result};
 pub(super) fn connect(
     config: &mut Config,
     encryption: &Encryption<'_>,
-) -> Result<Result<Client, tokio_postgres::Error>> {
+) -> Result<Result<Client, postgres::Error>> {
     let mode = match encryption.mode {
-        SslMode::Disable => return client(config.ssl_mode(Mode::Disable), NoTls),
+        SslMode::Disable => return Ok(config.ssl_mode(Mode::Disable).connect(NoTls)),
         SslMode::Prefer => Mode::Prefer,
         SslMode::Require | SslMode::VerifyCa | SslMode::VerifyFull => Mode::Require,
     };
     let tls = MakeRustlsConnect::new(client_config(encryption)?);
-    client(config.ssl_mode(mode), tls)
+    Ok(config.ssl_mode(mode).connect(tls))
 }
 
 fn client_config(encryption: &Encryption<'_>) -> Result<ClientConfig> {
