@@ -52,7 +52,7 @@ impl Peer {
     fn crates(self) -> &'static [&'static str] {
         match self {
             Self::Diesel => &["diesel", "pq-src", "mysqlclient-sys"],
-            Self::Querent => &["querent", "rusqlite", "tokio-postgres", "mysql"],
+            Self::Querent => &["querent", "rusqlite", "postgres", "mysql"],
             Self::Raw => &["rusqlite", "postgres", "mysql"],
             Self::SeaOrm => &["sea-orm", "sqlx"],
             Self::Sqlx => &["sqlx"],
