@@ -287,6 +287,7 @@ mod tests {
     use super::*;
 
     #[test]
+    #[cfg(any(feature = "mysql", feature = "postgres"))]
     fn parts_are_percent_decoded() {
         let url =
             DatabaseUrl::parse("mysql://a%40b:p%2Fw%3A@h%2Ex:1/d%20b?socket=%2Ftmp%2Fs").unwrap();
