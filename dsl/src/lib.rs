@@ -44,6 +44,8 @@
     allow(dead_code)
 )]
 
+#[doc(hidden)]
+pub mod asks;
 pub mod bind;
 mod complete;
 mod compose;

@@ -10,6 +10,7 @@ pub use rows::{ByName, FieldColumns, NamedColumns, RawRow, RawRows};
 
 use std::marker::PhantomData;
 
+use crate::asks::Asks;
 use crate::bind::{Binder, Params};
 use crate::connection::{Connection, Runs};
 use crate::dialect::Dialect;
@@ -117,7 +118,11 @@ impl<M: SqlText, L: SqlList> Params for Raw<M, L> {
         Ok(())
     }
 }
-impl<D: HasText<M>, M: SqlText, L: SqlList + RenderArguments<D>> Statement<D> for Raw<M, L> {
+impl<D, M: SqlText, L: SqlList + RenderArguments<D>> Statement<D> for Raw<M, L>
+where
+    <D as Asks>::HasText<M>: Sized,
+    D: HasText<M>,
+{
     const SQL: Piece = Piece::Call(&(M::TEXTS.of(D::KIND), &L::ARGUMENTS));
 }
 

@@ -7,6 +7,7 @@
 
 use std::marker::PhantomData;
 
+use crate::asks::Asks;
 use crate::dialect::{Dialect, MariaDb, MsSql, MySql, Postgres, Sqlite};
 use crate::expr::InScope;
 use crate::schema::Source;
@@ -60,12 +61,27 @@ pub trait Encloses<N> {}
     note = "`outer(..)` belongs into a subquery: `exists(..)`, `scalar(..)`, `is_in(..)` or a lateral join"
 )]
 pub trait InSubquery {}
-impl<S, Inner, N: InScope<S, Null: ApartOf<N, Inner>>> Encloses<N> for Here<S, Inner> {}
+impl<S, Inner, N> Encloses<N> for Here<S, Inner>
+where
+    <N as Asks>::InScope<S>: Sized,
+    N: InScope<S, Null: ApartOf<N, Inner>>,
+{
+}
 impl<Inner, N: Resolves<Self>> Encloses<N> for Apart<Inner> {}
 impl<Env, N: Resolves<Env>> Encloses<N> for Above<Env> {}
 impl<T, Env: Encloses<N>, N> Encloses<N> for Declares<T, Env> {}
-impl<Env, N> Encloses<N> for Closed<Env> where Self: SeesSiblings {}
-impl<N: InSubquery> Encloses<N> for Top {}
+impl<Env, N> Encloses<N> for Closed<Env>
+where
+    <Self as Asks>::SeesSiblings: Sized,
+    Self: SeesSiblings,
+{
+}
+impl<N> Encloses<N> for Top
+where
+    <N as Asks>::InSubquery: Sized,
+    N: InSubquery,
+{
+}
 #[diagnostic::do_not_recommend]
 impl<N> Encloses<N> for Unbound {}
 #[diagnostic::do_not_recommend]
@@ -113,7 +129,12 @@ impl<T, Env> FoundIn<T, Env> for crate::schema::BaseTable {}
 #[diagnostic::do_not_recommend]
 impl<T, Env> FoundIn<T, Env> for crate::schema::View {}
 #[diagnostic::do_not_recommend]
-impl<T, Env: Common<T>> FoundIn<T, Env> for crate::schema::Declared {}
+impl<T, Env> FoundIn<T, Env> for crate::schema::Declared
+where
+    <Env as Asks>::Common<T>: Sized,
+    Env: Common<T>,
+{
+}
 
 /// An environment with the common table expression `T`: a leaf of [`Resolves`].
 #[diagnostic::on_unimplemented(
@@ -240,7 +261,12 @@ macro_rules! environments {
     )* };
 }
 environments! { [] Top; [S, Inner,] Here<S, Inner>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; [] NoSubqueries; }
-impl<Inner: Contains<T>, C, T> Shows<C, T> for Apart<Inner> where Inner::Out: Hidden<T> {}
+impl<Inner: Contains<T>, C, T> Shows<C, T> for Apart<Inner>
+where
+    <Inner::Out as Asks>::Hidden<T>: Sized,
+    Inner::Out: Hidden<T>,
+{
+}
 #[diagnostic::do_not_recommend]
 impl<Inner, A: Resolves<Self>> InAggregate<A> for Apart<Inner> {}
 #[diagnostic::do_not_recommend]
@@ -248,6 +274,7 @@ impl<S, K, A> InAggregate<A> for Keys<S, K> {}
 impl<S, K, T: Source> ShowsAll<T> for Keys<S, K>
 where
     PrimaryKey<T>: KeyOfTable<K, T>,
+    <<PrimaryKey<T> as KeyOfTable<K, T>>::Out as Asks>::WholeRow<T>: Sized,
     <PrimaryKey<T> as KeyOfTable<K, T>>::Out: WholeRow<T>,
 {
 }

@@ -21,34 +21,14 @@ pub enum NotNull {}
 /// A value can be NULL.
 pub enum Nullable {}
 
-/// NULL if either is.
-pub trait Or<Other> {
-    /// The result.
-    type Out: Nullability;
-}
-impl<Other: Nullability> Or<Other> for NotNull {
-    type Out = Other;
-}
-impl<Other: Nullability> Or<Other> for Nullable {
-    type Out = Self;
-}
-
-/// NULL only if both are.
-pub trait And<Other> {
-    /// The result.
-    type Out: Nullability;
-}
-impl<Other: Nullability> And<Other> for Nullable {
-    type Out = Other;
-}
-impl<Other: Nullability> And<Other> for NotNull {
-    type Out = Self;
-}
-
 /// [`NotNull`] or [`Nullable`]: decides between `T` and `Option<T>`.
 pub trait Nullability: 'static {
     /// `T` or `Option<T>`.
     type Of<T>;
+    /// NULL if either is.
+    type Or<Other: Nullability>: Nullability;
+    /// NULL only if both are.
+    type And<Other: Nullability>: Nullability;
     /// Whether NULL can appear.
     const NULLABLE: bool;
     /// Reads a value that is there, or makes nothing of a NULL.
@@ -64,6 +44,8 @@ pub trait Nullability: 'static {
 }
 impl Nullability for NotNull {
     type Of<T> = T;
+    type Or<Other: Nullability> = Other;
+    type And<Other: Nullability> = Self;
     const NULLABLE: bool = false;
     fn of<T, E>(
         is_null: bool,
@@ -75,6 +57,8 @@ impl Nullability for NotNull {
 }
 impl Nullability for Nullable {
     type Of<T> = Option<T>;
+    type Or<Other: Nullability> = Self;
+    type And<Other: Nullability> = Other;
     const NULLABLE: bool = true;
     fn of<T, E>(
         is_null: bool,
@@ -165,11 +149,8 @@ impl<T, N, Rest: Outer> Outer for In<T, N, Rest> {
 pub struct Grouped<S, K, N>(PhantomData<(S, K, N)>);
 
 #[diagnostic::do_not_recommend]
-impl<T, S: HasTable<T>, K, N> HasTable<T> for Grouped<S, K, N>
-where
-    N: Or<S::Null>,
-{
-    type Null = N::Out;
+impl<T, S: HasTable<T>, K, N: Nullability> HasTable<T> for Grouped<S, K, N> {
+    type Null = N::Or<S::Null>;
 }
 
 #[diagnostic::do_not_recommend]

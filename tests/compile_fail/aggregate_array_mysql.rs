@@ -1,6 +1,5 @@
 //! mistake: ARRAY_AGG on MySQL
 //! expect: `querent::dialect::MySql` has no ARRAY_AGG
-//! left: lines: the compiler lists every part between the query and the function
 mod schema;
 
 use querent::aggregate::array_agg;

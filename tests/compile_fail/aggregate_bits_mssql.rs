@@ -1,6 +1,5 @@
 //! mistake: BIT_AND on SQL Server
 //! expect: `querent::dialect::MsSql` has no BIT_AND, BIT_OR and BIT_XOR
-//! left: lines: the compiler lists every part between the query and the function
 mod schema;
 
 use querent::aggregate::bit_and;

@@ -1,6 +1,5 @@
 //! mistake: a condition after a declared aggregate on MySQL
 //! expect: `querent::dialect::MySql` has no FILTER after an aggregate
-//! left: lines: the compiler lists every part between the query and the function
 mod schema;
 
 use querent::dialect::MySql;

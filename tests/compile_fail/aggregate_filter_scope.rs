@@ -1,6 +1,5 @@
 //! mistake: a condition over a table that is not in the query
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
-//! left: lines: the compiler lists every part between the query and the column
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,5 @@
 //! mistake: GROUPING of a column that is no key
 //! expect: the argument of `grouping` is not a GROUP BY key
-//! left: lines: the compiler lists every part between the query and the column
 mod schema;
 
 use querent::aggregate::grouping;

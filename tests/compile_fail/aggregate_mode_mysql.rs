@@ -1,6 +1,5 @@
 //! mistake: MODE on MySQL
 //! expect: `querent::dialect::MySql` has no MODE and no percentiles
-//! left: lines: the compiler lists every part between the query and the function
 mod schema;
 
 use querent::aggregate::mode;

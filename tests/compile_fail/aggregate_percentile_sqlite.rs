@@ -1,6 +1,5 @@
 //! mistake: a percentile on SQLite
 //! expect: `querent::dialect::Sqlite` has no MODE and no percentiles
-//! left: lines: the compiler lists every part between the query and the function
 mod schema;
 
 use querent::aggregate::percentile_cont;

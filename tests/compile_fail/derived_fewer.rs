@@ -1,7 +1,6 @@
 //! mistake: a derived table with fewer columns than its shape
 //! about: derived tables
 //! expect: the query does not select column `counts::posts` of the shape
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;

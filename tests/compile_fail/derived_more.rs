@@ -1,7 +1,6 @@
 //! mistake: a derived table with more columns than its shape
 //! about: derived tables
 //! expect: the query selects more columns than the shape has
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: a declared shape without its query
 //! about: derived tables
 //! expect: `counts::table` is declared, but this query does not say which rows it has
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Postgres;

@@ -1,7 +1,6 @@
 //! mistake: a derived table that can give NULL where its shape cannot
 //! about: derived tables
 //! expect: column `counts::posts` is declared NOT NULL, but the query can give NULL
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

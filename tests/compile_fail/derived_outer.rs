@@ -1,7 +1,6 @@
 //! mistake: `outer` in a derived table that is not lateral
 //! about: derived tables
 //! expect: a derived table cannot use `outer(..)`
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Postgres;

@@ -1,7 +1,6 @@
 //! mistake: a derived table with a column of another type
 //! about: derived tables
 //! expect: column `counts::posts` is declared `querent::types::BigInt`, but the query gives `querent::types::Text`
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: a dynamic condition of one dialect in another
 //! about: composed queries
 //! expect: a dynamic part for `querent::dialect::Postgres` cannot be in a statement for `querent::dialect::Sqlite`
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::Expr;

@@ -1,7 +1,6 @@
 //! mistake: a dynamic condition for all dialects that one of them lacks
 //! about: composed queries
 //! expect: `querent::dialect::MsSql` has no row values
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::Expr;

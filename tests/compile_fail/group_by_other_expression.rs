@@ -1,7 +1,6 @@
 //! mistake: an expression that is not the one of the key
 //! about: GROUP BY and HAVING
 //! expect: column `users::name` is neither a GROUP BY key nor inside an aggregate
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: whole rows of a table whose primary key is no GROUP BY key
 //! about: GROUP BY and HAVING
 //! expect: a whole row of `users::table` needs its primary key among the GROUP BY keys
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: HAVING with an aggregate over a table that is not in the query
 //! about: GROUP BY and HAVING
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: a value of an INSERT from a common table expression that is not declared
 //! about: INSERT
 //! expect: `known::table` is declared, but this query does not say which rows it has
-//! left: lines: the compiler lists every part between the statement and the table
 mod schema;
 
 use querent::dialect::Postgres;

@@ -1,6 +1,5 @@
 //! mistake: JSON containment on MySQL
 //! expect: `querent::dialect::MySql` has no JSON containment with this meaning
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::MySql;

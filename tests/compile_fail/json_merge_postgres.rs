@@ -1,6 +1,5 @@
 //! mistake: a merge patch on PostgreSQL
 //! expect: `querent::dialect::Postgres` has no JSON merge patch
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Postgres;

@@ -1,7 +1,6 @@
 //! mistake: a regular expression on SQL Server
 //! about: dialects
 //! expect: `querent::dialect::MsSql` has no regular expressions
-//! left: lines: the way from the function to the statement
 mod schema;
 
 use querent::prelude::*;

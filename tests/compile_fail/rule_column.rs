@@ -1,7 +1,6 @@
 //! mistake: a rule with a column of another table
 //! about: composed queries
 //! expect: table `users::table` is not in this query's FROM or JOIN clauses
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

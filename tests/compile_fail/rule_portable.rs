@@ -1,7 +1,6 @@
 //! mistake: a portable query with a part that some engines lack
 //! about: composed queries
 //! expect: `querent::dialect::Sqlite` has no INTERSECT ALL and no EXCEPT ALL
-//! left: lines: the compiler lists every part between the statement and the mistake
 //! left: token: the whole type that is returned is marked
 mod schema;
 

@@ -1,7 +1,6 @@
 //! mistake: a sort key of a table that is not joined
 //! about: tables of a query
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
-//! left: lines: the compiler shortens long types, and says so in two lines
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,5 @@
 //! mistake: MATCH .. AGAINST on PostgreSQL
 //! expect: `querent::dialect::Postgres` has no MATCH .. AGAINST
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Postgres;

@@ -1,7 +1,6 @@
 //! mistake: `split_part` on SQL Server
 //! about: dialects
 //! expect: `querent::dialect::MsSql` has no function that takes a part of a text by a delimiter
-//! left: lines: the way from the function to the statement
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: SQL that is written out for PostgreSQL only, on MySQL
 //! about: SQL written out
 //! expect: this SQL is not written for `querent::dialect::MySql`
-//! left: lines: the compiler names a function that has a text for the dialect
 mod schema;
 
 use querent::dialect::MySql;

@@ -1,7 +1,6 @@
 //! mistake: ANY on SQLite
 //! about: subqueries
 //! expect: `querent::dialect::Sqlite` has no ANY and no ALL
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Sqlite;

@@ -1,7 +1,6 @@
 //! mistake: `outer` of a table that the subquery has as well
 //! about: subqueries
 //! expect: `outer(..)` of `users::table` inside a query over `users::table`: use `alias!` for one of them
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: `outer` in a query that is no subquery, spelled
 //! about: subqueries
 //! expect: `outer(..)` is used where no query is around this one
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Postgres;

@@ -1,6 +1,5 @@
 //! mistake: a named time zone on MySQL
 //! expect: `querent::dialect::MySql` does not know time zones by the same names everywhere
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::MySql;

@@ -1,7 +1,6 @@
 //! mistake: row values on SQL Server
 //! about: row values
 //! expect: `querent::dialect::MsSql` has no row values
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::MsSql;

@@ -1,7 +1,6 @@
 //! mistake: unnest of an array on SQLite
 //! about: dialects
 //! expect: this SQL is not written for `querent::dialect::Sqlite`
-//! left: lines: the compiler names a function that has a text for the dialect
 mod schema;
 
 use querent::dialect::Sqlite;

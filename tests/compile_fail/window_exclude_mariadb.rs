@@ -1,6 +1,5 @@
 //! mistake: EXCLUDE on MariaDB
 //! expect: `querent::dialect::MariaDb` has no EXCLUDE in frames
-//! left: lines: the compiler lists every part between the query and the function
 mod schema;
 
 use querent::dialect::MariaDb;

@@ -1,6 +1,5 @@
 //! mistake: a GROUPS frame on MySQL
 //! expect: `querent::dialect::MySql` has no GROUPS frames
-//! left: lines: the compiler lists every part between the query and the function
 mod schema;
 
 use querent::dialect::MySql;

@@ -1,6 +1,5 @@
 //! mistake: a window over groups sorted by a column that is no key
 //! expect: column `users::name` is neither a GROUP BY key nor inside an aggregate
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,5 @@
 //! mistake: NTH_VALUE on SQL Server
 //! expect: `querent::dialect::MsSql` has no NTH_VALUE
-//! left: lines: the compiler lists every part between the query and the function
 mod schema;
 
 use querent::dialect::MsSql;

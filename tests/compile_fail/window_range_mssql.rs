@@ -1,6 +1,5 @@
 //! mistake: a RANGE frame with a distance on SQL Server
 //! expect: `querent::dialect::MsSql` has no RANGE frames with a distance
-//! left: lines: the compiler lists every part between the query and the function
 mod schema;
 
 use querent::dialect::MsSql;

@@ -1,7 +1,6 @@
 //! mistake: a common table expression that names a later one
 //! about: WITH
 //! expect: `others::table` is declared, but this query does not say which rows it has
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Postgres;

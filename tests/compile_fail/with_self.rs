@@ -1,7 +1,6 @@
 //! mistake: a common table expression that names itself without RECURSIVE
 //! about: WITH
 //! expect: `table` is declared, but this query does not say which rows it has
-//! left: lines: the compiler lists every part between the statement and the mistake
 
 use querent::dialect::Postgres;
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: WITH inside EXISTS on SQL Server
 //! about: WITH
 //! expect: `querent::dialect::MsSql` takes WITH only in front of a whole statement
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::MsSql;

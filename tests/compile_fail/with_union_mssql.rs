@@ -1,7 +1,6 @@
 //! mistake: a recursive query with UNION on SQL Server
 //! about: WITH
 //! expect: `querent::dialect::MsSql` has no UNION in a recursive query, only UNION ALL
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::MsSql;

@@ -3,7 +3,7 @@
 use super::{Dialect, MariaDb, MsSql, MySql, Postgres, Sqlite};
 
 macro_rules! capabilities {
-    ($($(#[$meta:meta])* $name:ident [$($dialect:ident)*] $message:literal, $label:literal, $note:literal;)*) => { $(
+    ($($(#[$meta:meta])* trait $name:tt [$($dialect:ident)*] $message:literal, $label:literal, $note:literal;)*) => { $(
         $(#[$meta])*
         #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
         pub trait $name: Dialect {}
@@ -11,131 +11,158 @@ macro_rules! capabilities {
             #[diagnostic::do_not_recommend]
             impl $name for $dialect {}
         )*
-    )* };
+    )*
+        /// What a dialect has, asked in a way that leaves out how the query came to need it: the
+        /// condition of an associated type is reported by itself, without the impls that led there.
+        pub trait Has {
+            $(
+                #[doc = concat!("There where the dialect has [`", stringify!($name), "`].")]
+                type $name where Self: $name;
+            )*
+        }
+        impl<D> Has for D {
+            $(type $name = () where Self: $name;)*
+        }
+    };
 }
 capabilities! {
+    /// A dialect with `FULL JOIN`.
+    trait FullJoin [MsSql Postgres Sqlite]
+        "`{Self}` has no FULL JOIN",
+        "this query uses `full_join`",
+        "use `left_join` in one query and `right_join` in a second one, and combine their rows";
+    /// A dialect whose UPDATE can return the changed rows.
+    trait UpdateReturning [MsSql Postgres Sqlite]
+        "`{Self}` has no UPDATE … RETURNING",
+        "this statement uses `returning`",
+        "use `execute` and then select the rows, both inside one `transaction`";
+    /// A dialect whose DELETE can return the deleted rows.
+    trait DeleteReturning [MariaDb MsSql Postgres Sqlite]
+        "`{Self}` has no DELETE … RETURNING",
+        "this statement uses `returning`",
+        "select the rows first and then use `execute`, both inside one `transaction`";
     /// A dialect with `ROLLUP`.
-    RollupGroups [MariaDb MsSql MySql Postgres]
+    trait RollupGroups [MariaDb MsSql MySql Postgres]
         "`{Self}` has no ROLLUP",
         "this query uses `rollup`",
         "use `union_all` with one query for each level of totals";
     /// A dialect with `CUBE` and `GROUPING SETS`.
-    CubeGroups [MsSql Postgres]
+    trait CubeGroups [MsSql Postgres]
         "`{Self}` has no CUBE and no GROUPING SETS",
         "this query uses `cube` or `grouping_sets`",
         "use `union_all` with one query for each set of keys";
     /// A dialect with `GROUPING(key)`.
-    GroupingFunction [MsSql MySql Postgres]
+    trait GroupingFunction [MsSql MySql Postgres]
         "`{Self}` has no GROUPING function",
         "this query uses `grouping`",
         "the keys are NULL in the rows of totals: `coalesce` or `is_null` tells them apart";
     /// A dialect with `LATERAL` or `APPLY`.
-    LateralJoin [MsSql MySql Postgres]
+    trait LateralJoin [MsSql MySql Postgres]
         "`{Self}` has no LATERAL join",
         "this query uses `lateral`",
         "join a derived table that numbers its rows with `row_number()`, and keep the first ones with `.on(..)`";
     /// A dialect with `USE INDEX`.
-    IndexHints [MariaDb MySql]
+    trait IndexHints [MariaDb MySql]
         "`{Self}` has no index hints",
         "this query uses `use_index`, `force_index` or `ignore_index`",
         "leave the hint out: the rows are the same";
     /// A dialect with `TABLESAMPLE SYSTEM`.
-    TableSamples [MsSql Postgres]
+    trait TableSamples [MsSql Postgres]
         "`{Self}` has no TABLESAMPLE",
         "this query uses `sample`",
         "sort by `number::random()` with a limit, or keep a part of the rows by their key";
     /// A dialect with `TABLESAMPLE BERNOULLI`.
-    BernoulliSamples [Postgres]
+    trait BernoulliSamples [Postgres]
         "`{Self}` has no TABLESAMPLE BERNOULLI",
         "this query uses `sample_rows`",
         "sort by `number::random()` with a limit, or keep a part of the rows by their key";
     /// A dialect with `MATERIALIZED` and `NOT MATERIALIZED` in WITH.
-    MaterializedHints [Postgres Sqlite]
+    trait MaterializedHints [Postgres Sqlite]
         "`{Self}` has no MATERIALIZED hint",
         "this common table expression uses `materialized` or `not_materialized`",
         "leave the hint out: the rows are the same";
     /// A dialect whose common table expressions can be INSERT, UPDATE and DELETE.
-    WritesInWith [Postgres]
+    trait WritesInWith [Postgres]
         "`{Self}` has no INSERT, UPDATE or DELETE inside WITH",
         "this common table expression changes rows",
         "run the statements one after the other inside one `transaction`";
     /// A dialect with WITH in front of UPDATE and DELETE.
-    WithBeforeWrites [MsSql MySql Postgres Sqlite]
+    trait WithBeforeWrites [MsSql MySql Postgres Sqlite]
         "`{Self}` has no WITH in front of UPDATE and DELETE",
         "this statement starts with `with`",
         "use a derived table in the condition: `is_in(from(shape::table.of(query)).select(..))`";
     /// A dialect with `WITH` in subqueries and derived tables.
-    NestedWith [MariaDb MySql Postgres Sqlite]
+    trait NestedWith [MariaDb MySql Postgres Sqlite]
         "`{Self}` takes WITH only in front of a whole statement",
         "this query has `with` inside another query",
         "name it first: `with(shape::table.of(..)).query(..)` around the whole query";
     /// A dialect with `UNION` in a recursive common table expression.
-    RecursiveUnion [MariaDb MySql Postgres Sqlite]
+    trait RecursiveUnion [MariaDb MySql Postgres Sqlite]
         "`{Self}` has no UNION in a recursive query, only UNION ALL",
         "this query uses `with_recursive` with `union`",
         "use `union_all`, and keep the path in a text that leaves out what it has seen";
     /// A dialect with `INTERSECT ALL` and `EXCEPT ALL`.
-    AllSetOperations [MariaDb MySql Postgres]
+    trait AllSetOperations [MariaDb MySql Postgres]
         "`{Self}` has no INTERSECT ALL and no EXCEPT ALL",
         "this query uses `intersect_all` or `except_all`",
         "number equal rows with `row_number()` and use `intersect` or `except` over the numbered rows";
     /// A dialect with `= ANY (query)` and `> ALL (query)`.
-    Quantifiers [MariaDb MsSql MySql Postgres]
+    trait Quantifiers [MariaDb MsSql MySql Postgres]
         "`{Self}` has no ANY and no ALL",
         "this query uses `any` or `all`",
         "use `exists(..)` with the comparison inside, or compare with the `min` or `max` of the subquery";
     /// A dialect with row values: `(a, b) = (c, d)`.
-    RowValues [MariaDb MySql Postgres Sqlite]
+    trait RowValues [MariaDb MySql Postgres Sqlite]
         "`{Self}` has no row values",
         "this query compares tuples",
         "compare the columns one by one and join the comparisons with `and`";
     /// A dialect with `FILTER (WHERE ..)` after an aggregate.
-    AggregateFilters [Postgres Sqlite]
+    trait AggregateFilters [Postgres Sqlite]
         "`{Self}` has no FILTER after an aggregate",
         "this query uses `filter` on an aggregate that `aggregate!` declares",
         "put the condition into the argument: only the aggregates of this library do that by themselves";
     /// A dialect with arrays, and so with `ARRAY_AGG`.
-    ArrayAggregates [Postgres]
+    trait ArrayAggregates [Postgres]
         "`{Self}` has no ARRAY_AGG",
         "this query uses `array_agg`",
         "use `json_array_agg` for an array in JSON, or `string_agg` for a text";
     /// A dialect with ranges as values.
-    Ranges [Postgres]
+    trait Ranges [Postgres]
         "`{Self}` has no ranges",
         "this query uses a function of `querent::range`",
         "keep the two ends in two columns, and compare them";
     /// A dialect with `PERCENTILE_CONT`, `PERCENTILE_DISC` and `MODE` as aggregates.
-    OrderedSets [Postgres]
+    trait OrderedSets [Postgres]
         "`{Self}` has no MODE and no percentiles",
         "this query uses `mode`, `percentile_cont` or `percentile_disc`",
         "number the rows with `row_number()` or `cume_dist()` in a derived table, and take the row at the place";
     /// A dialect that makes JSON documents of many rows.
-    JsonAggregates [MariaDb MySql Postgres Sqlite]
+    trait JsonAggregates [MariaDb MySql Postgres Sqlite]
         "`{Self}` has no JSON aggregates",
         "this query uses `json_array_agg` or `json_object_agg`",
         "select the rows and build the document in Rust";
     /// A dialect with `BIT_AND`, `BIT_OR` and `BIT_XOR`.
-    BitAggregates [MariaDb MySql Postgres Sqlite]
+    trait BitAggregates [MariaDb MySql Postgres Sqlite]
         "`{Self}` has no BIT_AND, BIT_OR and BIT_XOR",
         "this query uses `bit_and`, `bit_or` or `bit_xor`",
         "select the values and combine them in Rust";
     /// A dialect with frames by groups of equal rows.
-    GroupsFrames [Postgres Sqlite]
+    trait GroupsFrames [Postgres Sqlite]
         "`{Self}` has no GROUPS frames",
         "this window uses `groups_between`",
         "number the groups with `dense_rank()` in a derived table, and use `range_between` over that number";
     /// A dialect whose frames can leave out rows.
-    FrameExclusion [Postgres Sqlite]
+    trait FrameExclusion [Postgres Sqlite]
         "`{Self}` has no EXCLUDE in frames",
         "this window uses `exclude_current_row`, `exclude_group` or `exclude_ties`",
         "use two windows, one that ends before the current row and one that starts after it";
     /// A dialect whose frames can reach to a distance of the sort key.
-    RangeOffsets [MariaDb MySql Postgres Sqlite]
+    trait RangeOffsets [MariaDb MySql Postgres Sqlite]
         "`{Self}` has no RANGE frames with a distance",
         "this window uses `range_between` with `preceding` or `following`",
         "count rows with `rows_between`, or join the table with itself";
     /// A dialect with `NTH_VALUE`.
-    NthValues [MariaDb MySql Postgres Sqlite]
+    trait NthValues [MariaDb MySql Postgres Sqlite]
         "`{Self}` has no NTH_VALUE",
         "this query uses `nth_value`",
         "use `first_value`, or `lead` over the same order";

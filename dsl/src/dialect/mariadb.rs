@@ -14,5 +14,3 @@ impl Dialect for MariaDb {
 impl super::InsertReturning for MariaDb {}
 #[diagnostic::do_not_recommend]
 impl super::InsertManyReturning for MariaDb {}
-#[diagnostic::do_not_recommend]
-impl super::DeleteReturning for MariaDb {}

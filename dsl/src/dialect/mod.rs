@@ -84,13 +84,6 @@ pub trait Dialect: 'static {
     const KIND: Kind;
 }
 
-/// A dialect with `FULL JOIN`.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has no FULL JOIN",
-    note = "use `left_join` in one query and `right_join` in a second one, and combine their rows"
-)]
-pub trait FullJoin: Dialect {}
-
 /// A dialect whose INSERT of one row can return it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot return the rows of an INSERT",
@@ -104,17 +97,3 @@ pub trait InsertReturning: Dialect {}
     note = "insert one row at a time with `returning`, or use `execute` and then select the rows"
 )]
 pub trait InsertManyReturning: Dialect {}
-
-/// A dialect whose UPDATE can return the changed rows.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has no UPDATE … RETURNING",
-    note = "use `execute` and then select the rows, both inside one `transaction`"
-)]
-pub trait UpdateReturning: Dialect {}
-
-/// A dialect whose DELETE can return the deleted rows.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` has no DELETE … RETURNING",
-    note = "select the rows first and then use `execute`, both inside one `transaction`"
-)]
-pub trait DeleteReturning: Dialect {}

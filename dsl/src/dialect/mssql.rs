@@ -11,12 +11,6 @@ impl Dialect for MsSql {
     const KIND: Kind = Kind::MsSql;
 }
 #[diagnostic::do_not_recommend]
-impl super::FullJoin for MsSql {}
-#[diagnostic::do_not_recommend]
 impl super::InsertReturning for MsSql {}
 #[diagnostic::do_not_recommend]
 impl super::InsertManyReturning for MsSql {}
-#[diagnostic::do_not_recommend]
-impl super::UpdateReturning for MsSql {}
-#[diagnostic::do_not_recommend]
-impl super::DeleteReturning for MsSql {}

@@ -11,12 +11,6 @@ impl Dialect for Postgres {
     const KIND: Kind = Kind::Postgres;
 }
 #[diagnostic::do_not_recommend]
-impl super::FullJoin for Postgres {}
-#[diagnostic::do_not_recommend]
 impl super::InsertReturning for Postgres {}
 #[diagnostic::do_not_recommend]
 impl super::InsertManyReturning for Postgres {}
-#[diagnostic::do_not_recommend]
-impl super::UpdateReturning for Postgres {}
-#[diagnostic::do_not_recommend]
-impl super::DeleteReturning for Postgres {}

@@ -11,12 +11,6 @@ impl Dialect for Sqlite {
     const KIND: Kind = Kind::Sqlite;
 }
 #[diagnostic::do_not_recommend]
-impl super::FullJoin for Sqlite {}
-#[diagnostic::do_not_recommend]
 impl super::InsertReturning for Sqlite {}
 #[diagnostic::do_not_recommend]
 impl super::InsertManyReturning for Sqlite {}
-#[diagnostic::do_not_recommend]
-impl super::UpdateReturning for Sqlite {}
-#[diagnostic::do_not_recommend]
-impl super::DeleteReturning for Sqlite {}

@@ -6,10 +6,10 @@
 use std::marker::PhantomData;
 use std::ops;
 
-use super::{Expr, InScope, IntoExpr, Mix, Node, Render, Takes, Unnamed};
+use super::{Class, Expr, InScope, IntoExpr, Node, Render, Takes, Unnamed};
 use crate::dialect::{Dialect, Kind};
 use crate::piece::{Piece, grouped, level};
-use crate::scope::{NotNull, Nullability, Nullable, Or};
+use crate::scope::{NotNull, Nullability, Nullable};
 use crate::types::{Exact, Number, SqlType};
 
 /// `a <op> b` on numbers
@@ -101,21 +101,13 @@ values! { i8 i16 i32 i64 u8 u16 u32 u64 f32 f64 }
 values! { rust_decimal::Decimal }
 
 crate::params::of_fields!([O,] Arithmetic<O, A, B>: A 0, B 1);
-impl<O, A: Node, B: Node> Node for Arithmetic<O, A, B>
-where
-    A::Class: Mix<B::Class>,
-{
+impl<O, A: Node, B: Node> Node for Arithmetic<O, A, B> {
     type Sql = A::Sql;
-    type Class = <A::Class as Mix<B::Class>>::Out;
+    type Class = <A::Class as Class>::Mix<B::Class>;
     type Name = Unnamed;
 }
-impl<O: ArithmeticOperator, A: InScope<S>, B: InScope<S>, S> InScope<S> for Arithmetic<O, A, B>
-where
-    A::Class: Mix<B::Class>,
-    A::Null: Or<B::Null>,
-    O::Null: Or<<A::Null as Or<B::Null>>::Out>,
-{
-    type Null = <O::Null as Or<<A::Null as Or<B::Null>>::Out>>::Out;
+impl<O: ArithmeticOperator, A: InScope<S>, B: InScope<S>, S> InScope<S> for Arithmetic<O, A, B> {
+    type Null = <O::Null as Nullability>::Or<<A::Null as Nullability>::Or<B::Null>>;
 }
 impl<D: Dialect, O: ArithmeticOperator, A: Render<D> + Node, B: Render<D>> Render<D>
     for Arithmetic<O, A, B>

@@ -4,14 +4,14 @@ use std::marker::PhantomData;
 
 use super::operands::RenderTyped;
 use super::{
-    Class, Constant, Expr, InScope, IntoExpr, IntoNullableExpr, Literal, Mix, Node, Render,
-    Unnamed, literal_node,
+    Class, Constant, Expr, InScope, IntoExpr, IntoNullableExpr, Literal, Node, Render, Unnamed,
+    literal_node,
 };
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::piece::Piece;
 use crate::resolve::Resolves;
-use crate::scope::{NotNull, Nullability, Nullable, Or};
+use crate::scope::{NotNull, Nullability, Nullable};
 use crate::types::{self, Bool, SqlType};
 
 /// The start of a CASE with conditions: [`case`].
@@ -81,19 +81,14 @@ impl<D: Dialect, A: Render<D>> RenderBranches<D> for Compared<A> {
 }
 
 crate::params::of_fields!([Q,] When<B, C, V, Q>: B 0, C 1, V 2);
-impl<B: Branches, C: Node, V: Node, Q> Branches for When<B, C, V, Q>
-where
-    C::Class: Mix<V::Class>,
-    B::Class: Mix<<C::Class as Mix<V::Class>>::Out>,
-{
-    type Class = <B::Class as Mix<<C::Class as Mix<V::Class>>::Out>>::Out;
+impl<B: Branches, C: Node, V: Node, Q> Branches for When<B, C, V, Q> {
+    type Class = <B::Class as Class>::Mix<<C::Class as Class>::Mix<V::Class>>;
 }
 impl<B: BranchesIn<S>, C: InScope<S>, V: InScope<S>, Q, S> BranchesIn<S> for When<B, C, V, Q>
 where
     Self: Branches,
-    B::Null: Or<V::Null>,
 {
-    type Null = <B::Null as Or<V::Null>>::Out;
+    type Null = <B::Null as Nullability>::Or<V::Null>;
 }
 impl<D: Dialect, B: RenderBranches<D>, C: Render<D>, V: Render<D> + Node, Q> RenderBranches<D>
     for When<B, C, V, Q>
@@ -134,20 +129,16 @@ where
 }
 
 crate::params::of_fields!([] Otherwise<W, V>: W 0, V 1);
-impl<W: Node, V: Node> Node for Otherwise<W, V>
-where
-    W::Class: Mix<V::Class>,
-{
+impl<W: Node, V: Node> Node for Otherwise<W, V> {
     type Sql = W::Sql;
-    type Class = <W::Class as Mix<V::Class>>::Out;
+    type Class = <W::Class as Class>::Mix<V::Class>;
     type Name = Unnamed;
 }
 impl<W: InScope<S> + BranchesIn<S>, V: InScope<S>, S> InScope<S> for Otherwise<W, V>
 where
     Self: Node,
-    <W as BranchesIn<S>>::Null: Or<V::Null>,
 {
-    type Null = <<W as BranchesIn<S>>::Null as Or<V::Null>>::Out;
+    type Null = <<W as BranchesIn<S>>::Null as Nullability>::Or<V::Null>;
 }
 impl<D: Dialect, W: RenderBranches<D>, V: Render<D> + Node> Render<D> for Otherwise<W, V> {
     const VALUE: Piece = Piece::Seq(&[

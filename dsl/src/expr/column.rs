@@ -3,12 +3,13 @@
 use std::marker::PhantomData;
 
 use super::{Expr, InScope, Node, PerRow, Render};
+use crate::asks::Asks;
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::piece::Piece;
 use crate::resolve::{Resolves, Shows};
 use crate::schema::{ColumnDef, Source};
-use crate::scope::{HasTable, Or};
+use crate::scope::{HasTable, Nullability};
 use crate::types::{Bool, SqlType};
 
 /// The column `C` of the table or alias `T`.
@@ -43,10 +44,10 @@ impl<C: ColumnDef, T> Node for Col<C, T> {
 }
 impl<C: ColumnDef, T, S> InScope<S> for Col<C, T>
 where
+    <S as Asks>::HasTable<T>: Sized,
     S: HasTable<T>,
-    S::Null: Or<C::Null>,
 {
-    type Null = <S::Null as Or<C::Null>>::Out;
+    type Null = <S::Null as Nullability>::Or<C::Null>;
 }
 impl<D: Dialect, C: ColumnDef, T: Source> Render<D> for Col<C, T> {
     const VALUE: Piece = Piece::Column(&(T::CORRELATION, C::NAME));

@@ -2,10 +2,10 @@
 
 use std::marker::PhantomData;
 
-use super::{Expr, InScope, IntoExpr, IntoNullableExpr, Mix, Node, Render, Unnamed};
+use super::{Class, Expr, InScope, IntoExpr, IntoNullableExpr, Node, Render, Unnamed};
 use crate::dialect::{Dialect, Kind};
 use crate::piece::{Piece, grouped, level};
-use crate::scope::{NotNull, Or};
+use crate::scope::{NotNull, Nullability};
 use crate::types::{Bool, Ordered};
 
 /// `a <op> b`
@@ -31,20 +31,13 @@ macro_rules! operators {
 operators! { Equal "="; NotEqual "<>"; Less "<"; LessOrEqual "<="; Greater ">"; GreaterOrEqual ">="; }
 
 crate::params::of_fields!([O,] Compare<O, A, B>: A 0, B 1);
-impl<O, A: Node, B: Node> Node for Compare<O, A, B>
-where
-    A::Class: Mix<B::Class>,
-{
+impl<O, A: Node, B: Node> Node for Compare<O, A, B> {
     type Sql = Bool;
-    type Class = <A::Class as Mix<B::Class>>::Out;
+    type Class = <A::Class as Class>::Mix<B::Class>;
     type Name = Unnamed;
 }
-impl<O, A: InScope<S>, B: InScope<S>, S> InScope<S> for Compare<O, A, B>
-where
-    A::Class: Mix<B::Class>,
-    A::Null: Or<B::Null>,
-{
-    type Null = <A::Null as Or<B::Null>>::Out;
+impl<O, A: InScope<S>, B: InScope<S>, S> InScope<S> for Compare<O, A, B> {
+    type Null = <A::Null as Nullability>::Or<B::Null>;
 }
 impl<D: Dialect, O: Operator, A: Render<D>, B: Render<D>> Render<D> for Compare<O, A, B> {
     const PREDICATE: Piece = Piece::Seq(&[
@@ -69,17 +62,13 @@ pub(crate) const fn truth<D: Dialect>(predicate: &'static Piece) -> Piece {
 pub struct NotDistinct<A, B, const NEGATED: bool>(A, B);
 
 crate::params::of_fields!([const NEGATED: bool,] NotDistinct<A, B, NEGATED>: A 0, B 1);
-impl<A: Node, B: Node, const NEGATED: bool> Node for NotDistinct<A, B, NEGATED>
-where
-    A::Class: Mix<B::Class>,
-{
+impl<A: Node, B: Node, const NEGATED: bool> Node for NotDistinct<A, B, NEGATED> {
     type Sql = Bool;
-    type Class = <A::Class as Mix<B::Class>>::Out;
+    type Class = <A::Class as Class>::Mix<B::Class>;
     type Name = Unnamed;
 }
-impl<A: InScope<S>, B: InScope<S>, S, const NEGATED: bool> InScope<S> for NotDistinct<A, B, NEGATED>
-where
-    A::Class: Mix<B::Class>,
+impl<A: InScope<S>, B: InScope<S>, S, const NEGATED: bool> InScope<S>
+    for NotDistinct<A, B, NEGATED>
 {
     type Null = NotNull;
 }
@@ -114,22 +103,16 @@ impl<D: Dialect, A: Render<D>, B: Render<D>, const NEGATED: bool> Render<D>
 pub struct Between<A, B, C>(A, B, C);
 
 crate::params::of_fields!([] Between<A, B, C>: A 0, B 1, C 2);
-impl<A: Node, B: Node, C: Node> Node for Between<A, B, C>
-where
-    B::Class: Mix<C::Class>,
-    A::Class: Mix<<B::Class as Mix<C::Class>>::Out>,
-{
+impl<A: Node, B: Node, C: Node> Node for Between<A, B, C> {
     type Sql = Bool;
-    type Class = <A::Class as Mix<<B::Class as Mix<C::Class>>::Out>>::Out;
+    type Class = <A::Class as Class>::Mix<<B::Class as Class>::Mix<C::Class>>;
     type Name = Unnamed;
 }
 impl<A: InScope<S>, B: InScope<S>, C: InScope<S>, S> InScope<S> for Between<A, B, C>
 where
     Self: Node,
-    B::Null: Or<C::Null>,
-    A::Null: Or<<B::Null as Or<C::Null>>::Out>,
 {
-    type Null = <A::Null as Or<<B::Null as Or<C::Null>>::Out>>::Out;
+    type Null = <A::Null as Nullability>::Or<<B::Null as Nullability>::Or<C::Null>>;
 }
 impl<D: Dialect, A: Render<D>, B: Render<D>, C: Render<D>> Render<D> for Between<A, B, C> {
     const PREDICATE: Piece = Piece::Seq(&[

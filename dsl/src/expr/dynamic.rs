@@ -10,6 +10,7 @@ use super::{
     Expr, InScope, IsOrder, Node, OnRows, OrderItem, Ordering, PerRow, Render, RenderOrder,
     SortsRows, Unnamed,
 };
+use crate::asks::Asks;
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind, MariaDb, MsSql, MySql, Postgres, Sqlite};
 use crate::error::Error;
@@ -200,6 +201,9 @@ macro_rules! dialects {
             }
             #[diagnostic::do_not_recommend]
             impl Renders<$dialect> for $dialect {}
+            // Two impls, since of a single one the compiler would print where it is.
+            #[diagnostic::do_not_recommend]
+            impl Renders<std::convert::Infallible> for $dialect {}
         )*
         $(
             #[diagnostic::do_not_recommend]
@@ -286,10 +290,18 @@ impl<T, Q: SqlType, B> Node for Dynamic<'_, T, Q, B> {
     type Class = PerRow;
     type Name = Unnamed;
 }
-impl<T, Q: SqlType, B, S: HasTables<T>> InScope<S> for Dynamic<'_, T, Q, B> {
+impl<T, Q: SqlType, B, S> InScope<S> for Dynamic<'_, T, Q, B>
+where
+    <S as Asks>::HasTables<T>: Sized,
+    S: HasTables<T>,
+{
     type Null = Nullable;
 }
-impl<D: Dialect, T, Q: SqlType, B: Renders<D>> Render<D> for Dynamic<'_, T, Q, B> {
+impl<D: Dialect, T, Q: SqlType, B> Render<D> for Dynamic<'_, T, Q, B>
+where
+    <B as Asks>::Renders<D>: Sized,
+    B: Renders<D>,
+{
     const PREDICATE: Piece = Piece::Dyn;
     const VALUE: Piece = if is_bool::<Q>() {
         truth::<D>(&Piece::Dyn)
@@ -317,8 +329,18 @@ impl<T, B, Env: Surroundings> Resolves<Env> for Vec<DynamicOrder<'_, T, B>> {}
 impl<T, B> IsOrder for Vec<DynamicOrder<'_, T, B>> {
     type Itself = Self;
 }
-impl<T, B, S: HasTables<T>> OrderItem<S> for Vec<DynamicOrder<'_, T, B>> {}
-impl<D: Dialect, S, T, B: Renders<D>> RenderOrder<D, S> for Vec<DynamicOrder<'_, T, B>> {
+impl<T, B, S> OrderItem<S> for Vec<DynamicOrder<'_, T, B>>
+where
+    <S as Asks>::HasTables<T>: Sized,
+    S: HasTables<T>,
+{
+    type Met = ();
+}
+impl<D: Dialect, S, T, B> RenderOrder<D, S> for Vec<DynamicOrder<'_, T, B>>
+where
+    <B as Asks>::Renders<D>: Sized,
+    B: Renders<D>,
+{
     const ORDER: Piece = Piece::Repeat(&piece::Repeat {
         item: Piece::Dyn,
         separator: "",

@@ -3,10 +3,10 @@
 use std::marker::PhantomData;
 
 use super::compare::truth;
-use super::{Expr, InScope, IntoExpr, Mix, Node, Render, Unnamed};
+use super::{Class, Expr, InScope, IntoExpr, Node, Render, Unnamed};
 use crate::dialect::Dialect;
 use crate::piece::{Piece, grouped, level};
-use crate::scope::Or;
+use crate::scope::Nullability;
 use crate::types::{Bool, IsBool};
 
 /// `a AND b` or `a OR b`
@@ -36,20 +36,13 @@ impl Connective for Disjunction {
 }
 
 crate::params::of_fields!([O,] Logic<O, A, B>: A 0, B 1);
-impl<O, A: Node, B: Node> Node for Logic<O, A, B>
-where
-    A::Class: Mix<B::Class>,
-{
+impl<O, A: Node, B: Node> Node for Logic<O, A, B> {
     type Sql = Bool;
-    type Class = <A::Class as Mix<B::Class>>::Out;
+    type Class = <A::Class as Class>::Mix<B::Class>;
     type Name = Unnamed;
 }
-impl<O, A: InScope<S>, B: InScope<S>, S> InScope<S> for Logic<O, A, B>
-where
-    A::Class: Mix<B::Class>,
-    A::Null: Or<B::Null>,
-{
-    type Null = <A::Null as Or<B::Null>>::Out;
+impl<O, A: InScope<S>, B: InScope<S>, S> InScope<S> for Logic<O, A, B> {
+    type Null = <A::Null as Nullability>::Or<B::Null>;
 }
 impl<D: Dialect, O: Connective, A: Render<D>, B: Render<D>> Render<D> for Logic<O, A, B> {
     const PREDICATE: Piece = Piece::Seq(&[

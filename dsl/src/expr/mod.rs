@@ -49,8 +49,8 @@ pub use compare::{Between, Compare, IntoOrdered, NotDistinct, Operator};
 pub use constant::{ConstantText, Int, TextConstant, int, text_constant};
 pub use function::{
     Always, Argument, AtLeast, Call0, Call1, Call2, Call3, Call4, Call5, Call6, Call7, Call8,
-    Coalesce, CoalesceOf, Count, Function, In, IntoCount, IsCount, Never, NullRule, One, Smallest,
-    TakesCount, Template, Templates, WithArguments, Zero, coalesce, coalesce_of,
+    Coalesce, CoalesceOf, Count, Function, FunctionOf, IntoCount, IsCount, Never, NullRule, One,
+    Smallest, TakesCount, Template, Templates, WithArguments, Zero, coalesce, coalesce_of,
 };
 pub use list::{InList, IntoList, ListElement, ListLength, Members, NeverNull, ValueList};
 pub use literal::{
@@ -88,12 +88,13 @@ pub use tuple::{
     TupleItems, tuple,
 };
 
+use crate::asks::Asks;
 use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::piece::{Piece, level};
 use crate::resolve::{Keys, Resolves};
 use crate::scope::Nullability;
-use crate::types::SqlType;
+use crate::types::{IsBool, SqlType};
 
 /// An SQL expression.
 ///
@@ -140,7 +141,21 @@ pub trait Render<D: Dialect> {
 }
 
 /// What an expression is computed from.
-pub trait Class: 'static {}
+///
+/// That of an expression over two others is a row and a column of a table: each class says what it makes
+/// of a class on its left.
+pub trait Class: 'static {
+    /// The class of an expression over this one and another.
+    type Mix<Other: Class>: Class;
+    /// After [`PerRow`].
+    type AfterPerRow: Class;
+    /// After [`OverRows`].
+    type AfterOverRows: Class;
+    /// After [`Mixed`].
+    type AfterMixed: Class;
+    /// After [`Windowed`].
+    type AfterWindowed: Class;
+}
 
 /// Computed from no row.
 pub enum Constant {}
@@ -154,38 +169,36 @@ pub enum Mixed {}
 pub enum Windowed {}
 /// Computed by a window function over aggregates.
 pub enum WindowedMixed {}
-impl Class for Constant {}
-impl Class for PerRow {}
-impl Class for OverRows {}
-impl Class for Mixed {}
-impl Class for Windowed {}
-impl Class for WindowedMixed {}
-
-/// The class of an expression over two others.
-pub trait Mix<Other> {
-    /// The class.
-    type Out: Class;
+impl Class for Constant {
+    type Mix<Other: Class> = Other;
+    type AfterPerRow = PerRow;
+    type AfterOverRows = OverRows;
+    type AfterMixed = Mixed;
+    type AfterWindowed = Windowed;
 }
-macro_rules! mix {
-    ($($one:ident $other:ident $out:ident;)*) => {
-        $(impl Mix<$other> for $one { type Out = $out; })*
-    };
+macro_rules! classes {
+    ($($class:ident $mix:ident: $per_row:ident $over_rows:ident $mixed:ident $windowed:ident;)*) => { $(
+        impl Class for $class {
+            type Mix<Other: Class> = Other::$mix;
+            type AfterPerRow = $per_row;
+            type AfterOverRows = $over_rows;
+            type AfterMixed = $mixed;
+            type AfterWindowed = $windowed;
+        }
+    )* };
 }
-impl<C: Class> Mix<C> for Constant {
-    type Out = C;
+classes! {
+    PerRow AfterPerRow: PerRow Mixed Mixed Windowed;
+    OverRows AfterOverRows: Mixed OverRows Mixed WindowedMixed;
+    Mixed AfterMixed: Mixed Mixed Mixed WindowedMixed;
+    Windowed AfterWindowed: Windowed WindowedMixed WindowedMixed Windowed;
 }
-mix! {
-    PerRow Constant PerRow; PerRow PerRow PerRow; PerRow OverRows Mixed; PerRow Mixed Mixed;
-    OverRows Constant OverRows; OverRows PerRow Mixed; OverRows OverRows OverRows; OverRows Mixed Mixed;
-    Mixed Constant Mixed; Mixed PerRow Mixed; Mixed OverRows Mixed; Mixed Mixed Mixed;
-    PerRow Windowed Windowed; Windowed Constant Windowed; Windowed PerRow Windowed;
-    Windowed Windowed Windowed; Windowed OverRows WindowedMixed; Windowed Mixed WindowedMixed;
-    OverRows Windowed WindowedMixed; Mixed Windowed WindowedMixed;
-    PerRow WindowedMixed WindowedMixed; OverRows WindowedMixed WindowedMixed;
-    Mixed WindowedMixed WindowedMixed; Windowed WindowedMixed WindowedMixed;
-    WindowedMixed Constant WindowedMixed; WindowedMixed PerRow WindowedMixed;
-    WindowedMixed OverRows WindowedMixed; WindowedMixed Mixed WindowedMixed;
-    WindowedMixed Windowed WindowedMixed; WindowedMixed WindowedMixed WindowedMixed;
+impl Class for WindowedMixed {
+    type Mix<Other: Class> = Self;
+    type AfterPerRow = Self;
+    type AfterOverRows = Self;
+    type AfterMixed = Self;
+    type AfterWindowed = Self;
 }
 
 /// The class of a window function over arguments of a class.
@@ -222,7 +235,9 @@ macro_rules! without_windows {
     ($rule:ident: $($class:ident)*) => {
         $(
             #[diagnostic::do_not_recommend]
-            impl $rule for $class {}
+            impl $rule for $class {
+                type Met = ();
+            }
         )*
     };
 }
@@ -239,7 +254,10 @@ macro_rules! without_aggregates {
     message = "a window function cannot be inside another one or inside an aggregate",
     note = "select the inner one, such as `row_number`, in a derived table, and use its column here"
 )]
-pub trait InsideWindows {}
+pub trait InsideWindows {
+    /// There where the rule is kept.
+    type Met;
+}
 without_windows!(InsideWindows);
 
 /// Allowed in WHERE, ON, SET, GROUP BY and HAVING: no window function.
@@ -247,7 +265,10 @@ without_windows!(InsideWindows);
     message = "a window function cannot be used in WHERE, ON, SET, GROUP BY or HAVING",
     note = "wrap the query in a derived table, and filter that by the column of the window function"
 )]
-pub trait BeforeWindows {}
+pub trait BeforeWindows {
+    /// There where the rule is kept.
+    type Met;
+}
 without_windows!(BeforeWindows);
 
 /// Allowed where one row is looked at: no aggregate.
@@ -255,7 +276,10 @@ without_windows!(BeforeWindows);
     message = "an aggregate cannot be used in WHERE, ON or SET",
     note = "WHERE, ON and SET see one row at a time, an aggregate sees all of them"
 )]
-pub trait BeforeAggregates {}
+pub trait BeforeAggregates {
+    /// There where the rule is kept.
+    type Met;
+}
 without_aggregates!(BeforeAggregates);
 
 /// Allowed in WHERE, ON, SET and GROUP BY: no aggregate and no window function.
@@ -265,12 +289,27 @@ without_aggregates!(BeforeAggregates);
     message = "aggregates and window functions cannot be used in WHERE, ON, SET and GROUP BY",
     note = "they see more than one row: wrap the query in a derived table, and use their columns"
 )]
-pub trait OnRows {}
-impl<C: BeforeAggregates + BeforeWindows> OnRows for C {}
+pub trait OnRows {
+    /// There where the rule is kept.
+    type Met;
+}
+impl<C: AtRows> OnRows for C {
+    type Met = (<C as BeforeAggregates>::Met, <C as BeforeWindows>::Met);
+}
+/// Both rules in one.
+pub trait AtRows: BeforeAggregates + BeforeWindows {}
+impl<C: BeforeAggregates + BeforeWindows> AtRows for C {}
 
-/// Allowed in HAVING: no window function.
-pub trait OnGroups {}
-impl<C: BeforeWindows> OnGroups for C {}
+/// A condition over the scope `S`: several bounds by one name. What it asks for stands in [`Met`].
+pub trait ConditionOver<S>: InScope<S, Sql: IsBool, Class: OnRows> {}
+impl<N: InScope<S, Sql: IsBool, Class: OnRows>, S> ConditionOver<S> for N {}
+
+/// What is known of the condition `N` without its scope: to look up its tables once more, outside the
+/// bound, would take time in every query (DESIGN.md).
+pub type Met<N> = (
+    <<N as Node>::Sql as IsBool>::Itself,
+    <<N as Node>::Class as OnRows>::Met,
+);
 
 /// Allowed as a select list without GROUP BY.
 #[diagnostic::on_unimplemented(
@@ -293,22 +332,40 @@ impl<S, X: Resolves<Keys<S, ()>>> Ungrouped<S, X> for OverRows {}
     message = "rows cannot be sorted by an aggregate",
     note = "an aggregate has one value for all rows"
 )]
-pub trait SortsRows {}
+pub trait SortsRows {
+    /// There where the rule is kept.
+    type Met;
+}
 #[diagnostic::do_not_recommend]
-impl SortsRows for Constant {}
+impl SortsRows for Constant {
+    type Met = ();
+}
 #[diagnostic::do_not_recommend]
-impl SortsRows for PerRow {}
+impl SortsRows for PerRow {
+    type Met = ();
+}
 #[diagnostic::do_not_recommend]
-impl SortsRows for Windowed {}
+impl SortsRows for Windowed {
+    type Met = ();
+}
 
 /// Allowed inside an aggregate: no aggregate.
 #[diagnostic::on_unimplemented(
     message = "an aggregate cannot be the argument of another aggregate",
     note = "an aggregate such as `count` has one value for all rows: aggregate a column"
 )]
-pub trait InsideAggregates {}
+pub trait InsideAggregates {
+    /// There where the rule is kept.
+    type Met;
+}
 without_aggregates!(InsideAggregates);
 
 /// The argument of an aggregate: no aggregate itself and no window function.
 pub trait Unaggregated {}
-impl<C: InsideAggregates + InsideWindows> Unaggregated for C {}
+impl<C> Unaggregated for C
+where
+    <C as Asks>::InsideAggregates: Sized,
+    <C as Asks>::InsideWindows: Sized,
+    C: InsideAggregates + InsideWindows,
+{
+}

@@ -3,26 +3,23 @@
 //! A tuple of values and expressions becomes a list `(A, (B, ()))` of nodes, so that what is known
 //! about the list is computed from its head and its rest.
 
-use super::{Constant, Expr, InScope, IntoExpr, IntoNullableExpr, Mix, Node, Render};
+use super::{Class, Constant, Expr, InScope, IntoExpr, IntoNullableExpr, Node, Render};
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::piece::{Piece, grouped, level};
-use crate::scope::{And, NotNull, Nullability, Nullable, Or};
+use crate::scope::{NotNull, Nullability, Nullable};
 use crate::types::SqlType;
 
 /// A list of nodes.
 pub trait Operands: Params {
     /// The class of an expression over all of them.
-    type Class: super::Class;
+    type Class: Class;
 }
 impl Operands for () {
     type Class = Constant;
 }
-impl<A: Node, Rest: Operands> Operands for (A, Rest)
-where
-    A::Class: Mix<Rest::Class>,
-{
-    type Class = <A::Class as Mix<Rest::Class>>::Out;
+impl<A: Node, Rest: Operands> Operands for (A, Rest) {
+    type Class = <A::Class as Class>::Mix<Rest::Class>;
 }
 
 /// A list of nodes whose tables are all in the scope `S`.
@@ -39,10 +36,9 @@ impl<S> OperandsIn<S> for () {
 impl<S, A: InScope<S>, Rest: OperandsIn<S>> OperandsIn<S> for (A, Rest)
 where
     Self: Operands,
-    A::Null: Or<Rest::Any> + And<Rest::All>,
 {
-    type Any = <A::Null as Or<Rest::Any>>::Out;
-    type All = <A::Null as And<Rest::All>>::Out;
+    type Any = <A::Null as Nullability>::Or<Rest::Any>;
+    type All = <A::Null as Nullability>::And<Rest::All>;
 }
 
 /// The SQL of a value where nothing else gives a placeholder its type.

@@ -5,6 +5,7 @@
 //! `NULLS LAST` there. `nulls_first` and `nulls_last` choose explicitly.
 
 use super::{Expr, InScope, Node, Render, SortsRows};
+use crate::asks::Given;
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
@@ -77,7 +78,10 @@ impl<N, const DESCENDING: bool> Ordering<N, DESCENDING, DEFAULT> {
 }
 
 /// What `order_by` takes: an expression, an ordering, an `Option` of an ordering, or a tuple of these.
-pub trait OrderItem<S>: Params {}
+pub trait OrderItem<S>: Params {
+    /// What is known of the sort keys.
+    type Met;
+}
 
 /// What `order_by` takes over the scope `S`.
 ///
@@ -85,6 +89,8 @@ pub trait OrderItem<S>: Params {}
 pub trait SortOrder<S> {
     /// The sort order.
     type Order;
+    /// `T`, where all sort keys are in the scope `S`.
+    type Then<T>;
     /// Makes it.
     fn into_order(self) -> Self::Order;
 }
@@ -93,6 +99,7 @@ where
     X::Itself: OrderItem<S>,
 {
     type Order = X;
+    type Then<T> = <<X::Itself as OrderItem<S>>::Met as Given>::Then<T>;
     fn into_order(self) -> X {
         self
     }
@@ -128,9 +135,19 @@ impl<N, const DESCENDING: bool, const NULLS: u8> IsOrder
 
 /// A scope whose rows can be sorted by the node `N`: rows of tables by what is computed from one row,
 /// groups by keys and aggregates.
-pub trait SortedBy<N> {}
-impl<N: Node<Class: SortsRows>, T, Null, Rest> SortedBy<N> for In<T, Null, Rest> {}
-impl<N: Resolves<Keys<S, K>>, S, K, Null> SortedBy<N> for Grouped<S, K, Null> {}
+pub trait SortedBy<N> {
+    /// What is known of the node.
+    type Met;
+}
+impl<N: RowKey, T, Null, Rest> SortedBy<N> for In<T, Null, Rest> {
+    type Met = <N::Class as SortsRows>::Met;
+}
+impl<N: Resolves<Keys<S, K>>, S, K, Null> SortedBy<N> for Grouped<S, K, Null> {
+    type Met = ();
+}
+/// A sort key of rows: several bounds by one name.
+pub trait RowKey: Node<Class: SortsRows> {}
+impl<N: Node<Class: SortsRows>> RowKey for N {}
 
 /// The SQL of a sort order over the scope `S`.
 pub trait RenderOrder<D: Dialect, S> {
@@ -159,6 +176,7 @@ impl<N: Params, const DESCENDING: bool, const NULLS: u8> Params for Ordering<N, 
 impl<N: InScope<S>, S: SortedBy<N>, const DESCENDING: bool, const NULLS: u8> OrderItem<S>
     for Ordering<N, DESCENDING, NULLS>
 {
+    type Met = (N::Null, <S as SortedBy<N>>::Met);
 }
 crate::params::resolves!([const DESCENDING: bool, const NULLS: u8,] Ordering<N, DESCENDING, NULLS>: N);
 crate::params::resolves!([const DESCENDING: bool, const NULLS: u8,] Option<Ordering<N, DESCENDING, NULLS>>: N);
@@ -173,7 +191,9 @@ impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NUL
     ));
 }
 
-impl<N: InScope<S>, S: SortedBy<N>> OrderItem<S> for Expr<N> {}
+impl<N: InScope<S>, S: SortedBy<N>> OrderItem<S> for Expr<N> {
+    type Met = (N::Null, <S as SortedBy<N>>::Met);
+}
 impl<D: Dialect, N: InScope<S> + Render<D>, S> RenderOrder<D, S> for Expr<N> {
     const ORDER: Piece = <Ordering<N, false, DEFAULT> as RenderOrder<D, S>>::ORDER;
 }
@@ -192,6 +212,7 @@ impl<N: Params> Params for Expr<N> {
 impl<N: InScope<S>, S: SortedBy<N>, const DESCENDING: bool, const NULLS: u8> OrderItem<S>
     for Option<Ordering<N, DESCENDING, NULLS>>
 {
+    type Met = (N::Null, <S as SortedBy<N>>::Met);
 }
 impl<D: Dialect, N: InScope<S> + Render<D>, S, const DESCENDING: bool, const NULLS: u8>
     RenderOrder<D, S> for Option<Ordering<N, DESCENDING, NULLS>>
@@ -327,7 +348,9 @@ impl<D: Dialect, N: Render<D>> Items<D, N> {
     }
 }
 
-impl<S> OrderItem<S> for () {}
+impl<S> OrderItem<S> for () {
+    type Met = ();
+}
 impl<D: Dialect, S> RenderOrder<D, S> for () {
     const ORDER: Piece = Piece::Empty;
 }
@@ -338,7 +361,9 @@ macro_rules! tuples {
         impl<$($item: IsOrder),*> IsOrder for ($($item,)*) {
             type Itself = ($($item::Itself,)*);
         }
-        impl<S, $($item: OrderItem<S>),*> OrderItem<S> for ($($item,)*) {}
+        impl<S, $($item: OrderItem<S>),*> OrderItem<S> for ($($item,)*) {
+            type Met = ($($item::Met,)*);
+        }
         impl<D: Dialect, S, $($item: RenderOrder<D, S>),*> RenderOrder<D, S> for ($($item,)*) {
             const ORDER: Piece = Piece::Seq(&[$($item::ORDER),*]);
         }

@@ -8,10 +8,10 @@ use std::marker::PhantomData;
 use super::compare::truth;
 use super::{Constant, Expr, InScope, IsExpr, Node, Render, Unnamed};
 use crate::bind::Params;
-use crate::dialect::{Dialect, Kind, Quantifiers};
+use crate::dialect::{Dialect, Has, Kind, Quantifiers};
 use crate::piece::{Piece, grouped, level};
 use crate::resolve::{Above, Encloses, Here, Resolves, TakesSubqueries};
-use crate::scope::{NotNull, Nullable, Or};
+use crate::scope::{NotNull, Nullability, Nullable};
 use crate::select::{Cell, RowSet, Subquery, Whole};
 use crate::types::{BigInt, Bool, SqlType};
 
@@ -189,10 +189,10 @@ impl<Q: Params, X: SqlType, N> Node for Scalar<Q, X, N> {
     type Class = Constant;
     type Name = Unnamed;
 }
-impl<Q: RowSet<Row: Or<N>> + Params + Resolves<Here<S, Q::Scope>>, X: SqlType, N, S> InScope<S>
+impl<Q: RowSet + Params + Resolves<Here<S, Q::Scope>>, X: SqlType, N: Nullability, S> InScope<S>
     for Scalar<Q, X, N>
 {
-    type Null = <Q::Row as Or<N>>::Out;
+    type Null = <Q::Row as Nullability>::Or<N>;
 }
 impl<D: Dialect, Q: Subquery<D>, X, N> Render<D> for Scalar<Q, X, N> {
     const VALUE: Piece = Piece::Paren(&Piece::Nested(&Q::NESTED));
@@ -222,12 +222,15 @@ impl<A: Node, Q: Params, N, const NEGATED: bool> Node for InQuery<A, Q, N, NEGAT
     type Class = A::Class;
     type Name = Unnamed;
 }
-impl<A: InScope<S>, Q: RowSet + Params + Resolves<Here<S, Q::Scope>>, N, S, const NEGATED: bool>
-    InScope<S> for InQuery<A, Q, N, NEGATED>
-where
-    A::Null: Or<N>,
+impl<
+    A: InScope<S>,
+    Q: RowSet + Params + Resolves<Here<S, Q::Scope>>,
+    N: Nullability,
+    S,
+    const NEGATED: bool,
+> InScope<S> for InQuery<A, Q, N, NEGATED>
 {
-    type Null = <A::Null as Or<N>>::Out;
+    type Null = <A::Null as Nullability>::Or<N>;
 }
 impl<D: Dialect, A: Render<D>, Q: Subquery<D>, N, const NEGATED: bool> Render<D>
     for InQuery<A, Q, N, NEGATED>
@@ -289,7 +292,11 @@ impl<Q: RowSet + Params + Resolves<Here<S, Q::Scope>>, X: SqlType, S, const ALL:
 {
     type Null = Nullable;
 }
-impl<D: Quantifiers, Q: Subquery<D>, X, const ALL: bool> Render<D> for Quantified<Q, X, ALL> {
+impl<D, Q: Subquery<D>, X, const ALL: bool> Render<D> for Quantified<Q, X, ALL>
+where
+    <D as Has>::Quantifiers: Sized,
+    D: Quantifiers,
+{
     const VALUE: Piece = Piece::Seq(&[
         Piece::Text(if ALL { "ALL " } else { "ANY " }),
         Piece::Paren(&Piece::Nested(&Q::MEMBERS)),

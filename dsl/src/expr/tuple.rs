@@ -4,8 +4,9 @@ use std::marker::PhantomData;
 
 use super::compare::{Equal, Greater, GreaterOrEqual, Less, LessOrEqual, NotEqual};
 use super::{Class, Expr, InScope, IntoExpr, Node, Operator, Render, Unnamed};
+use crate::asks::Given;
 use crate::bind::Params;
-use crate::dialect::RowValues;
+use crate::dialect::{Dialect, Has, RowValues};
 use crate::piece::{Piece, level};
 use crate::resolve::{Above, Here, Resolves, TakesSubqueries};
 use crate::scope::Nullable;
@@ -122,29 +123,31 @@ pub trait MixAllNodes {
     type Class: Class;
 }
 /// The nodes of a tuple, all in the scope `S`.
-pub trait NodesIn<S> {}
+pub trait NodesIn<S> {
+    /// What is known of them.
+    type Met;
+}
 /// The SQL of the nodes of a tuple.
-pub trait RenderNodes<D: RowValues> {
+pub trait RenderNodes<D: Dialect> {
     /// The items.
     const ITEMS: Piece;
 }
 
-impl<O, A: Params + MixAllNodes, B: Params + MixAllNodes> Node for CompareTuples<O, A, B>
-where
-    A::Class: super::Mix<B::Class>,
-{
+impl<O, A: Params + MixAllNodes, B: Params + MixAllNodes> Node for CompareTuples<O, A, B> {
     type Sql = Bool;
-    type Class = <A::Class as super::Mix<B::Class>>::Out;
+    type Class = <A::Class as Class>::Mix<B::Class>;
     type Name = Unnamed;
 }
 impl<O, A: NodesIn<S>, B: NodesIn<S>, S> InScope<S> for CompareTuples<O, A, B>
 where
     Self: Node,
 {
-    type Null = Nullable;
+    type Null = <(A::Met, B::Met) as Given>::Then<Nullable>;
 }
-impl<D: RowValues, O: Operator, A: RenderNodes<D>, B: RenderNodes<D>> Render<D>
-    for CompareTuples<O, A, B>
+impl<D, O: Operator, A: RenderNodes<D>, B: RenderNodes<D>> Render<D> for CompareTuples<O, A, B>
+where
+    <D as Has>::RowValues: Sized,
+    D: RowValues,
 {
     const VALUE: Piece = Piece::Seq(&[
         Piece::Text("("),
@@ -167,10 +170,13 @@ impl<A: NodesIn<S>, Q: RowSet + Resolves<Here<S, Q::Scope>>, S, const NEGATED: b
 where
     Self: Node,
 {
-    type Null = Nullable;
+    type Null = <A::Met as Given>::Then<Nullable>;
 }
-impl<D: RowValues, A: RenderNodes<D>, Q: Subquery<D>, const NEGATED: bool> Render<D>
+impl<D, A: RenderNodes<D>, Q: Subquery<D>, const NEGATED: bool> Render<D>
     for TupleInQuery<A, Q, NEGATED>
+where
+    <D as Has>::RowValues: Sized,
+    D: RowValues,
 {
     const VALUE: Piece = Piece::Seq(&[
         Piece::Text("("),
@@ -247,8 +253,10 @@ macro_rules! tuples {
         #[diagnostic::do_not_recommend]
         impl<$($type: SqlType + Accepts<$value>, $value, $null),*> ColumnsLike<($($type,)*)>
             for tuples!(@list $((Cell<$value, $null>))*) {}
-        impl<S, $($node: InScope<S>),*> NodesIn<S> for ($($node,)*) {}
-        impl<Dl: RowValues, $($node: Render<Dl>),*> RenderNodes<Dl> for ($($node,)*) {
+        impl<S, $($node: InScope<S>),*> NodesIn<S> for ($($node,)*) {
+            type Met = ($($node::Null,)*);
+        }
+        impl<Dl: Dialect, $($node: Render<Dl>),*> RenderNodes<Dl> for ($($node,)*) {
             const ITEMS: Piece = Piece::Nested(&Piece::List(&[$($node::VALUE),*]));
         }
         impl<$($node: Node),*> MixAllNodes for ($($node,)*)

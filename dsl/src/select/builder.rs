@@ -183,7 +183,7 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     pub fn filter<C: Condition<S, W>>(
         self,
         condition: C,
-    ) -> Select<S, P, F, Filtered<W, C::Part>, O, L, Q> {
+    ) -> Select<C::Then<S>, P, F, Filtered<W, C::Part>, O, L, Q> {
         Select {
             columns: self.columns,
             from: self.from,
@@ -216,7 +216,8 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     pub fn group_by<G: GroupKeys<S, W, P, O>>(
         self,
         keys: G,
-    ) -> Select<Grouped<S, G::Keys, G::Null>, P, F, GroupBy<W, G::Clause, NoFilter>, O, L, Q> {
+    ) -> Select<Grouped<G::Then<S>, G::Keys, G::Null>, P, F, GroupBy<W, G::Clause, NoFilter>, O, L, Q>
+    {
         Select {
             columns: self.columns,
             from: self.from,
@@ -232,7 +233,7 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     pub fn having<C: GroupCondition<S, W>>(
         self,
         condition: C,
-    ) -> Select<S, P, F, C::Clauses, O, L, Q> {
+    ) -> Select<C::Then<S>, P, F, C::Clauses, O, L, Q> {
         Select {
             columns: self.columns,
             from: self.from,
@@ -254,7 +255,10 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     /// let query = users::table.left_join(users::posts).select((users::all, posts::all));
     /// assert!(query.sql::<Postgres>().starts_with(r#"SELECT "users"."id", "users"."name", "#));
     /// ```
-    pub fn select<X: SelectList<S>>(self, columns: X) -> Select<S, X::List, F, W, O, L, Q> {
+    pub fn select<X: SelectList<S>>(
+        self,
+        columns: X,
+    ) -> Select<X::Then<S>, X::List, F, W, O, L, Q> {
         Select {
             columns: columns.into_list(),
             from: self.from,
@@ -289,7 +293,10 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     ///     r#"SELECT "users"."id" FROM "users" ORDER BY "users"."name", "users"."id" DESC"#,
     /// );
     /// ```
-    pub fn order_by<X: SortOrder<S>>(self, order: X) -> Select<S, P, F, W, (O, X::Order), L, Q> {
+    pub fn order_by<X: SortOrder<S>>(
+        self,
+        order: X,
+    ) -> Select<X::Then<S>, P, F, W, (O, X::Order), L, Q> {
         Select {
             columns: self.columns,
             from: self.from,
@@ -419,21 +426,21 @@ type Only<T> = In<T, NotNull, Nothing>;
 start! {
     /// `WHERE`: see [`Select::filter`].
     filter[C: (Condition<Only<T>>)](condition: C)
-        -> Select<Only<T>, Star, From<T>, Filtered<NoFilter, C::Part>, (), NoLimit, EveryRow>
+        -> Select<C::Then<Only<T>>, Star, From<T>, Filtered<NoFilter, C::Part>, (), NoLimit, EveryRow>
         = [Star, From::NEW, Filtered(NoFilter, condition.into_part()), ()];
     /// `SELECT`: see [`Select::select`].
     select[X: (SelectList<Only<T>>)](columns: X)
-        -> Select<Only<T>, X::List, From<T>, NoFilter, (), NoLimit, EveryRow>
+        -> Select<X::Then<Only<T>>, X::List, From<T>, NoFilter, (), NoLimit, EveryRow>
         = [columns.into_list(), From::NEW, NoFilter, ()];
     /// `GROUP BY`: see [`Select::group_by`].
     group_by[G: (GroupKeys<Only<T>>)](keys: G)
-        -> Select<Grouped<Only<T>, G::Keys, G::Null>, Star, From<T>, GroupBy<NoFilter, G::Clause, NoFilter>, (), NoLimit, EveryRow>;
+        -> Select<Grouped<G::Then<Only<T>>, G::Keys, G::Null>, Star, From<T>, GroupBy<NoFilter, G::Clause, NoFilter>, (), NoLimit, EveryRow>;
     /// `HAVING` is for groups and comes after [`Table::group_by`]: see [`Select::having`].
     having[C: (GroupCondition<Only<T>>)](condition: C)
-        -> Select<Only<T>, Star, From<T>, C::Clauses, (), NoLimit, EveryRow>;
+        -> Select<C::Then<Only<T>>, Star, From<T>, C::Clauses, (), NoLimit, EveryRow>;
     /// `ORDER BY`: see [`Select::order_by`].
     order_by[X: (SortOrder<Only<T>>)](order: X)
-        -> Select<Only<T>, Star, From<T>, NoFilter, ((), X::Order), NoLimit, EveryRow>
+        -> Select<X::Then<Only<T>>, Star, From<T>, NoFilter, ((), X::Order), NoLimit, EveryRow>
         = [Star, From::NEW, NoFilter, ((), order.into_order())];
     /// `LIMIT`: see [`Select::limit`].
     limit[](rows: u64) -> Select<Only<T>, Star, From<T>, NoFilter, (), super::Limit, EveryRow>;

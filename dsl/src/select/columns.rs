@@ -4,7 +4,7 @@ use super::row_struct::{Absent, Columns, ReadStruct, RowOf};
 use super::{Append, NoLimit, Select, Star};
 use crate::expr::{Constant, Expr, InScope, Mixed, OverRows, PerRow, Windowed, WindowedMixed};
 use crate::schema::{ColumnDef, Source};
-use crate::scope::{Grouped, HasTable, In, NotNull, Nothing, Nullability, Nullable, Or};
+use crate::scope::{Grouped, HasTable, In, NotNull, Nothing, Nullability, Nullable};
 use crate::select::projection::Classed;
 use crate::select::row_struct::OfOneTable;
 use crate::table::{All, Table};
@@ -35,11 +35,10 @@ pub trait RowSet {
 impl<S, P: ListColumns<S>, F, W, O, L: Pages, Q> RowSet for Select<S, P, F, W, O, L, Q>
 where
     S: RowOf1<P>,
-    S::Row: Or<L::Row>,
 {
     type Columns = P::Columns;
     type Scope = S;
-    type Row = <S::Row as Or<L::Row>>::Out;
+    type Row = <S::Row as Nullability>::Or<L::Row>;
 }
 #[diagnostic::do_not_recommend]
 impl<T: Source> RowSet for Table<T> {
@@ -147,11 +146,10 @@ impl<S, T> PartColumns<S> for Columns<T, ()> {
 }
 impl<S: HasTable<T>, T, C: ColumnDef, F, Rest> PartColumns<S> for Columns<T, ((C, F), Rest)>
 where
-    S::Null: Or<C::Null>,
     Columns<T, Rest>: PartColumns<S>,
 {
     type Columns = (
-        Cell<C::Sql, <S::Null as Or<C::Null>>::Out>,
+        Cell<C::Sql, <S::Null as Nullability>::Or<C::Null>>,
         <Columns<T, Rest> as PartColumns<S>>::Columns,
     );
 }

@@ -8,12 +8,12 @@ use std::marker::PhantomData;
 
 use super::{Cell, NoLimit, Page, RenderPage, RowSet, Select, Subquery, Whole};
 use crate::bind::Params;
-use crate::dialect::{AllSetOperations, Dialect, Kind};
+use crate::dialect::{AllSetOperations, Dialect, Has, Kind};
 use crate::expr::{IsOrder, OrderItem, RenderOrder, SortOrder, SortedBy};
 use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top};
 use crate::row::OwnedReader;
-use crate::scope::{HasTable, Nullability, Nullable, Or};
+use crate::scope::{HasTable, Nullability, Nullable};
 use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement};
 
 /// The rows of `A` and `B` combined by the operator `X`, in the order `O`, on the page `L`.
@@ -61,7 +61,7 @@ pub trait SetOperator: 'static {
 /// A set operator that the dialect `D` has.
 pub trait SetOperatorOf<D: Dialect>: SetOperator {}
 macro_rules! operators {
-    ($($name:ident $bound:ident $sql:literal $strong:literal $union:expr;)*) => { $(
+    ($($name:ident $sql:literal $strong:literal $union:expr $(, needs $needs:ident)?;)*) => { $(
         #[doc = concat!("`", $sql, "`")]
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
@@ -70,16 +70,16 @@ macro_rules! operators {
             const STRONG: bool = $strong;
             const UNION: Option<SetUnion> = $union;
         }
-        impl<D: $bound> SetOperatorOf<D> for $name {}
+        impl<D: Dialect> SetOperatorOf<D> for $name $(where <D as Has>::$needs: Sized, D: $needs)? {}
     )* };
 }
 operators! {
-    Union Dialect "UNION" false Some(SetUnion::DropsEqual);
-    UnionAll Dialect "UNION ALL" false Some(SetUnion::KeepsEqual);
-    Intersect Dialect "INTERSECT" true None;
-    IntersectAll AllSetOperations "INTERSECT ALL" true None;
-    Except Dialect "EXCEPT" false None;
-    ExceptAll AllSetOperations "EXCEPT ALL" false None;
+    Union "UNION" false Some(SetUnion::DropsEqual);
+    UnionAll "UNION ALL" false Some(SetUnion::KeepsEqual);
+    Intersect "INTERSECT" true None;
+    IntersectAll "INTERSECT ALL" true None, needs AllSetOperations;
+    Except "EXCEPT" false None;
+    ExceptAll "EXCEPT ALL" false None, needs AllSetOperations;
 }
 
 /// A query whose rows can be combined with those of `A`: it has the same columns.
@@ -153,11 +153,11 @@ pub trait PairedWith<Other> {
     /// That of the result.
     type Out;
 }
-impl<Q: SameType<R>, N: Or<M>, R, M> PairedWith<Cell<R, M>> for Cell<Q, N> {
-    type Out = Cell<Q, N::Out>;
+impl<Q: SameType<R>, N: Nullability, R, M: Nullability> PairedWith<Cell<R, M>> for Cell<Q, N> {
+    type Out = Cell<Q, N::Or<M>>;
 }
-impl<T: RowsOf<U>, N: Or<M>, U, M> PairedWith<Whole<U, M>> for Whole<T, N> {
-    type Out = Whole<T, N::Out>;
+impl<T: RowsOf<U>, N: Nullability, U, M: Nullability> PairedWith<Whole<U, M>> for Whole<T, N> {
+    type Out = Whole<T, N::Or<M>>;
 }
 impl<T, N, R, M> PairedWith<Cell<R, M>> for Whole<T, N>
 where
@@ -272,8 +272,16 @@ impl<X, A, B> Compound<X, A, B> {
     label = "the rows of a set operation belong to no table",
     note = "use the place of the column in the select lists: `.order_by(position::<1>())`"
 )]
-pub trait SortedByPosition {}
-impl<N: SortedByPosition, Columns> SortedBy<N> for Combined<Columns> {}
+pub trait SortedByPosition {
+    /// There where the rule is kept.
+    type Met;
+}
+impl<N: ByPosition, Columns> SortedBy<N> for Combined<Columns> {
+    type Met = <N as SortedByPosition>::Met;
+}
+/// The rule by another name.
+pub trait ByPosition: SortedByPosition {}
+impl<N: SortedByPosition> ByPosition for N {}
 // That it cannot be sorted by a column is said above, and not a second time.
 #[diagnostic::do_not_recommend]
 impl<T, Columns> HasTable<T> for Combined<Columns> {
@@ -363,6 +371,7 @@ impl<const N: usize, const DESCENDING: bool> IsOrder for Position<N, DESCENDING>
 impl<Columns: ColumnAt<N>, const N: usize, const DESCENDING: bool> OrderItem<Combined<Columns>>
     for Position<N, DESCENDING>
 {
+    type Met = ();
 }
 impl<D: Dialect, Columns: ColumnAt<N>, const N: usize, const DESCENDING: bool>
     RenderOrder<D, Combined<Columns>> for Position<N, DESCENDING>

@@ -4,8 +4,9 @@ use std::marker::PhantomData;
 
 use super::join::{CrossTarget, JoinKind, JoinTarget, RenderFrom, RenderItem};
 use super::{Cell, Inner, Join, Left, RowSet, Subquery, Whole};
+use crate::asks::Asks;
 use crate::bind::Params;
-use crate::dialect::{Dialect, Kind, LateralJoin};
+use crate::dialect::{Dialect, Has, Kind, LateralJoin};
 use crate::expr::{Constant, Expr, InScope, Node, Unnamed};
 use crate::piece::Piece;
 use crate::resolve::{Above, Closed, Here, Resolves};
@@ -209,8 +210,11 @@ impl<D: Dialect> LateralKind<D> for Left {
     const APPLY: &'static str = " OUTER APPLY ";
 }
 
-impl<D: LateralJoin, K: LateralKind<D>, F: RenderFrom<D>, T: Source, Q: Subquery<D>> RenderFrom<D>
+impl<D, K: LateralKind<D>, F: RenderFrom<D>, T: Source, Q: Subquery<D>> RenderFrom<D>
     for LateralJoined<K, T, F, Q>
+where
+    <D as Has>::LateralJoin: Sized,
+    D: LateralJoin,
 {
     const FROM: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[
@@ -246,8 +250,18 @@ where
 
 /// A kind of table that is filled by a list of columns.
 pub trait FilledBy<T, Columns> {}
-impl<T, Columns: WholeRowsOf<T>> FilledBy<T, Columns> for BaseTable {}
-impl<T, Columns: WholeRowsOf<T>> FilledBy<T, Columns> for View {}
+impl<T, Columns> FilledBy<T, Columns> for BaseTable
+where
+    <Columns as Asks>::WholeRowsOf<T>: Sized,
+    Columns: WholeRowsOf<T>,
+{
+}
+impl<T, Columns> FilledBy<T, Columns> for View
+where
+    <Columns as Asks>::WholeRowsOf<T>: Sized,
+    Columns: WholeRowsOf<T>,
+{
+}
 impl<T: Shape, Columns: FillsColumns<<T as Shape>::Columns>> FilledBy<T, Columns> for Declared {}
 
 /// Whole rows of the table `T`.
@@ -269,16 +283,33 @@ impl<T, Columns: Is<(Whole<T, NotNull>, ())>> WholeRowsOf<T> for Columns {}
 pub trait FillsColumns<Shape> {}
 #[diagnostic::do_not_recommend]
 impl FillsColumns<()> for () {}
-impl<T, N, Rest, C, More> FillsColumns<(C, More)> for (Whole<T, N>, Rest) where Self: SingleColumns {}
+impl<T, N, Rest, C, More> FillsColumns<(C, More)> for (Whole<T, N>, Rest)
+where
+    <Self as Asks>::SingleColumns: Sized,
+    Self: SingleColumns,
+{
+}
 impl<Q, N, C: ColumnDef, Rest: FillsColumns<More>, More> FillsColumns<(C, More)>
     for (Cell<Q, N>, Rest)
 where
+    <C::Sql as Asks>::Column<Q, C>: Sized,
     C::Sql: Same<Q, C>,
+    <N as Asks>::Fits<C::Null, C>: Sized,
     N: FitsColumn<C::Null, C>,
 {
 }
-impl<C, More> FillsColumns<(C, More)> for () where C: Selected {}
-impl<X, Rest> FillsColumns<()> for (X, Rest) where X: Expected {}
+impl<C, More> FillsColumns<(C, More)> for ()
+where
+    <Self as Asks>::Selects<C>: Sized,
+    Self: Selects<C>,
+{
+}
+impl<X, Rest> FillsColumns<()> for (X, Rest)
+where
+    <X as Asks>::Expected: Sized,
+    X: Expected,
+{
+}
 
 /// Columns of the query, not a whole row of a table.
 #[diagnostic::on_unimplemented(
@@ -287,13 +318,13 @@ impl<X, Rest> FillsColumns<()> for (X, Rest) where X: Expected {}
     note = "select the columns one by one: `.select((posts::id, posts::title))`"
 )]
 pub trait SingleColumns {}
-/// A column of a shape that the query selects.
+/// A query that selects the column `C` of a shape.
 #[diagnostic::on_unimplemented(
-    message = "the query does not select column `{Self}` of the shape",
+    message = "the query does not select column `{C}` of the shape",
     label = "the shape has more columns than the query",
     note = "a shape is filled by the columns of the select list in order"
 )]
-pub trait Selected {}
+pub trait Selects<C> {}
 /// A column of the query that the shape has.
 #[diagnostic::on_unimplemented(
     message = "the query selects more columns than the shape has",

@@ -108,6 +108,9 @@ macro_rules! everywhere {
     ($($dialect:ident)*) => { $(
         #[diagnostic::do_not_recommend]
         impl<Q: 'static> HasText<JsonElements<Q>> for $dialect {}
+        // Two impls, since of a single one the compiler would print where it is.
+        #[diagnostic::do_not_recommend]
+        impl HasText<std::convert::Infallible> for $dialect {}
     )* };
 }
 everywhere! { MariaDb MsSql MySql Postgres Sqlite }

@@ -1,12 +1,12 @@
 //! WHERE.
 
+use crate::asks::Given;
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
-use crate::expr::{Expr, InScope, Node, OnRows, Render};
+use crate::expr::{ConditionOver, Expr, Met, Node, Render};
 use crate::piece::{self, Piece, grouped, level};
 use crate::shape::Shape;
-use crate::types::IsBool;
 
 /// What `filter` takes over the scope `S` and after the clauses `W`: a condition, or an `Option` of one.
 ///
@@ -14,16 +14,17 @@ use crate::types::IsBool;
 pub trait Condition<S, W = NoFilter> {
     /// The part of the WHERE clause.
     type Part: Params;
+    /// `T`, where the condition is one over the scope `S`.
+    type Then<T>;
     /// Makes the part.
     fn into_part(self) -> Self::Part;
 }
-impl<S, W: Conditions, C: IsCondition> Condition<S, W> for C
+impl<S, W: BeforeGroupBy, C: IsCondition> Condition<S, W> for C
 where
-    C::Node: InScope<S>,
-    <C::Node as Node>::Sql: IsBool,
-    <C::Node as Node>::Class: OnRows,
+    C::Node: ConditionOver<S>,
 {
     type Part = <C as IsCondition>::Part;
+    type Then<T> = <(W::Met, Met<C::Node>) as Given>::Then<T>;
     fn into_part(self) -> Self::Part {
         IsCondition::into_part(self)
     }
@@ -69,11 +70,21 @@ pub struct NoFilter;
     label = "this query groups its rows already",
     note = "a condition on groups belongs into `.having(..)`"
 )]
-pub trait Conditions {}
+pub trait Conditions {
+    /// There where the rule is kept.
+    type Met;
+}
+/// The rule by another name.
+pub trait BeforeGroupBy: Conditions {}
+impl<W: Conditions> BeforeGroupBy for W {}
 #[diagnostic::do_not_recommend]
-impl Conditions for NoFilter {}
+impl Conditions for NoFilter {
+    type Met = ();
+}
 #[diagnostic::do_not_recommend]
-impl<W, C> Conditions for Filtered<W, C> {}
+impl<W, C> Conditions for Filtered<W, C> {
+    type Met = ();
+}
 
 /// A condition that is always there.
 #[derive(Clone, Copy, Debug)]

@@ -8,8 +8,9 @@ use std::marker::PhantomData;
 
 use super::Star;
 use super::filter::{Filtered, IsCondition, NoFilter, RenderFilter};
-use crate::dialect::{CubeGroups, Dialect, Kind, RollupGroups};
-use crate::expr::{Col, Expr, InScope, Node, OnGroups, OnRows, Render, SortPiece};
+use crate::asks::{Asks, Given};
+use crate::dialect::{CubeGroups, Dialect, Has, Kind, RollupGroups};
+use crate::expr::{BeforeWindows, Col, Expr, InScope, Node, OnRows, Render, SortPiece};
 use crate::piece::{self, Piece};
 use crate::resolve::{Keys, Resolves, Unbound};
 use crate::schema::{ColumnDef, Source, TableDef};
@@ -45,11 +46,18 @@ impl<D: Dialect, W: RenderFilter<D>, G: RenderGroups<D>, H: RenderFilter<D>> Ren
     label = "expected a column such as `users::name`, or a key",
     note = "give an expression a name to group by it and select it: `let initial = key!(..);`"
 )]
-pub trait IsKey {}
+pub trait IsKey {
+    /// There where it is one.
+    type Met;
+}
 #[diagnostic::do_not_recommend]
-impl<C, T> IsKey for Col<C, T> {}
+impl<C, T> IsKey for Col<C, T> {
+    type Met = ();
+}
 #[diagnostic::do_not_recommend]
-impl<M, N> IsKey for Keyed<M, N> {}
+impl<M, N> IsKey for Keyed<M, N> {
+    type Met = ();
+}
 
 /// What `group_by` takes over the scope `S`, after the conditions `W`, the select list `P` and the sort
 /// order `O`: a key, a tuple of keys, [`rollup`], [`cube`] or [`grouping_sets`].
@@ -60,6 +68,8 @@ pub trait GroupKeys<S, W = NoFilter, P = Star, O = ()> {
     type Null;
     /// The GROUP BY clause.
     type Clause;
+    /// `T`, where all keys are columns of the scope `S`.
+    type Then<T>;
     /// Makes the clause.
     fn into_clause(self) -> Self::Clause;
 }
@@ -70,6 +80,7 @@ where
     type Keys = X::Keys;
     type Null = X::Null;
     type Clause = X;
+    type Then<T> = <<X::Keys as KeysIn<S>>::Met as Given>::Then<T>;
     fn into_clause(self) -> X {
         self
     }
@@ -94,9 +105,19 @@ impl<N> IsKeys for Expr<N> {
 }
 
 /// A list of keys over the scope `S`.
-pub trait KeysIn<S> {}
-impl<S> KeysIn<S> for () {}
-impl<S, N: IsKey + InScope<S>, Rest: KeysIn<S>> KeysIn<S> for (N, Rest) {}
+pub trait KeysIn<S> {
+    /// What is known of them.
+    type Met;
+}
+impl<S> KeysIn<S> for () {
+    type Met = ();
+}
+impl<S, N: KeyIn<S>, Rest: KeysIn<S>> KeysIn<S> for (N, Rest) {
+    type Met = (<N as IsKey>::Met, N::Null, Rest::Met);
+}
+/// A key over the scope `S`: several bounds by one name.
+pub trait KeyIn<S>: IsKey + InScope<S> {}
+impl<S, N: IsKey + InScope<S>> KeyIn<S> for N {}
 
 /// The SQL of a GROUP BY clause.
 pub trait RenderGroups<D: Dialect> {
@@ -249,17 +270,29 @@ impl<X: IsSets> IsKeys for GroupingSets<X> {
     type Null = Nullable;
 }
 
-impl<D: RollupGroups, X: RenderGroups<D>> RenderGroups<D> for Rollup<X> {
+impl<D, X: RenderGroups<D>> RenderGroups<D> for Rollup<X>
+where
+    <D as Has>::RollupGroups: Sized,
+    D: RollupGroups,
+{
     const GROUPS: Piece = if D::KIND.is_mysql_family() {
         Piece::Seq(&[X::GROUPS, Piece::Text(" WITH ROLLUP")])
     } else {
         Piece::Seq(&[Piece::Text("ROLLUP "), Piece::Paren(&X::GROUPS)])
     };
 }
-impl<D: CubeGroups, X: RenderGroups<D>> RenderGroups<D> for Cube<X> {
+impl<D, X: RenderGroups<D>> RenderGroups<D> for Cube<X>
+where
+    <D as Has>::CubeGroups: Sized,
+    D: CubeGroups,
+{
     const GROUPS: Piece = Piece::Seq(&[Piece::Text("CUBE "), Piece::Paren(&X::GROUPS)]);
 }
-impl<D: CubeGroups, X: RenderSets<D>> RenderGroups<D> for GroupingSets<X> {
+impl<D, X: RenderSets<D>> RenderGroups<D> for GroupingSets<X>
+where
+    <D as Has>::CubeGroups: Sized,
+    D: CubeGroups,
+{
     const GROUPS: Piece = Piece::Seq(&[Piece::Text("GROUPING SETS "), Piece::Paren(&X::SETS)]);
 }
 
@@ -498,7 +531,12 @@ where
 pub trait DependentOrElsewhere<S, C, T> {}
 #[diagnostic::do_not_recommend]
 impl<S, C, T> DependentOrElsewhere<S, C, T> for True {}
-impl<S: Contains<T>, C, T> DependentOrElsewhere<S, C, T> for False where S::Out: Elsewhere<C> {}
+impl<S: Contains<T>, C, T> DependentOrElsewhere<S, C, T> for False
+where
+    <S::Out as Asks>::Elsewhere<C>: Sized,
+    S::Out: Elsewhere<C>,
+{
+}
 /// The column's table is not in the query, which is an error of its own.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` is neither a GROUP BY key nor inside an aggregate",
@@ -565,20 +603,29 @@ impl<S, K, N: Resolves<Keys<S, K>>> NamedOr<S, K, N> for False {}
 pub trait GroupCondition<S, W = NoFilter> {
     /// The clauses with the condition.
     type Clauses;
+    /// `T`, where the condition is one over the scope `S`.
+    type Then<T>;
     /// Adds the condition.
     fn add_to(self, clauses: W) -> Self::Clauses;
 }
 impl<S: HasGroups<W>, W, C: IsCondition> GroupCondition<S, W> for C
 where
-    C::Node: InScope<S> + Resolves<S::Keys>,
-    <C::Node as Node>::Sql: IsBool,
-    <C::Node as Node>::Class: OnGroups,
+    C::Node: GroupConditionOver<S> + Resolves<S::Keys>,
 {
     type Clauses = S::With<<C as IsCondition>::Part>;
+    type Then<T> = <(
+        <C::Node as InScope<S>>::Null,
+        <<C::Node as Node>::Sql as IsBool>::Itself,
+        <<C::Node as Node>::Class as BeforeWindows>::Met,
+    ) as Given>::Then<T>;
     fn add_to(self, clauses: W) -> Self::Clauses {
         S::with(clauses, self.into_part())
     }
 }
+
+/// A condition over groups of the scope `S`: several bounds by one name.
+pub trait GroupConditionOver<S>: InScope<S, Sql: IsBool, Class: BeforeWindows> {}
+impl<N: InScope<S, Sql: IsBool, Class: BeforeWindows>, S> GroupConditionOver<S> for N {}
 
 /// The scope of a grouped query with the clauses `W`, which can have a HAVING clause.
 #[diagnostic::on_unimplemented(

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::join::{CrossTarget, Join, JoinTarget, RenderFrom, RenderItem};
 use super::{Derived, EveryRow, NoFilter, NoLimit, Select, Star, Start};
 use crate::bind::Params;
-use crate::dialect::{BernoulliSamples, Dialect, IndexHints, Kind, TableSamples};
+use crate::dialect::{BernoulliSamples, Dialect, Has, IndexHints, Kind, TableSamples};
 use crate::expr::{ConstantText, Expr, Node, TextConstant};
 use crate::piece::Piece;
 use crate::resolve::{Provides, Resolves};
@@ -41,7 +41,7 @@ macro_rules! hints {
     ($($(#[$meta:meta])* $name:ident $sql:literal;)*) => { $(
         #[doc = concat!("`", $sql, " INDEX (..)`")]
         pub struct $name<M>(PhantomData<M>);
-        impl<D: IndexHints, M: ConstantText> TableHint<D> for $name<M> {
+        impl<D, M: ConstantText> TableHint<D> for $name<M> where <D as Has>::IndexHints: Sized, D: IndexHints, {
             const SQL: Piece = Piece::Seq(&[
                 Piece::Text(concat!(" ", $sql, " INDEX (")),
                 Piece::Ident(M::TEXT),
@@ -64,7 +64,11 @@ const fn percent(percent: u32) -> Piece {
     );
     Piece::Number(percent as i64)
 }
-impl<D: TableSamples, const PERCENT: u32> TableHint<D> for SystemSample<PERCENT> {
+impl<D, const PERCENT: u32> TableHint<D> for SystemSample<PERCENT>
+where
+    <D as Has>::TableSamples: Sized,
+    D: TableSamples,
+{
     const SQL: Piece = Piece::Seq(&[
         Piece::Text(" TABLESAMPLE SYSTEM ("),
         percent(PERCENT),
@@ -74,7 +78,11 @@ impl<D: TableSamples, const PERCENT: u32> TableHint<D> for SystemSample<PERCENT>
         }),
     ]);
 }
-impl<D: BernoulliSamples, const PERCENT: u32> TableHint<D> for BernoulliSample<PERCENT> {
+impl<D, const PERCENT: u32> TableHint<D> for BernoulliSample<PERCENT>
+where
+    <D as Has>::BernoulliSamples: Sized,
+    D: BernoulliSamples,
+{
     const SQL: Piece = Piece::Seq(&[
         Piece::Text(" TABLESAMPLE BERNOULLI ("),
         percent(PERCENT),

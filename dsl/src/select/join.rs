@@ -2,15 +2,15 @@
 
 use std::marker::PhantomData;
 
+use crate::asks::Given;
 use crate::bind::Params;
-use crate::dialect::{Dialect, FullJoin};
-use crate::expr::{InScope, OnRows, Render};
+use crate::dialect::{Dialect, FullJoin, Has};
+use crate::expr::{ConditionOver, Met, Render};
 use crate::piece::{self, Piece};
 use crate::resolve::{Provides, Resolves};
 use crate::schema::{RelationDef, Source};
 use crate::scope::{BeforeGroups, In, Lacks, NotNull, Nullability, Nullable, Outer};
 use crate::table::{On, Relation, RelationOn, Table};
-use crate::types::IsBool;
 
 /// The first table of a FROM clause.
 pub struct From<T>(PhantomData<T>);
@@ -58,29 +58,25 @@ impl<K, F: Copy, I: Copy, N: Copy> Copy for Join<K, F, I, N> {}
 crate::params::of_fields!([K,] Join<K, F, I, N>: F from, I item, N condition);
 
 /// How a table is joined, in the dialect `D`.
-#[diagnostic::on_unimplemented(
-    message = "`{D}` has no FULL JOIN",
-    note = "use `left_join` in one query and `right_join` in a second one, and combine their rows"
-)]
 pub trait JoinKind<D: Dialect>: 'static {
     /// Its SQL with blanks around it.
     const SQL: &'static str;
 }
 macro_rules! kinds {
-    ($($name:ident $bound:ident $sql:literal;)*) => { $(
+    ($($name:ident $sql:literal $(needs $needs:ident)?;)*) => { $(
         #[doc = concat!("`", $sql, "`")]
         pub enum $name {}
         #[diagnostic::do_not_recommend]
-        impl<D: $bound> JoinKind<D> for $name {
+        impl<D: Dialect> JoinKind<D> for $name $(where <D as Has>::$needs: Sized, D: $needs)? {
             const SQL: &'static str = concat!(" ", $sql, " ");
         }
     )* };
 }
 kinds! {
-    Inner Dialect "INNER JOIN";
-    Left Dialect "LEFT JOIN";
-    Right Dialect "RIGHT JOIN";
-    Full FullJoin "FULL JOIN";
+    Inner "INNER JOIN";
+    Left "LEFT JOIN";
+    Right "RIGHT JOIN";
+    Full "FULL JOIN" needs FullJoin;
 }
 
 /// The item `I`, a table or derived table, joined to the tables `F` without a condition.
@@ -135,9 +131,9 @@ pub trait Joins<K, S>: JoinTarget {
 impl<K: Nulls<S>, S, J: JoinTarget> Joins<K, S> for J
 where
     S: BeforeGroups + Lacks<J::Table>,
-    J::On: InScope<In<J::Table, K::New, S>, Sql: IsBool, Class: OnRows>,
+    J::On: ConditionOver<In<J::Table, K::New, S>>,
 {
-    type Scope = In<J::Table, K::New, K::Old>;
+    type Scope = <Met<J::On> as Given>::Then<In<J::Table, K::New, K::Old>>;
 }
 
 /// A table or derived table that can be joined to the scope `S` without a condition.

@@ -39,7 +39,7 @@ pub use compound::{
 };
 pub use derived::{
     Derived, DerivedOn, Expected, FilledBy, Fills, FillsColumns, FitsColumn, Lateral,
-    LateralJoined, LateralKind, Same, SeenBy, Selected, SingleColumns, WholeRowsOf,
+    LateralJoined, LateralKind, Same, SeenBy, Selects, SingleColumns, WholeRowsOf,
     first_never_null,
 };
 pub use distinct::{ShownIn, ShownItems, ShowsColumn, ShowsName, ShowsUnnamed, Sorts, SortsShown};

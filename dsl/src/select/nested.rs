@@ -1,7 +1,7 @@
 //! Queries inside other statements.
 
 use super::{Compound, DistinctOn, Select, TableCall, ValueRows, WithQuery, Write};
-use crate::dialect::{Dialect, NestedWith};
+use crate::dialect::{Dialect, Has, NestedWith};
 use crate::raw::Raw;
 use crate::statement::Statement;
 use crate::table::Table;
@@ -25,4 +25,10 @@ subqueries! {
     [M, L] Raw<M, L>;
     [Q] Write<Q>;
 }
-impl<D: NestedWith, C, Q> Subquery<D> for WithQuery<C, Q> where Self: Statement<D> {}
+impl<D, C, Q> Subquery<D> for WithQuery<C, Q>
+where
+    <D as Has>::NestedWith: Sized,
+    D: NestedWith,
+    Self: Statement<D>,
+{
+}

@@ -1,9 +1,10 @@
 //! Select lists.
 
 use super::columns::{Cell, Whole};
+use crate::asks::{Asks, Given};
 use crate::bind::Params;
 use crate::dialect::Dialect;
-use crate::expr::{Class, Constant, Expr, InScope, Mix, Node, PerRow, Render, Ungrouped};
+use crate::expr::{Class, Constant, Expr, InScope, Node, PerRow, Render, Ungrouped};
 use crate::piece::Piece;
 use crate::resolve::{Keys, Resolves};
 use crate::row::Projection;
@@ -26,6 +27,8 @@ pub trait RenderList<D: Dialect, S> {
 pub trait SelectList<S> {
     /// The select list.
     type List;
+    /// `T`, where all of the list is in the scope `S`.
+    type Then<T>;
     /// Makes it.
     fn into_list(self) -> Self::List;
 }
@@ -34,6 +37,7 @@ where
     X::Itself: Projection<S>,
 {
     type List = X;
+    type Then<T> = <<X::Itself as Projection<S>>::Reader as Given>::Then<T>;
     fn into_list(self) -> X {
         self
     }
@@ -66,14 +70,15 @@ pub trait MixAll {
 impl MixAll for () {
     type Out = Constant;
 }
-impl<C: Mix<Rest::Out>, Rest: MixAll> MixAll for (C, Rest) {
-    type Out = C::Out;
+impl<C: Class, Rest: MixAll> MixAll for (C, Rest) {
+    type Out = C::Mix<Rest::Out>;
 }
 
 // one expression
 
 impl<N: InScope<S>, S> Projection<S> for Expr<N>
 where
+    <N::Sql as Asks>::Readable: Sized,
     N::Sql: Readable,
 {
     type Reader = Cell<N::Sql, N::Null>;

@@ -13,7 +13,7 @@ use super::{
     Compound, DistinctOn, EveryRow, Except, ExceptAll, Intersect, IntersectAll, NoFilter, NoLimit,
     Select, SetUnion, TableCall, Union, UnionAll, ValueRows, WithQuery,
 };
-use crate::dialect::{Dialect, Kind, RecursiveUnion};
+use crate::dialect::{Dialect, Has, Kind, RecursiveUnion};
 use crate::expr::{Constant, PerRow};
 use crate::piece::Piece;
 use crate::raw::Raw;
@@ -71,7 +71,12 @@ in_step! { [] Constant; [] PerRow; [] NoFilter; [W, C] Filtered<W, C>; [] NoLimi
 /// A query that is recursive in the dialect `D`, if it is recursive at all, or its operator.
 pub trait RepeatsIn<D> {}
 impl<D, X: RepeatsIn<D>, A, B, O, L> RepeatsIn<D> for Compound<X, A, B, O, L> {}
-impl<D: RecursiveUnion> RepeatsIn<D> for Union {}
+impl<D> RepeatsIn<D> for Union
+where
+    <D as Has>::RecursiveUnion: Sized,
+    D: RecursiveUnion,
+{
+}
 macro_rules! repeats_in {
     ($([$($generic:ident),*] $query:ty;)*) => { $(
         #[diagnostic::do_not_recommend]

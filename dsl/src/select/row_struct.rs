@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use super::projection::{Classed, RenderList};
+use crate::asks::Asks;
 use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::error::Error;
@@ -80,8 +81,10 @@ pub struct Absent<R>(PhantomData<R>);
 
 impl<S> PartsOf<S> for () {}
 impl<S, A: PartsOf<S>, B: PartsOf<S>> PartsOf<S> for (A, B) {}
-impl<S, T, Fields> PartsOf<S> for Columns<T, Fields> where
-    S: HasTable<T, Null: FitsInAll<Fields, Same: Nullability>>
+impl<S, T, Fields> PartsOf<S> for Columns<T, Fields>
+where
+    <S as Asks>::HasTable<T>: Sized,
+    S: HasTable<T, Null: FitsInAll<Fields, Same: Nullability>>,
 {
 }
 impl<S, R> PartsOf<S> for Absent<R>

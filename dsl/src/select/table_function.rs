@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use super::{Cell, RowSet};
+use crate::asks::Asks;
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Result;
@@ -177,6 +178,7 @@ impl<M: TableFunction, L> RowSet for TableCall<M, L> {
 }
 impl<D, M, L> Statement<D> for TableCall<M, L>
 where
+    <D as Asks>::HasText<M>: Sized,
     D: HasText<M>,
     M: TableFunction + TableItems<D>,
     L: SqlList + RenderArguments<D>,

@@ -8,7 +8,7 @@ use super::{
     SelectList, Subquery,
 };
 use crate::bind::Params;
-use crate::dialect::{Dialect, Kind, MaterializedHints};
+use crate::dialect::{Dialect, Has, Kind, MaterializedHints};
 use crate::error::Error;
 use crate::piece::{self, Piece};
 use crate::resolve::{Declares, Resolves, Top};
@@ -66,10 +66,18 @@ pub trait Hint<D: Dialect> {
 impl<D: Dialect> Hint<D> for NoHint {
     const SQL: &'static str = "";
 }
-impl<D: MaterializedHints> Hint<D> for Materialized {
+impl<D> Hint<D> for Materialized
+where
+    <D as Has>::MaterializedHints: Sized,
+    D: MaterializedHints,
+{
     const SQL: &'static str = "MATERIALIZED ";
 }
-impl<D: MaterializedHints> Hint<D> for NotMaterialized {
+impl<D> Hint<D> for NotMaterialized
+where
+    <D as Has>::MaterializedHints: Sized,
+    D: MaterializedHints,
+{
     const SQL: &'static str = "NOT MATERIALIZED ";
 }
 

@@ -3,7 +3,7 @@
 use super::with::{Chain, Clause, CommonTable, IsCommon, Once, RenderChain, With};
 use super::{FilledBy, Hint, ListColumns};
 use crate::bind::{AnyParams, Binder, Params};
-use crate::dialect::{Dialect, Kind, WithBeforeWrites, WritesInWith};
+use crate::dialect::{Dialect, Has, Kind, WithBeforeWrites, WritesInWith};
 use crate::error::Result;
 use crate::piece::Piece;
 use crate::resolve::{Resolves, Top};
@@ -24,7 +24,11 @@ pub struct Write<Q>(Q);
 /// A common table expression that changes rows.
 #[derive(Debug)]
 pub enum Writing {}
-impl<D: WritesInWith> Hint<D> for Writing {
+impl<D> Hint<D> for Writing
+where
+    <D as Has>::WritesInWith: Sized,
+    D: WritesInWith,
+{
     const SQL: &'static str = "";
 }
 
@@ -235,8 +239,11 @@ impl<C: Params + Changes, Q: WritesRows> Params for WithWrite<C, Q> {
 impl<C: Chain<Env>, Q: Resolves<C::Env>, Env> Resolves<Env> for WithWrite<C, Q> {}
 
 #[allow(private_bounds)]
-impl<D: WithBeforeWrites, C: RenderChain<D> + Params + Changes, Q: Statement<D> + WritesRows>
-    Statement<D> for WithWrite<C, Q>
+impl<D, C: RenderChain<D> + Params + Changes, Q: Statement<D> + WritesRows> Statement<D>
+    for WithWrite<C, Q>
+where
+    <D as Has>::WithBeforeWrites: Sized,
+    D: WithBeforeWrites,
 {
     const SQL: Piece = Piece::Seq(&[
         Clause::<C, D>::WITH,

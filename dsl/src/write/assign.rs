@@ -3,6 +3,7 @@
 use std::convert::Infallible;
 use std::marker::PhantomData;
 
+use crate::asks::{Asks, Given};
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
@@ -91,18 +92,33 @@ impl<C, N: Params> Params for Assign<C, N> {
 }
 
 /// NULL-ness of a value that the column `C` can store.
-pub trait Stores<C> {}
-impl<C> Stores<C> for NotNull {}
-impl<C: ColumnDef<Null: TakesNull<C>>> Stores<C> for Nullable {}
+pub trait Stores<C> {
+    /// There where the column can store it.
+    type Met;
+}
+impl<C> Stores<C> for NotNull {
+    type Met = ();
+}
+impl<C: TakesNulls> Stores<C> for Nullable {
+    type Met = <C::Null as TakesNull<C>>::Met;
+}
+/// A column that takes NULL: several bounds by one name.
+pub trait TakesNulls: ColumnDef<Null: TakesNull<Self>> + Sized {}
+impl<C: ColumnDef<Null: TakesNull<C>>> TakesNulls for C {}
 
 /// NULL-ness of the column `C` when NULL is stored in it.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` is NOT NULL, but its new value can be NULL",
     note = "give a value that is not an `Option`, or wrap it in `coalesce(.., ..)`"
 )]
-pub trait TakesNull<C> {}
+pub trait TakesNull<C> {
+    /// There where it does.
+    type Met;
+}
 #[diagnostic::do_not_recommend]
-impl<C> TakesNull<C> for Nullable {}
+impl<C> TakesNull<C> for Nullable {
+    type Met = ();
+}
 
 /// The table of a column is the table of the statement.
 #[diagnostic::on_unimplemented(
@@ -122,6 +138,8 @@ impl SameTable<Infallible, ()> for () {}
 pub trait SetList<T> {
     /// The assignments.
     type List;
+    /// `X`, where all new values are in the scope of the table.
+    type Then<X>;
     /// Makes them.
     fn into_list(self) -> Self::List;
 }
@@ -130,13 +148,17 @@ where
     A::Itself: Assignments<T, Own<T>>,
 {
     type List = A;
+    type Then<X> = <<A::Itself as Assignments<T, Own<T>>>::Met as Given>::Then<X>;
     fn into_list(self) -> A {
         self
     }
 }
 
 /// One assignment, an `Option` of one, or a tuple of these.
-pub trait Assignments<T, S>: Params {}
+pub trait Assignments<T, S>: Params {
+    /// What is known of the new values.
+    type Met;
+}
 
 /// An assignment, an `Option` of one, or a tuple of these, of whatever statement.
 #[diagnostic::on_unimplemented(
@@ -159,15 +181,20 @@ impl<C, N> IsAssignment for Option<Assign<C, N>> {
 impl<C, N, T, S> Assignments<T, S> for Assign<C, N>
 where
     C: ColumnDef,
+    <() as Asks>::SameTable<C::Table, T>: Sized,
     (): SameTable<C::Table, T>,
-    N: InScope<S>,
-    N::Null: Stores<C>,
-    N::Class: OnRows,
+    N: ValueFor<C, S>,
 {
+    type Met = (<N::Null as Stores<C>>::Met, <N::Class as OnRows>::Met);
 }
-impl<C, N: Params, T, S> Assignments<T, S> for Option<Assign<C, N>> where
-    Assign<C, N>: Assignments<T, S>
+/// A value for the column `C`: several bounds by one name.
+pub trait ValueFor<C, S>: InScope<S, Null: Stores<C>, Class: OnRows> {}
+impl<N: InScope<S, Null: Stores<C>, Class: OnRows>, C, S> ValueFor<C, S> for N {}
+impl<C, N: Params, T, S> Assignments<T, S> for Option<Assign<C, N>>
+where
+    Assign<C, N>: Assignments<T, S>,
 {
+    type Met = <Assign<C, N> as Assignments<T, S>>::Met;
 }
 impl<C, N: Params> Params for Option<Assign<C, N>> {
     fn is_noop(&self) -> bool {
@@ -210,7 +237,9 @@ macro_rules! tuples {
         impl<$($item: IsAssignment),*> IsAssignment for ($($item,)*) {
             type Itself = ($($item::Itself,)*);
         }
-        impl<Tab, S, $($item: Assignments<Tab, S>),*> Assignments<Tab, S> for ($($item,)*) {}
+        impl<Tab, S, $($item: Assignments<Tab, S>),*> Assignments<Tab, S> for ($($item,)*) {
+            type Met = ($($item::Met,)*);
+        }
         impl<Dia: Dialect, $($item: RenderAssignments<Dia>),*> RenderAssignments<Dia> for ($($item,)*) {
             const SET: Piece = Piece::Seq(&[$($item::SET),*]);
         }

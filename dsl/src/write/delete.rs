@@ -6,7 +6,7 @@ use super::assign::{Base, Own};
 use super::returning::{NoReturning, RenderReturning, Returning, ReturningList, no_rows};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
 use crate::bind::{AnyParams, Binder, Params};
-use crate::dialect::{DeleteReturning, Dialect, Kind};
+use crate::dialect::{DeleteReturning, Dialect, Has, Kind};
 use crate::error::Result;
 use crate::piece::{self, Piece};
 use crate::resolve::{Computes, Resolves, Top};
@@ -62,7 +62,7 @@ impl<T: TableDef, W, P> Delete<T, W, P> {
     pub fn filter<C: Condition<Own<T>>>(
         self,
         condition: C,
-    ) -> Delete<T, W::Filtered<Part<C, Own<T>>>, P>
+    ) -> Delete<C::Then<T>, W::Filtered<Part<C, Own<T>>>, P>
     where
         W: Rows,
     {
@@ -90,7 +90,7 @@ impl<T: TableDef, W> Delete<T, W, NoReturning> {
     pub fn returning<P: ReturningList<Own<T>>>(
         self,
         columns: P,
-    ) -> Delete<T, W, Returning<P::List>> {
+    ) -> Delete<P::Then<T>, W, Returning<P::List>> {
         Delete {
             filter: self.filter,
             returning: Returning(columns.into_list()),
@@ -157,6 +157,7 @@ where
 }
 impl<D, T, W, P> Statement<D> for Delete<T, W, Returning<P>>
 where
+    <D as Has>::DeleteReturning: Sized,
     D: DeleteReturning + Computes<P>,
     T: TableDef,
     W: RenderFilter<D> + Params,

@@ -104,7 +104,7 @@ impl<T: TableDef, R> Insert<T, R, NoReturning> {
     pub fn returning<P: ReturningList<Own<T>>>(
         self,
         columns: P,
-    ) -> Insert<T, R, Returning<P::List>> {
+    ) -> Insert<P::Then<T>, R, Returning<P::List>> {
         Insert {
             rows: self.rows,
             returning: Returning(columns.into_list()),

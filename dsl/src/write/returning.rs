@@ -3,6 +3,7 @@
 use super::assign::Own;
 use super::insert_rows::{ManyRows, OneRow};
 use super::{AllRows, Delete, Insert, Update};
+use crate::asks::Given;
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, InsertManyReturning, InsertReturning, Kind, MySql};
 use crate::error::Result;
@@ -43,6 +44,8 @@ impl<P: Params> Params for Returning<P> {
 pub trait ReturningList<S> {
     /// The select list.
     type List;
+    /// `T`, where all of the list is in the scope `S`.
+    type Then<T>;
     /// Makes it.
     fn into_list(self) -> Self::List;
 }
@@ -51,6 +54,7 @@ where
     X::Itself: Projection<S>,
 {
     type List = X;
+    type Then<T> = <<X::Itself as Projection<S>>::Reader as Given>::Then<T>;
     fn into_list(self) -> X {
         self
     }

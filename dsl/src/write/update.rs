@@ -6,7 +6,7 @@ use super::assign::{Assignments, Base, Own, RenderAssignments, SetList};
 use super::returning::{NoReturning, RenderReturning, Returning, ReturningList, no_rows};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
 use crate::bind::{AnyParams, Binder, Params};
-use crate::dialect::{Dialect, Kind, UpdateReturning};
+use crate::dialect::{Dialect, Has, Kind, UpdateReturning};
 use crate::error::Result;
 use crate::piece::{self, Piece};
 use crate::resolve::{Computes, Resolves, Top};
@@ -64,7 +64,10 @@ impl<T, A: Clone, W: Clone, P: Clone> Clone for Update<T, A, W, P> {
 impl<T: TableDef> UpdateTable<T> {
     /// `SET`: an assignment, an `Option` of one, or a tuple of these. Assignments that are `None`
     /// are left out; when none is left, the statement does nothing.
-    pub fn set<A: SetList<T>>(self, assignments: A) -> Update<T, A::List, NoRows, NoReturning> {
+    pub fn set<A: SetList<T>>(
+        self,
+        assignments: A,
+    ) -> Update<A::Then<T>, A::List, NoRows, NoReturning> {
         Update {
             set: assignments.into_list(),
             filter: NoRows,
@@ -80,7 +83,7 @@ impl<T: TableDef, A, W, P> Update<T, A, W, P> {
     pub fn filter<C: Condition<Own<T>>>(
         self,
         condition: C,
-    ) -> Update<T, A, W::Filtered<Part<C, Own<T>>>, P>
+    ) -> Update<C::Then<T>, A, W::Filtered<Part<C, Own<T>>>, P>
     where
         W: Rows,
     {
@@ -111,7 +114,7 @@ impl<T: TableDef, A, W> Update<T, A, W, NoReturning> {
     pub fn returning<P: ReturningList<Own<T>>>(
         self,
         columns: P,
-    ) -> Update<T, A, W, Returning<P::List>> {
+    ) -> Update<P::Then<T>, A, W, Returning<P::List>> {
         Update {
             set: self.set,
             filter: self.filter,
@@ -192,6 +195,7 @@ where
 }
 impl<D, T, A, W, P> Statement<D> for Update<T, A, W, Returning<P>>
 where
+    <D as Has>::UpdateReturning: Sized,
     D: UpdateReturning + Computes<P>,
     T: TableDef,
     A: RenderAssignments<D> + Params,

@@ -1,7 +1,7 @@
 //! `bit_and`, `bit_or` and `bit_xor`.
 
 use super::{Aggregate, AggregateFunction, NeverNull, SpelledIn};
-use crate::dialect::BitAggregates;
+use crate::dialect::{BitAggregates, Has};
 use crate::expr::{Expr, Node};
 use crate::types::{BigInt, Integer, SmallInt, Spelling, SqlType};
 
@@ -37,7 +37,7 @@ macro_rules! bits {
                 ..Spelling::everywhere(" AS SIGNED)")
             };
         }
-        impl<D: BitAggregates> SpelledIn<D> for $name {}
+        impl<D> SpelledIn<D> for $name where <D as Has>::BitAggregates: Sized, D: BitAggregates, {}
 
         $(#[$meta])*
         pub fn $function<N: Node<Sql: Bits>>(argument: Expr<N>) -> Expr<Aggregate<$name, N>> {

@@ -6,7 +6,7 @@ use crate::dialect::{Dialect, Kind};
 use crate::expr::column::is_bool;
 use crate::expr::{Expr, InScope, Node};
 use crate::piece::Piece;
-use crate::scope::{Grouped, In, NotNull, Nothing, Nullability, Nullable, Or};
+use crate::scope::{Grouped, In, NotNull, Nothing, Nullability, Nullable};
 use crate::types::{Spelling, SqlType};
 
 /// An aggregate of an expression.
@@ -28,7 +28,7 @@ pub trait AggregateFunction<Q>: 'static {
     /// The type of the result.
     type Sql: SqlType;
     /// When the result is NULL: [`NeverNull`], [`EmptyNull`], [`OfArgument`] or [`AlwaysNull`].
-    type Nulls;
+    type Nulls: NullRule;
     /// The SQL up to the parenthesis of the call.
     const OPEN: Spelling;
     /// The SQL before the argument.
@@ -76,9 +76,9 @@ pub trait NullOver<S, Empty> {
 }
 
 /// NULL-ness of an aggregate whose argument is `Argument`, over rows of which there may be none.
-pub trait NullRule<Argument, Empty> {
+pub trait NullRule {
     /// Whether it can be NULL.
-    type Out: Nullability;
+    type Of<Argument: Nullability, Empty: Nullability>: Nullability;
 }
 /// A count: it is never NULL.
 pub enum NeverNull {}
@@ -88,17 +88,17 @@ pub enum EmptyNull {}
 pub enum OfArgument {}
 /// NULL in other cases too.
 pub enum AlwaysNull {}
-impl<Argument, Empty> NullRule<Argument, Empty> for NeverNull {
-    type Out = NotNull;
+impl NullRule for NeverNull {
+    type Of<Argument: Nullability, Empty: Nullability> = NotNull;
 }
-impl<Argument, Empty: Nullability> NullRule<Argument, Empty> for EmptyNull {
-    type Out = Empty;
+impl NullRule for EmptyNull {
+    type Of<Argument: Nullability, Empty: Nullability> = Empty;
 }
-impl<Argument: Or<Empty>, Empty> NullRule<Argument, Empty> for OfArgument {
-    type Out = Argument::Out;
+impl NullRule for OfArgument {
+    type Of<Argument: Nullability, Empty: Nullability> = Argument::Or<Empty>;
 }
-impl<Argument, Empty> NullRule<Argument, Empty> for AlwaysNull {
-    type Out = Nullable;
+impl NullRule for AlwaysNull {
+    type Of<Argument: Nullability, Empty: Nullability> = Nullable;
 }
 
 /// A scope whose rows are aggregated.
@@ -188,11 +188,10 @@ impl<F: AggregateFunction<A::Sql>, A: Node> AggregateCall for Aggregate<F, A> {
     type Arguments = Expr<A>;
     type Checked = Self::Arguments;
 }
-impl<F: AggregateFunction<A::Sql>, A: InScope<S>, S, Empty> NullOver<S, Empty> for Aggregate<F, A>
-where
-    F::Nulls: NullRule<A::Null, Empty>,
+impl<F: AggregateFunction<A::Sql>, A: InScope<S>, S, Empty: Nullability> NullOver<S, Empty>
+    for Aggregate<F, A>
 {
-    type Null = <F::Nulls as NullRule<A::Null, Empty>>::Out;
+    type Null = <F::Nulls as NullRule>::Of<A::Null, Empty>;
 }
 impl<D: Dialect, F, A> RenderAggregate<D> for Aggregate<F, A>
 where

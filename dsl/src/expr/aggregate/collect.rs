@@ -2,12 +2,12 @@
 
 use super::{AggregateCall, NullOver, RenderAggregate, aggregate_node};
 use crate::bind::{Binder, Params};
-use crate::dialect::{ArrayAggregates, Dialect, Kind};
+use crate::dialect::{ArrayAggregates, Dialect, Has, Kind};
 use crate::error::Error;
 use crate::expr::window::{Anywhere, PartsIn, WindowOrder};
 use crate::expr::{Constant, Expr, InScope, IntoExpr, Node, Render, RenderOrder};
 use crate::piece::{self, Piece};
-use crate::scope::{Nullability, Or};
+use crate::scope::Nullability;
 use crate::shape::Shape;
 use crate::types::{Array, IsText, Text};
 
@@ -51,11 +51,10 @@ impl<A, X, O> AggregateCall for StringAgg<A, X, O> {
     type Arguments = (Expr<A>, Expr<X>, O);
     type Checked = Self::Arguments;
 }
-impl<A: InScope<S>, X, O: PartsIn<S>, S, Empty> NullOver<S, Empty> for StringAgg<A, X, O>
-where
-    A::Null: Or<Empty>,
+impl<A: InScope<S>, X, O: PartsIn<S>, S, Empty: Nullability> NullOver<S, Empty>
+    for StringAgg<A, X, O>
 {
-    type Null = <A::Null as Or<Empty>>::Out;
+    type Null = <A::Null as Nullability>::Or<Empty>;
 }
 impl<D: Dialect, A: Render<D>, X: Render<D>, O> RenderAggregate<D> for StringAgg<A, X, O>
 where
@@ -185,8 +184,10 @@ impl<A: Node, O> AggregateCall for ArrayAgg<A, O> {
 impl<A: InScope<S>, O: PartsIn<S>, S, Empty: Nullability> NullOver<S, Empty> for ArrayAgg<A, O> {
     type Null = Empty;
 }
-impl<D: ArrayAggregates, A: Render<D>, O: RenderOrder<D, Anywhere>> RenderAggregate<D>
-    for ArrayAgg<A, O>
+impl<D, A: Render<D>, O: RenderOrder<D, Anywhere>> RenderAggregate<D> for ArrayAgg<A, O>
+where
+    <D as Has>::ArrayAggregates: Sized,
+    D: ArrayAggregates,
 {
     const OPEN: Piece = Piece::Text("ARRAY_AGG(");
     const ARGUMENT: Piece = A::VALUE;

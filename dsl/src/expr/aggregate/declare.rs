@@ -8,7 +8,7 @@ use crate::dialect::Dialect;
 use crate::error::Result;
 use crate::expr::{Expr, Function, InScope, Node, NullRule, Render};
 use crate::piece::Piece;
-use crate::scope::Or;
+use crate::scope::Nullability;
 use crate::shape::Shape;
 
 /// A call of the aggregate `F`; [`aggregate!`](crate::aggregate!) declares them.
@@ -35,11 +35,8 @@ impl<F, C: Node> AggregateCall for Declared<F, C> {
     type Arguments = Expr<C>;
     type Checked = Self::Arguments;
 }
-impl<F: Function, C: InScope<S>, S, Empty> NullOver<S, Empty> for Declared<F, C>
-where
-    C::Null: Or<Empty>,
-{
-    type Null = <F::Null as NullRule>::Of<<C::Null as Or<Empty>>::Out>;
+impl<F: Function, C: InScope<S>, S, Empty: Nullability> NullOver<S, Empty> for Declared<F, C> {
+    type Null = <F::Null as NullRule>::Of<<C::Null as Nullability>::Or<Empty>>;
 }
 impl<D: Dialect, F, C: Render<D>> RenderAggregate<D> for Declared<F, C> {
     const OPEN: Piece = Piece::Empty;

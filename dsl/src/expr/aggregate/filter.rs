@@ -1,8 +1,9 @@
 //! `FILTER (WHERE ..)`: an aggregate of some of the rows.
 
 use super::{AggregateCall, NullOver, RenderAggregate, aggregate_node};
+use crate::asks::Given;
 use crate::bind::{Binder, Params};
-use crate::dialect::{AggregateFilters, Dialect, Kind};
+use crate::dialect::{AggregateFilters, Dialect, Has, Kind};
 use crate::error::Error;
 use crate::expr::{Expr, InScope, Node, Render, Unaggregated};
 use crate::piece::Piece;
@@ -49,7 +50,7 @@ impl<G: AggregateCall, C> AggregateCall for FilteredAggregate<G, C> {
 impl<G: NullOver<S, Nullable>, C: InScope<S>, S, Empty> NullOver<S, Empty>
     for FilteredAggregate<G, C>
 {
-    type Null = G::Null;
+    type Null = <C::Null as Given>::Then<G::Null>;
 }
 impl<D: Dialect, G: RenderAggregate<D> + FilteredIn<D>, C: Render<D>> RenderAggregate<D>
     for FilteredAggregate<G, C>
@@ -114,7 +115,12 @@ pub trait IsAggregate {
 /// An aggregate that takes a condition in the dialect `D`.
 pub trait FilteredIn<D: Dialect> {}
 // Which rows another aggregate leaves out when an argument is NULL is not known.
-impl<D: AggregateFilters, F, C> FilteredIn<D> for super::Declared<F, C> {}
+impl<D, F, C> FilteredIn<D> for super::Declared<F, C>
+where
+    <D as Has>::AggregateFilters: Sized,
+    D: AggregateFilters,
+{
+}
 
 macro_rules! is_aggregate {
     ([$($generic:tt)*] $node:ty) => {

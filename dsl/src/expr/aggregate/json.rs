@@ -5,7 +5,7 @@
 
 use super::collect::{Ordered, order};
 use super::{AggregateCall, NullOver, RenderAggregate, aggregate_node};
-use crate::dialect::{Dialect, JsonAggregates, Kind};
+use crate::dialect::{Dialect, Has, JsonAggregates, Kind};
 use crate::expr::window::{Anywhere, PartsIn};
 use crate::expr::{Expr, InScope, Node, Render, RenderOrder};
 use crate::piece::Piece;
@@ -68,8 +68,10 @@ impl<A: InScope<S>, O: PartsIn<S>, S, Empty: Nullability> NullOver<S, Empty>
 {
     type Null = Empty;
 }
-impl<D: JsonAggregates, A, O> RenderAggregate<D> for JsonArrayAgg<A, O>
+impl<D, A, O> RenderAggregate<D> for JsonArrayAgg<A, O>
 where
+    <D as Has>::JsonAggregates: Sized,
+    D: JsonAggregates,
     A: Render<D> + Node<Sql: JsonElement>,
     O: RenderOrder<D, Anywhere>,
 {
@@ -163,8 +165,11 @@ impl<K: InScope<S, Null: JsonKey>, A: InScope<S>, S, Empty: Nullability> NullOve
 {
     type Null = Empty;
 }
-impl<D: JsonAggregates, K: Render<D>, A: Render<D> + Node<Sql: JsonElement>> RenderAggregate<D>
+impl<D, K: Render<D>, A: Render<D> + Node<Sql: JsonElement>> RenderAggregate<D>
     for JsonObjectAgg<K, A>
+where
+    <D as Has>::JsonAggregates: Sized,
+    D: JsonAggregates,
 {
     const OPEN: Piece = Piece::Text(match D::KIND {
         Kind::MariaDb => "CONCAT('{', GROUP_CONCAT(",

@@ -5,11 +5,11 @@ use super::{
     aggregate_node,
 };
 use crate::bind::{Binder, Params};
-use crate::dialect::OrderedSets;
+use crate::dialect::{Has, OrderedSets};
 use crate::error::Result;
 use crate::expr::{Expr, InScope, Literal, Node, Render};
 use crate::piece::Piece;
-use crate::scope::Or;
+use crate::scope::Nullability;
 use crate::shape::Shape;
 use crate::types::{Double, Number, Ordered, Spelling, SqlType};
 
@@ -21,7 +21,12 @@ impl<Q: SqlType> AggregateFunction<Q> for Mode {
     type Nulls = OfArgument;
     const OPEN: Spelling = Spelling::everywhere("MODE() WITHIN GROUP (ORDER BY ");
 }
-impl<D: OrderedSets> SpelledIn<D> for Mode {}
+impl<D> SpelledIn<D> for Mode
+where
+    <D as Has>::OrderedSets: Sized,
+    D: OrderedSets,
+{
+}
 
 /// `MODE() WITHIN GROUP (ORDER BY a)`: the most frequent value that is not NULL, of several equally
 /// frequent ones any; NULL over no such rows. PostgreSQL has it.
@@ -91,14 +96,13 @@ impl<F: PercentileOf<A::Sql>, A: Node> AggregateCall for Percentile<F, A> {
     type Arguments = Expr<A>;
     type Checked = Self::Arguments;
 }
-impl<F, A: InScope<S>, S, Empty> NullOver<S, Empty> for Percentile<F, A>
-where
-    A::Null: Or<Empty>,
-{
-    type Null = <A::Null as Or<Empty>>::Out;
+impl<F, A: InScope<S>, S, Empty: Nullability> NullOver<S, Empty> for Percentile<F, A> {
+    type Null = <A::Null as Nullability>::Or<Empty>;
 }
-impl<D: OrderedSets, F: PercentileOf<A::Sql>, A: Render<D> + Node> RenderAggregate<D>
-    for Percentile<F, A>
+impl<D, F: PercentileOf<A::Sql>, A: Render<D> + Node> RenderAggregate<D> for Percentile<F, A>
+where
+    <D as Has>::OrderedSets: Sized,
+    D: OrderedSets,
 {
     const OPEN: Piece = Piece::Seq(&[Piece::Text(F::SQL[0]), Piece::Bind, Piece::Text(F::SQL[1])]);
     const ARGUMENT: Piece = A::VALUE;

@@ -1,7 +1,8 @@
 //! `GROUPING(key)`: which rows are totals.
 
+use crate::asks::Asks;
 use crate::bind::Params;
-use crate::dialect::{GroupingFunction, Kind};
+use crate::dialect::{GroupingFunction, Has, Kind};
 use crate::expr::{Col, Expr, InScope, Node, OverRows, Render, Unnamed};
 use crate::piece::{Piece, level};
 use crate::schema::ColumnDef;
@@ -22,10 +23,18 @@ impl<N: Node> Node for Grouping<N> {
     type Class = OverRows;
     type Name = Unnamed;
 }
-impl<N: Node, S: HasTotals<N>> InScope<S> for Grouping<N> {
+impl<N: Node, S> InScope<S> for Grouping<N>
+where
+    <S as Asks>::HasTotals<N>: Sized,
+    S: HasTotals<N>,
+{
     type Null = NotNull;
 }
-impl<D: GroupingFunction, N: Render<D>> Render<D> for Grouping<N> {
+impl<D, N: Render<D>> Render<D> for Grouping<N>
+where
+    <D as Has>::GroupingFunction: Sized,
+    D: GroupingFunction,
+{
     const PREDICATE: Piece =
         Piece::Seq(&[Piece::Text("GROUPING("), N::VALUE, Piece::Text(") = 1")]);
     const VALUE: Piece = match D::KIND {
@@ -49,8 +58,18 @@ impl<N> HasTotals<N> for crate::expr::window::Anywhere {}
 
 /// One of the keys `K`.
 pub trait IsGroupKey<K> {}
-impl<C: ColumnDef, T, K: HasColumn<C, T, Out: Found>> IsGroupKey<K> for Col<C, T> {}
-impl<M: KeyName, N, K: HasKey<M, Out: Found>> IsGroupKey<K> for Keyed<M, N> {}
+impl<C: ColumnDef, T, K: HasColumn<C, T>> IsGroupKey<K> for Col<C, T>
+where
+    <K::Out as Asks>::Found: Sized,
+    K::Out: Found,
+{
+}
+impl<M: KeyName, N, K: HasKey<M>> IsGroupKey<K> for Keyed<M, N>
+where
+    <K::Out as Asks>::Found: Sized,
+    K::Out: Found,
+{
+}
 
 /// Whether a key is there.
 #[diagnostic::on_unimplemented(

@@ -1,7 +1,7 @@
 //! Arrays of expressions.
 
 use super::{Arrays, IsArray};
-use crate::expr::{Expr, InScope, IntoExpr, Mix, Node, Render, Unnamed};
+use crate::expr::{Class, Expr, InScope, IntoExpr, Node, Render, Unnamed};
 use crate::piece::Piece;
 use crate::scope::NotNull;
 use crate::types::Array;
@@ -21,12 +21,9 @@ impl<N: Node> Node for One<N> {
     type Class = N::Class;
     type Name = Unnamed;
 }
-impl<Rest: Node, N: Node> Node for Items<Rest, N>
-where
-    Rest::Class: Mix<N::Class>,
-{
+impl<Rest: Node, N: Node> Node for Items<Rest, N> {
     type Sql = Rest::Sql;
-    type Class = <Rest::Class as Mix<N::Class>>::Out;
+    type Class = <Rest::Class as Class>::Mix<N::Class>;
     type Name = Unnamed;
 }
 impl<N: InScope<S>, S> InScope<S> for One<N> {

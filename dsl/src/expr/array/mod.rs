@@ -69,7 +69,7 @@ macro_rules! markers {
                 &SQL
             };
         }
-        impl<D: $crate::expr::array::Arrays> $crate::expr::In<D> for $name {}
+        impl<D: $crate::expr::array::Arrays> $crate::expr::FunctionOf<D> for $name {}
     )* };
 }
 use markers;

@@ -2,15 +2,15 @@
 
 use std::marker::PhantomData;
 
-use super::{Function, In, NullRule};
+use super::{Function, FunctionOf, NullRule};
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::expr::compare::truth;
-use crate::expr::{Constant, Expr, InScope, Mix, Node, Render, Unnamed};
+use crate::expr::{Class, Constant, Expr, InScope, Node, Render, Unnamed};
 use crate::piece::{Piece, level};
 use crate::resolve::Resolves;
-use crate::scope::{NotNull, Or};
+use crate::scope::{NotNull, Nullability};
 use crate::shape::Shape;
 use crate::types::SqlType;
 
@@ -55,17 +55,16 @@ impl Argument {
 /// The class of several operands.
 macro_rules! class {
     ($one:ident) => { $one::Class };
-    ($one:ident $($more:ident)+) => { <$one::Class as Mix<class!($($more)+)>>::Out };
+    ($one:ident $($more:ident)+) => { <$one::Class as Class>::Mix<class!($($more)+)> };
 }
 /// Whether one of several operands can be NULL.
 macro_rules! null {
     ($one:ident) => { $one::Null };
-    ($one:ident $($more:ident)+) => { <$one::Null as Or<null!($($more)+)>>::Out };
+    ($one:ident $($more:ident)+) => { <$one::Null as Nullability>::Or<null!($($more)+)> };
 }
 
 macro_rules! calls {
-    ($($call:ident $doc:literal ($first:ident $first_index:tt $(, $operand:ident $index:tt)*)
-        mix ($($mixed:ident: $($rest:ident)+),*);)*) => { $(
+    ($($call:ident $doc:literal ($first:ident $first_index:tt $(, $operand:ident $index:tt)*);)*) => { $(
         #[doc = $doc]
         pub struct $call<F, Q, $first, $($operand),*>(
             $first, $($operand,)* PhantomData<(F, Q)>,
@@ -123,8 +122,6 @@ macro_rules! calls {
         crate::params::resolves!([F, Q,] $call<F, Q, $first, $($operand),*>: $first $(, $operand)*);
         impl<F: Function, Q: SqlType, $first: Node, $($operand: Node),*> Node
             for $call<F, Q, $first, $($operand),*>
-        where
-            $($mixed::Class: Mix<class!($($rest)+)>,)*
         {
             type Sql = Q;
             type Class = class!($first $($operand)*);
@@ -132,13 +129,10 @@ macro_rules! calls {
         }
         impl<S, F: Function, Q: SqlType, $first: InScope<S>, $($operand: InScope<S>),*> InScope<S>
             for $call<F, Q, $first, $($operand),*>
-        where
-            Self: Node,
-            $($mixed::Null: Or<null!($($rest)+)>,)*
         {
             type Null = <F::Null as NullRule>::Of<null!($first $($operand)*)>;
         }
-        impl<Dl: Dialect, F: In<Dl>, Q: SqlType, $first: Render<Dl> + Node, $($operand: Render<Dl> + Node),*>
+        impl<Dl: Dialect, F: FunctionOf<Dl>, Q: SqlType, $first: Render<Dl> + Node, $($operand: Render<Dl> + Node),*>
             Render<Dl> for $call<F, Q, $first, $($operand),*>
         {
             const VALUE: Piece = value::<Dl, F>(&Piece::Call(&(
@@ -154,18 +148,14 @@ macro_rules! calls {
     )* };
 }
 calls! {
-    Call1 "A call of the function `F` with one argument." (A 0) mix ();
-    Call2 "A call with two arguments." (A 0, B 1) mix (A: B);
-    Call3 "A call with three arguments." (A 0, B 1, C 2) mix (B: C, A: B C);
-    Call4 "A call with four arguments." (A 0, B 1, C 2, D 3) mix (C: D, B: C D, A: B C D);
-    Call5 "A call with five arguments." (A 0, B 1, C 2, D 3, E 4)
-        mix (D: E, C: D E, B: C D E, A: B C D E);
-    Call6 "A call with six arguments." (A 0, B 1, C 2, D 3, E 4, G 5)
-        mix (E: G, D: E G, C: D E G, B: C D E G, A: B C D E G);
-    Call7 "A call with seven arguments." (A 0, B 1, C 2, D 3, E 4, G 5, H 6)
-        mix (G: H, E: G H, D: E G H, C: D E G H, B: C D E G H, A: B C D E G H);
-    Call8 "A call with eight arguments." (A 0, B 1, C 2, D 3, E 4, G 5, H 6, I 7)
-        mix (H: I, G: H I, E: G H I, D: E G H I, C: D E G H I, B: C D E G H I, A: B C D E G H I);
+    Call1 "A call of the function `F` with one argument." (A 0);
+    Call2 "A call with two arguments." (A 0, B 1);
+    Call3 "A call with three arguments." (A 0, B 1, C 2);
+    Call4 "A call with four arguments." (A 0, B 1, C 2, D 3);
+    Call5 "A call with five arguments." (A 0, B 1, C 2, D 3, E 4);
+    Call6 "A call with six arguments." (A 0, B 1, C 2, D 3, E 4, G 5);
+    Call7 "A call with seven arguments." (A 0, B 1, C 2, D 3, E 4, G 5, H 6);
+    Call8 "A call with eight arguments." (A 0, B 1, C 2, D 3, E 4, G 5, H 6, I 7);
 }
 
 /// A call of the function `F` without arguments.
@@ -202,7 +192,7 @@ impl<F: Function, Q: SqlType> Node for Call0<F, Q> {
 impl<F: Function, Q: SqlType, S> InScope<S> for Call0<F, Q> {
     type Null = <F::Null as NullRule>::Of<NotNull>;
 }
-impl<D: Dialect, F: In<D>, Q: SqlType> Render<D> for Call0<F, Q> {
+impl<D: Dialect, F: FunctionOf<D>, Q: SqlType> Render<D> for Call0<F, Q> {
     const VALUE: Piece = value::<D, F>(&Piece::Call(&(F::SQL.of(D::KIND), &[])));
     const PREDICATE: Piece = match predicate::<D>(&<Self as Render<D>>::VALUE) {
         Some(predicate) => *predicate,

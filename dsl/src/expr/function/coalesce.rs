@@ -4,9 +4,9 @@ use std::marker::PhantomData;
 
 use crate::dialect::{Dialect, Kind};
 use crate::expr::operands::{IntoAlike, NullableOperands, Operands, OperandsIn, RenderOperands};
-use crate::expr::{Expr, InScope, IntoNullableExpr, Mix, Node, Render, Unnamed};
+use crate::expr::{Class, Expr, InScope, IntoNullableExpr, Node, Render, Unnamed};
 use crate::piece::Piece;
-use crate::scope::And;
+use crate::scope::Nullability;
 use crate::types::SqlType;
 
 /// `COALESCE(a, b)`
@@ -14,20 +14,13 @@ use crate::types::SqlType;
 pub struct Coalesce<A, B>(A, B);
 
 crate::params::of_fields!([] Coalesce<A, B>: A 0, B 1);
-impl<A: Node, B: Node> Node for Coalesce<A, B>
-where
-    A::Class: Mix<B::Class>,
-{
+impl<A: Node, B: Node> Node for Coalesce<A, B> {
     type Sql = A::Sql;
-    type Class = <A::Class as Mix<B::Class>>::Out;
+    type Class = <A::Class as Class>::Mix<B::Class>;
     type Name = Unnamed;
 }
-impl<A: InScope<S>, B: InScope<S>, S> InScope<S> for Coalesce<A, B>
-where
-    A::Class: Mix<B::Class>,
-    A::Null: And<B::Null>,
-{
-    type Null = <A::Null as And<B::Null>>::Out;
+impl<A: InScope<S>, B: InScope<S>, S> InScope<S> for Coalesce<A, B> {
+    type Null = <A::Null as Nullability>::And<B::Null>;
 }
 impl<D: Dialect, A: Render<D>, B: Render<D>> Render<D> for Coalesce<A, B> {
     const VALUE: Piece = Piece::Seq(&[

@@ -191,11 +191,25 @@ macro_rules! function {
     (@text $text:literal) => { $text };
     (@text $word:ident) => { "" };
 
-    (@needs $name:ident needs $capability:ident, $($rest:tt)*) => {
-        impl<D: $capability> $crate::expr::In<D> for $name {}
+    (@needs $name:ident needs $capability:tt, $($rest:tt)*) => {
+        // The condition of an associated type is reported without the impls that led there.
+        const _: () = {
+            trait Has {
+                type $capability where Self: $capability;
+            }
+            impl<D> Has for D {
+                type $capability = () where Self: $capability;
+            }
+            impl<D> $crate::expr::FunctionOf<D> for $name
+            where
+                <D as Has>::$capability: Sized,
+                D: $capability,
+            {
+            }
+        };
     };
     (@needs $name:ident $key:ident $value:tt, $($rest:tt)*) => { $crate::function!(@needs $name $($rest)*); };
-    (@needs $name:ident) => { impl<D: $crate::dialect::Dialect> $crate::expr::In<D> for $name {} };
+    (@needs $name:ident) => { impl<D: $crate::dialect::Dialect> $crate::expr::FunctionOf<D> for $name {} };
 
     (@call [$($of:tt)*]) => { $crate::expr::Call0<$($of)*> };
     (@call [$($of:tt)*] [$a:ty]) => { $crate::expr::Call1<$($of)*, $a> };

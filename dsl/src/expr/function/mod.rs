@@ -27,7 +27,7 @@ pub trait Function: 'static {
 }
 
 /// A function that the dialect `D` has; [`function!`](crate::function!) implements it.
-pub trait In<D: Dialect>: Function {}
+pub trait FunctionOf<D: Dialect>: Function {}
 
 /// When the result of a function is NULL.
 pub trait NullRule: 'static {

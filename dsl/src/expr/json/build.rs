@@ -2,7 +2,7 @@
 
 use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
-use crate::expr::{Constant, Expr, InScope, IntoExpr, Mix, Node, Render, Unnamed};
+use crate::expr::{Class, Constant, Expr, InScope, IntoExpr, Node, Render, Unnamed};
 use crate::piece::Piece;
 use crate::scope::NotNull;
 use crate::types::{self, Json, Spelling, SqlType, Text};
@@ -114,13 +114,9 @@ impl<D: JsonBuilding, const OBJECT: bool> RenderItems<D> for Empty<OBJECT> {
 }
 
 crate::params::of_fields!([] Member<Rest, K, V>: Rest 0, K 1, V 2);
-impl<Rest: Node, K: Node, V: Node> Node for Member<Rest, K, V>
-where
-    K::Class: Mix<V::Class>,
-    Rest::Class: Mix<<K::Class as Mix<V::Class>>::Out>,
-{
+impl<Rest: Node, K: Node, V: Node> Node for Member<Rest, K, V> {
     type Sql = Json;
-    type Class = <Rest::Class as Mix<<K::Class as Mix<V::Class>>::Out>>::Out;
+    type Class = <Rest::Class as Class>::Mix<<K::Class as Class>::Mix<V::Class>>;
     type Name = Unnamed;
 }
 impl<Rest: InScope<S>, K: InScope<S>, V: InScope<S>, S> InScope<S> for Member<Rest, K, V>
@@ -162,12 +158,9 @@ impl<D: JsonBuilding, Rest: RenderItems<D>, K: Render<D>, V: Render<D> + Node<Sq
 }
 
 crate::params::of_fields!([] Element<Rest, V>: Rest 0, V 1);
-impl<Rest: Node, V: Node> Node for Element<Rest, V>
-where
-    Rest::Class: Mix<V::Class>,
-{
+impl<Rest: Node, V: Node> Node for Element<Rest, V> {
     type Sql = Json;
-    type Class = <Rest::Class as Mix<V::Class>>::Out;
+    type Class = <Rest::Class as Class>::Mix<V::Class>;
     type Name = Unnamed;
 }
 impl<Rest: InScope<S>, V: InScope<S>, S> InScope<S> for Element<Rest, V>

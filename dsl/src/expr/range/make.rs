@@ -3,8 +3,10 @@
 use std::marker::PhantomData;
 
 use super::{EndOf, IsRange, Of2, markers};
-use crate::dialect::Ranges;
-use crate::expr::{Call2, Expr, Function, In, IntoExpr, IntoNullableExpr, Never, Node, Templates};
+use crate::dialect::{Has, Ranges};
+use crate::expr::{
+    Call2, Expr, Function, FunctionOf, IntoExpr, IntoNullableExpr, Never, Node, Templates,
+};
 use crate::types::{Range, RangeElement};
 
 markers! {
@@ -70,8 +72,18 @@ impl<Q: RangeElement> Function for Inclusive<Q> {
     type Null = Never;
     const SQL: &'static Templates = Q::CLOSED;
 }
-impl<D: Ranges, Q: RangeElement> In<D> for HalfOpen<Q> {}
-impl<D: Ranges, Q: RangeElement> In<D> for Inclusive<Q> {}
+impl<D, Q: RangeElement> FunctionOf<D> for HalfOpen<Q>
+where
+    <D as Has>::Ranges: Sized,
+    D: Ranges,
+{
+}
+impl<D, Q: RangeElement> FunctionOf<D> for Inclusive<Q>
+where
+    <D as Has>::Ranges: Sized,
+    D: Ranges,
+{
+}
 
 /// `int4range(x, y)`: the range from one value to another, without the latter. An end that is NULL is none: the
 /// range has no limit there.

@@ -80,7 +80,12 @@ macro_rules! markers {
                 &SQL
             };
         }
-        impl<D: $crate::dialect::Ranges> $crate::expr::In<D> for $name {}
+        impl<D> $crate::expr::FunctionOf<D> for $name
+        where
+            <D as $crate::dialect::Has>::Ranges: Sized,
+            D: $crate::dialect::Ranges,
+        {
+        }
     )* };
 }
 use markers;

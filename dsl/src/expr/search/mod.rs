@@ -51,7 +51,7 @@ pub use postgres::{
 
 /// Declares the markers of functions, with the names of their arguments.
 macro_rules! markers {
-    ($needs:ident: $($(#[$doc:meta])* $name:ident [$($argument:literal),+] $null:ident $sql:literal $($is:literal)?;)*) => { $(
+    ($needs:tt: $($(#[$doc:meta])* $name:ident [$($argument:literal),+] $null:ident $sql:literal $($is:literal)?;)*) => { $(
         $(#[$doc])*
         #[derive(Clone, Copy, Debug)]
         pub enum $name {}
@@ -63,7 +63,7 @@ macro_rules! markers {
                 &SQL
             };
         }
-        impl<D: $needs> $crate::expr::In<D> for $name {}
+        $crate::function!(@needs $name needs $needs,);
     )* };
 }
 use markers;

@@ -10,6 +10,7 @@ use std::marker::PhantomData;
 
 use super::function::{Always, NullRule, Templates, WithArguments};
 use super::{Expr, InScope, Node, OperandsIn, Render, Unnamed};
+use crate::asks::Asks;
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
@@ -236,7 +237,11 @@ impl<M: SqlTyped, L: SqlList> Node for Sql<M, L> {
 impl<S, M: SqlTyped, L: SqlList + OperandsIn<S>> InScope<S> for Sql<M, L> {
     type Null = <M::Null as NullRule>::Of<<L as OperandsIn<S>>::Any>;
 }
-impl<D: HasText<M>, M: SqlText, L: RenderArguments<D>> Render<D> for Sql<M, L> {
+impl<D, M: SqlText, L: RenderArguments<D>> Render<D> for Sql<M, L>
+where
+    <D as Asks>::HasText<M>: Sized,
+    D: HasText<M>,
+{
     const VALUE: Piece = Piece::Call(&(M::TEXTS.of(D::KIND), &L::ARGUMENTS));
     const PREDICATE: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[<Self as Render<D>>::VALUE, Piece::Text(" = 1")]),

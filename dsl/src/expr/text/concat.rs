@@ -2,7 +2,7 @@
 
 use crate::dialect::{Dialect, Kind};
 use crate::expr::operands::{IntoOperands, Operands, OperandsIn, RenderOperands, RenderTyped};
-use crate::expr::{Expr, InScope, IntoExpr, Mix, Node, Render, Unnamed};
+use crate::expr::{Class, Expr, InScope, IntoExpr, Node, Render, Unnamed};
 use crate::piece::{Piece, level};
 use crate::scope::NotNull;
 use crate::types::Text;
@@ -109,12 +109,9 @@ pub fn concat_present<T: IntoOperands<Text>>(texts: T) -> Expr<ConcatPresent<T::
 pub struct ConcatWs<A, L>(A, L);
 
 crate::params::of_fields!([] ConcatWs<A, L>: A 0, L 1);
-impl<A: Node, L: Operands> Node for ConcatWs<A, L>
-where
-    A::Class: Mix<L::Class>,
-{
+impl<A: Node, L: Operands> Node for ConcatWs<A, L> {
     type Sql = Text;
-    type Class = <A::Class as Mix<L::Class>>::Out;
+    type Class = <A::Class as Class>::Mix<L::Class>;
     type Name = Unnamed;
 }
 impl<A: InScope<S>, L: OperandsIn<S>, S> InScope<S> for ConcatWs<A, L>

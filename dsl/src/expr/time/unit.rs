@@ -75,7 +75,7 @@ macro_rules! spell {
                 &SQL
             };
         }
-        impl<D: $crate::dialect::Dialect> $crate::expr::In<D> for $marker {}
+        impl<D: $crate::dialect::Dialect> $crate::expr::FunctionOf<D> for $marker {}
     };
 }
 pub(super) use spell;

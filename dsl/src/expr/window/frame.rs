@@ -4,10 +4,10 @@ use std::marker::PhantomData;
 
 use super::over::Window;
 use super::parts::{IsSorted, WindowOrder};
-use crate::dialect::{Dialect, FrameExclusion, GroupsFrames, RangeOffsets};
+use crate::dialect::{Dialect, FrameExclusion, GroupsFrames, Has, RangeOffsets};
 use crate::expr::{Expr, Node, Ordering};
 use crate::piece::Piece;
-use crate::scope::{NotNull, Nullability, Nullable, Or};
+use crate::scope::{NotNull, Nullability, Nullable};
 use crate::types::Number;
 
 /// No frame: up to the current row and those equal to it where the window has an order, else all
@@ -39,7 +39,11 @@ impl<D: Dialect> RenderMode<D> for Rows {
 impl<D: Dialect> RenderMode<D> for Range {
     const MODE: &'static str = "RANGE";
 }
-impl<D: GroupsFrames> RenderMode<D> for Groups {
+impl<D> RenderMode<D> for Groups
+where
+    <D as Has>::GroupsFrames: Sized,
+    D: GroupsFrames,
+{
     const MODE: &'static str = "GROUPS";
 }
 
@@ -218,12 +222,8 @@ pub trait FrameNull {
 impl FrameNull for DefaultFrame {
     type Empty = NotNull;
 }
-impl<M, A: FrameStart, B: FrameEnd, X: Exclusion> FrameNull for Frame<M, A, B, X>
-where
-    A::Null: Or<B::Null>,
-    <A::Null as Or<B::Null>>::Out: Or<X::Null>,
-{
-    type Empty = <<A::Null as Or<B::Null>>::Out as Or<X::Null>>::Out;
+impl<M, A: FrameStart, B: FrameEnd, X: Exclusion> FrameNull for Frame<M, A, B, X> {
+    type Empty = <<A::Null as Nullability>::Or<B::Null> as Nullability>::Or<X::Null>;
 }
 
 /// What a frame leaves out.
@@ -253,9 +253,24 @@ exclusions! {
 /// An exclusion that the dialect `D` has.
 pub trait RenderExclusion<D: Dialect>: Exclusion {}
 impl<D: Dialect> RenderExclusion<D> for NoExclusion {}
-impl<D: FrameExclusion> RenderExclusion<D> for ExcludeCurrentRow {}
-impl<D: FrameExclusion> RenderExclusion<D> for ExcludeGroup {}
-impl<D: FrameExclusion> RenderExclusion<D> for ExcludeTies {}
+impl<D> RenderExclusion<D> for ExcludeCurrentRow
+where
+    <D as Has>::FrameExclusion: Sized,
+    D: FrameExclusion,
+{
+}
+impl<D> RenderExclusion<D> for ExcludeGroup
+where
+    <D as Has>::FrameExclusion: Sized,
+    D: FrameExclusion,
+{
+}
+impl<D> RenderExclusion<D> for ExcludeTies
+where
+    <D as Has>::FrameExclusion: Sized,
+    D: FrameExclusion,
+{
+}
 
 impl<P, O, M, A, B> Window<P, O, Frame<M, A, B, NoExclusion>> {
     /// `EXCLUDE CURRENT ROW`: the frame without the current row. PostgreSQL and SQLite have it.
@@ -344,7 +359,12 @@ impl<D: Dialect, M: Counts<D>, const N: u32> RenderBound<D, M> for Following<N> 
 pub trait Counts<D: Dialect> {}
 impl<D: Dialect> Counts<D> for Rows {}
 impl<D: Dialect> Counts<D> for Groups {}
-impl<D: RangeOffsets> Counts<D> for Range {}
+impl<D> Counts<D> for Range
+where
+    <D as Has>::RangeOffsets: Sized,
+    D: RangeOffsets,
+{
+}
 
 /// A number as text.
 struct Digits<const N: u32>;

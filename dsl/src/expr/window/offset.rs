@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::expr::aggregate::{AggregateCall, NullOver};
 use crate::expr::{Expr, InScope, IntoNullableExpr, Node, Render};
 use crate::piece::Piece;
-use crate::scope::{Nullable, Or};
+use crate::scope::{Nullability, Nullable};
 use crate::shape::Shape;
 use crate::value::Value;
 
@@ -108,10 +108,8 @@ impl<A: Node, B, const AHEAD: bool> AggregateCall for OffsetOr<A, B, AHEAD> {
 }
 impl<A: InScope<S>, B: InScope<S>, S, Empty, const AHEAD: bool> NullOver<S, Empty>
     for OffsetOr<A, B, AHEAD>
-where
-    A::Null: Or<B::Null>,
 {
-    type Null = <A::Null as Or<B::Null>>::Out;
+    type Null = <A::Null as Nullability>::Or<B::Null>;
 }
 #[diagnostic::do_not_recommend]
 impl<A, B, const AHEAD: bool> IsWindowFunction for OffsetOr<A, B, AHEAD> {

@@ -4,6 +4,7 @@ use super::frame::{DefaultFrame, FrameNull, FrameOf, Groups, Range, RenderFrame,
 use super::parts::{
     Anywhere, IsSorted, Parts, PartsIn, RenderPartition, WindowOrder, WindowPartition,
 };
+use crate::asks::{Asks, Given};
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
@@ -458,7 +459,9 @@ where
     G: AggregateCall + OverShape,
     P: Params,
     O: Params,
-    (G::Arguments, P, O): Parts<Class: OverWindow>,
+    (G::Arguments, P, O): Parts,
+    <<(G::Arguments, P, O) as Parts>::Class as Asks>::OverWindow: Sized,
+    <(G::Arguments, P, O) as Parts>::Class: OverWindow,
 {
     type Sql = G::Sql;
     type Class = <<(G::Arguments, P, O) as Parts>::Class as OverWindow>::Out;
@@ -472,7 +475,7 @@ where
     P: PartsIn<S>,
     O: PartsIn<S>,
 {
-    type Null = G::Null;
+    type Null = <(P::Met, O::Met) as Given>::Then<G::Null>;
 }
 impl<D: Dialect, G, W> Render<D> for Over<G, W>
 where
@@ -508,6 +511,7 @@ macro_rules! not_alone {
         impl<S, $($generic)*> $crate::expr::InScope<S> for $node
         where
             Self: $crate::bind::Params,
+            <Self as $crate::asks::Asks>::HasWindow: Sized,
             for<'never> Self: $crate::expr::window::HasWindow<'never>,
         {
             type Null = $crate::scope::NotNull;

@@ -23,23 +23,31 @@ pub trait Parts {
     type Class: Class;
 }
 /// Parts whose tables are all in the scope `S`.
-pub trait PartsIn<S> {}
+pub trait PartsIn<S> {
+    /// What is known of them.
+    type Met;
+}
 
 impl<N: Node> Parts for Expr<N> {
     type Class = N::Class;
 }
-impl<N: InScope<S>, S> PartsIn<S> for Expr<N> {}
+impl<N: InScope<S>, S> PartsIn<S> for Expr<N> {
+    type Met = N::Null;
+}
 impl<N: Node, const DESCENDING: bool, const NULLS: u8> Parts for Ordering<N, DESCENDING, NULLS> {
     type Class = N::Class;
 }
 impl<N: InScope<S>, S, const DESCENDING: bool, const NULLS: u8> PartsIn<S>
     for Ordering<N, DESCENDING, NULLS>
 {
+    type Met = N::Null;
 }
 impl Parts for () {
     type Class = Constant;
 }
-impl<S> PartsIn<S> for () {}
+impl<S> PartsIn<S> for () {
+    type Met = ();
+}
 
 /// What `partition_by` takes: an expression or a tuple of expressions.
 #[diagnostic::on_unimplemented(
@@ -112,7 +120,9 @@ macro_rules! tuples {
         {
             type Class = <tuples!(@classes $($item)*) as MixAll>::Out;
         }
-        impl<S, $($item: PartsIn<S>),*> PartsIn<S> for ($($item,)*) {}
+        impl<S, $($item: PartsIn<S>),*> PartsIn<S> for ($($item,)*) {
+            type Met = ($($item::Met,)*);
+        }
         #[diagnostic::do_not_recommend]
         impl<$($item: WindowPartition),*> WindowPartition for ($($item,)*) {}
         #[diagnostic::do_not_recommend]

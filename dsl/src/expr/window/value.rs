@@ -5,12 +5,12 @@ use std::marker::PhantomData;
 use super::over::{IsWindowFunction, Over, OverShape, RenderOver, RenderWindow, SomeOrder};
 use super::rank::{number, positive};
 use crate::bind::{Binder, Params};
-use crate::dialect::{Dialect, NthValues};
+use crate::dialect::{Dialect, Has, NthValues};
 use crate::error::Result;
 use crate::expr::aggregate::{AggregateCall, NullOver};
 use crate::expr::{Expr, InScope, Node, Render};
 use crate::piece::Piece;
-use crate::scope::{Nullable, Or};
+use crate::scope::{Nullability, Nullable};
 use crate::shape::Shape;
 
 /// `FIRST_VALUE(a)`, or `LAST_VALUE(a)`
@@ -50,11 +50,8 @@ impl<F, A: Node> AggregateCall for ValueOf<F, A> {
     type Arguments = Expr<A>;
     type Checked = Self::Arguments;
 }
-impl<F, A: InScope<S>, S, Empty> NullOver<S, Empty> for ValueOf<F, A>
-where
-    A::Null: Or<Empty>,
-{
-    type Null = <A::Null as Or<Empty>>::Out;
+impl<F, A: InScope<S>, S, Empty: Nullability> NullOver<S, Empty> for ValueOf<F, A> {
+    type Null = <A::Null as Nullability>::Or<Empty>;
 }
 #[diagnostic::do_not_recommend]
 impl<F, A> IsWindowFunction for ValueOf<F, A> {
@@ -90,7 +87,7 @@ impl<A: Node> AggregateCall for NthValue<A> {
     type Arguments = Expr<A>;
     type Checked = Self::Arguments;
 }
-impl<A: InScope<S>, S, Empty> NullOver<S, Empty> for NthValue<A> {
+impl<A: InScope<S>, S, Empty: Nullability> NullOver<S, Empty> for NthValue<A> {
     type Null = Nullable;
 }
 #[diagnostic::do_not_recommend]
@@ -101,7 +98,11 @@ impl<A> IsWindowFunction for NthValue<A> {
         Over(self, window)
     }
 }
-impl<D: NthValues, W: RenderWindow<D>, A: Render<D>> RenderOver<D, W> for NthValue<A> {
+impl<D, W: RenderWindow<D>, A: Render<D>> RenderOver<D, W> for NthValue<A>
+where
+    <D as Has>::NthValues: Sized,
+    D: NthValues,
+{
     const VALUE: Piece = Piece::Seq(&[
         Piece::Text("NTH_VALUE("),
         A::VALUE,
