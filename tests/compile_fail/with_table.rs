@@ -1,7 +1,6 @@
 //! mistake: a table as a common table expression
 //! about: WITH
 //! expect: `querent::Table<users::table>` is not a common table expression
-//! left: one: the compiler reports a bound of a function once for the argument and once for its result
 mod schema;
 
 use querent::prelude::*;

@@ -26,21 +26,9 @@ pub struct With<C>(pub(super) C);
 #[derive(Clone, Copy, Debug)]
 pub struct WithQuery<C, Q>(C, Q);
 
-/// One common table expression: the rows of the query `Q` with the columns of `T`. `R` says whether it
-/// is recursive, `H` whether it is materialised.
-pub struct CommonTable<T, Q, R, H>(Derived<T, Q>, PhantomData<(R, H)>);
-
-impl<T, Q: Clone, R, H> Clone for CommonTable<T, Q, R, H> {
-    fn clone(&self) -> Self {
-        Self(self.0.clone(), PhantomData)
-    }
-}
-impl<T, Q: Copy, R, H> Copy for CommonTable<T, Q, R, H> {}
-impl<T, Q, R, H> CommonTable<T, Q, R, H> {
-    pub(super) const fn new(query: Q) -> Self {
-        Self(Derived::new(query), PhantomData)
-    }
-}
+/// The common table expression `X`. `R` says whether it is recursive.
+#[derive(Clone, Copy, Debug)]
+pub struct CommonTable<X, R>(X, PhantomData<R>);
 
 /// Its query does not name it.
 #[derive(Debug)]
@@ -85,30 +73,46 @@ where
 /// hint.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a common table expression",
-    label = "expected a shape declared by `shape!` with its query: `totals::table.of(query)`",
-    note = "an alias of a table can be a derived table only: `from(recent.of(query))`"
+    note = "it is a shape declared by `shape!` with its query, `totals::table.of(query)`; an alias can be a derived table only, `from(recent.of(query))`"
 )]
 pub trait IsCommon<R> {
-    /// The common table expression.
-    type Common;
-    /// Makes it.
-    fn into_common(self) -> Self::Common;
+    /// Its name and columns.
+    type Table;
+    /// Its query.
+    type Query;
+    /// Its hint.
+    type Hint;
 }
 #[diagnostic::do_not_recommend]
 impl<T: Shape, Q, R> IsCommon<R> for Derived<T, Q> {
-    type Common = CommonTable<T, Q, R, NoHint>;
-    fn into_common(self) -> Self::Common {
-        CommonTable(self, PhantomData)
-    }
+    type Table = T;
+    type Query = Q;
+    type Hint = NoHint;
 }
 
 /// A common table expression with a hint.
 pub struct Common<T, Q, H>(Derived<T, Q>, PhantomData<H>);
 #[diagnostic::do_not_recommend]
 impl<T: Shape, Q, R, H> IsCommon<R> for Common<T, Q, H> {
-    type Common = CommonTable<T, Q, R, H>;
-    fn into_common(self) -> Self::Common {
-        CommonTable(self.0, PhantomData)
+    type Table = T;
+    type Query = Q;
+    type Hint = H;
+}
+impl<T, Q: Clone, H> Clone for Common<T, Q, H> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone(), PhantomData)
+    }
+}
+impl<T, Q: Copy, H> Copy for Common<T, Q, H> {}
+impl<T, Q: Params, H> Params for Common<T, Q, H> {
+    const SHAPED: bool = Q::SHAPED;
+    const BINDS: bool = Q::BINDS;
+
+    fn shape(&self, shape: &mut crate::Shape) {
+        self.0.shape(shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn crate::bind::Binder<'v>) -> Result<(), Error> {
+        self.0.bind(to)
     }
 }
 impl<T: Shape, Q> Derived<T, Q> {
@@ -149,8 +153,8 @@ impl<T: Shape, Q> Derived<T, Q> {
 ///     r#"WITH "counts"("author_id", "posts") AS (SELECT "posts"."author_id", COUNT(*) FROM "posts" GROUP BY "posts"."author_id") SELECT "users"."name", "counts"."posts" FROM "users" INNER JOIN "counts" ON "counts"."author_id" = "users"."id" WHERE "counts"."posts" > $1"#,
 /// );
 /// ```
-pub fn with<X: IsCommon<Once>>(table: X) -> With<((), X::Common)> {
-    With(((), table.into_common()))
+pub fn with<X: IsCommon<Once>>(table: X) -> With<((), CommonTable<X, Once>)> {
+    With(((), CommonTable(table, PhantomData)))
 }
 
 /// `WITH RECURSIVE name (columns) AS (start UNION ALL step)`: the rows of `start`, then those of `step`
@@ -189,19 +193,22 @@ pub fn with<X: IsCommon<Once>>(table: X) -> With<((), X::Common)> {
 /// # Ok(())
 /// # }
 /// ```
-pub fn with_recursive<X: IsCommon<Recursive>>(table: X) -> With<((), X::Common)> {
-    With(((), table.into_common()))
+pub fn with_recursive<X: IsCommon<Recursive>>(table: X) -> With<((), CommonTable<X, Recursive>)> {
+    With(((), CommonTable(table, PhantomData)))
 }
 
 impl<C> With<C> {
     /// One more common table expression; its query may name those before it.
-    pub fn with<X: IsCommon<Once>>(self, table: X) -> With<(C, X::Common)> {
-        With((self.0, table.into_common()))
+    pub fn with<X: IsCommon<Once>>(self, table: X) -> With<(C, CommonTable<X, Once>)> {
+        With((self.0, CommonTable(table, PhantomData)))
     }
 
     /// One more recursive common table expression; its query may name itself and those before it.
-    pub fn with_recursive<X: IsCommon<Recursive>>(self, table: X) -> With<(C, X::Common)> {
-        With((self.0, table.into_common()))
+    pub fn with_recursive<X: IsCommon<Recursive>>(
+        self,
+        table: X,
+    ) -> With<(C, CommonTable<X, Recursive>)> {
+        With((self.0, CommonTable(table, PhantomData)))
     }
 
     /// The query that follows.
@@ -210,14 +217,7 @@ impl<C> With<C> {
     }
 }
 
-impl<T, Q: Params, R, H> Params for CommonTable<T, Q, R, H> {
-    fn shape(&self, shape: &mut crate::Shape) {
-        self.0.shape(shape);
-    }
-    fn bind<'v>(&'v self, to: &mut dyn crate::bind::Binder<'v>) -> Result<(), Error> {
-        self.0.bind(to)
-    }
-}
+crate::params::of_fields!(@params [R,] CommonTable<X, R>: X 0);
 crate::params::of_fields!(@params [] WithQuery<C, Q>: C 0, Q 1);
 
 /// Common table expressions whose queries resolve in the environment `Env`.
@@ -228,14 +228,17 @@ pub trait Chain<Env> {
 impl<Env> Chain<Env> for () {
     type Env = Env;
 }
-impl<C: Chain<Env>, T, Q: Resolves<C::Env>, H, Env> Chain<Env> for (C, CommonTable<T, Q, Once, H>) {
-    type Env = Declares<T, C::Env>;
-}
-impl<C: Chain<Env>, T, Q, H, Env> Chain<Env> for (C, CommonTable<T, Q, Recursive, H>)
+impl<C: Chain<Env>, X: IsCommon<Once>, Env> Chain<Env> for (C, CommonTable<X, Once>)
 where
-    Q: Resolves<Declares<T, C::Env>> + StartAndStep,
+    X::Query: Resolves<C::Env>,
 {
-    type Env = Declares<T, C::Env>;
+    type Env = Declares<X::Table, C::Env>;
+}
+impl<C: Chain<Env>, X: IsCommon<Recursive>, Env> Chain<Env> for (C, CommonTable<X, Recursive>)
+where
+    X::Query: Resolves<Declares<X::Table, C::Env>> + StartAndStep,
+{
+    type Env = Declares<X::Table, C::Env>;
 }
 impl<C: Chain<Env>, Q: Resolves<C::Env>, Env> Resolves<Env> for WithQuery<C, Q> {}
 
@@ -250,10 +253,11 @@ impl<D: Dialect> RenderChain<D> for () {
     const TABLES: Piece = Piece::Empty;
     const RECURSIVE: bool = false;
 }
-impl<D, C, T, Q, R, H> RenderChain<D> for (C, CommonTable<T, Q, R, H>)
+impl<D, C, X, T, Q, R, H> RenderChain<D> for (C, CommonTable<X, R>)
 where
     D: Dialect,
     C: RenderChain<D>,
+    X: IsCommon<R, Table = T, Query = Q, Hint = H>,
     T: Shape<Columns: RenderTypes<D>> + Source,
     Q: Subquery<D>,
     R: Recursion<D, Q>,

@@ -1,5 +1,7 @@
 //! Writes and `WITH`: common table expressions that change rows, and UPDATE and DELETE after `WITH`.
 
+use std::marker::PhantomData;
+
 use super::with::{Chain, Clause, CommonTable, IsCommon, Once, RenderChain, With};
 use super::{FilledBy, Hint, ListColumns};
 use crate::bind::{AnyParams, Binder, Params};
@@ -15,7 +17,7 @@ use crate::write::{Chosen, Delete, Update, WritesRows};
 
 /// The rows that the write `Q` returns, as a common table expression with the columns of `T`.
 #[derive(Clone, Copy, Debug)]
-pub struct WrittenBy<T, Q>(Q, std::marker::PhantomData<T>);
+pub struct WrittenBy<T, Q>(Write<Q>, PhantomData<T>);
 
 /// A write inside `WITH`.
 #[derive(Clone, Copy, Debug)]
@@ -64,7 +66,7 @@ impl<T: Source> Table<T> {
     /// );
     /// ```
     pub fn of_write<Q: ReturnsInto<T>>(self, write: Q) -> WrittenBy<Q::Table, Q> {
-        WrittenBy(write, std::marker::PhantomData)
+        WrittenBy(Write(write), PhantomData)
     }
 }
 
@@ -85,9 +87,16 @@ where
 
 #[diagnostic::do_not_recommend]
 impl<T: Source, Q> IsCommon<Once> for WrittenBy<T, Q> {
-    type Common = CommonTable<T, Write<Q>, Once, Writing>;
-    fn into_common(self) -> Self::Common {
-        CommonTable::new(Write(self.0))
+    type Table = T;
+    type Query = Write<Q>;
+    type Hint = Writing;
+}
+impl<T, Q: WritesRows> Params for WrittenBy<T, Q> {
+    fn shape(&self, shape: &mut Shape) {
+        shape_of(&self.0.0, shape);
+    }
+    fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
+        bind_of(&self.0.0, to)
     }
 }
 
@@ -125,7 +134,7 @@ pub trait OnlyReads {}
 #[diagnostic::do_not_recommend]
 impl OnlyReads for () {}
 #[diagnostic::do_not_recommend]
-impl<C: OnlyReads, T, Q, R, H: Reads> OnlyReads for (C, CommonTable<T, Q, R, H>) {}
+impl<C: OnlyReads, X: IsCommon<R, Hint: Reads>, R> OnlyReads for (C, CommonTable<X, R>) {}
 /// A common table expression that does not change rows.
 pub trait Reads {}
 #[diagnostic::do_not_recommend]
@@ -147,8 +156,8 @@ impl Changes for super::NotMaterialized {}
 impl Changes for Writing {
     const WRITE: bool = true;
 }
-impl<C: Changes, T, Q, R, H: Changes> Changes for (C, CommonTable<T, Q, R, H>) {
-    const WRITE: bool = C::WRITE || H::WRITE;
+impl<C: Changes, X: IsCommon<R, Hint: Changes>, R> Changes for (C, CommonTable<X, R>) {
+    const WRITE: bool = C::WRITE || X::Hint::WRITE;
 }
 
 // writes after WITH
