@@ -261,8 +261,9 @@ pub trait Query: Params + Sized {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::NoRow`] when there is none, [`ErrorKind::SeveralRows`] when there are more; and
-    /// when the database refuses the statement, the connection breaks or the row does not decode.
+    /// [`NoRow`](crate::ErrorKind::NoRow) when there is none,
+    /// [`SeveralRows`](crate::ErrorKind::SeveralRows) when there are more; and when the database refuses the
+    /// statement, the connection breaks or the row does not decode.
     fn one<B: Loads<Self>, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<B::Row> {
         if Self::SHAPED && self.is_noop() {
             return fetch::none(conn.driver(), B::plan_one, self);

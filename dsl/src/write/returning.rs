@@ -136,7 +136,7 @@ pub(super) const fn no_rows<D: Dialect, T: TableDef, P: RenderReturning<D, Own<T
     note = "the rows of a query are taken by `of(..)`"
 )]
 pub trait WritesRows: Params {
-    /// Which rows it writes, see [`Chosen`].
+    /// Which rows it writes, see [`Chosen`](super::Chosen).
     type Rows;
 
     /// Puts the switches and counts of what it returns.
