@@ -198,9 +198,10 @@ ranks! {
 
 /// `NTILE(n)`
 #[derive(Clone, Copy, Debug)]
-pub struct Ntile(u32);
+pub struct Ntile<N = u32>(N);
 
-super::not_alone!([] Ntile);
+// Of a type without parameters the next trait solver would say so here.
+super::not_alone!([N] Ntile<N>);
 impl Params for Ntile {
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
         positive("ntile", self.0).and_then(|value| to.put(value))
