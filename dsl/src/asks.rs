@@ -18,7 +18,8 @@ impl<X: ?Sized> Given for X {
     type Then<T> = T;
 }
 
-/// A type that is asked for a rule. Each rule is in one line, since the compiler shows it.
+placeless! {
+/// A type that is asked for a rule.
 #[rustfmt::skip]
 pub trait Asks {
     /// Its columns are those of a shape.
@@ -71,6 +72,7 @@ pub trait Asks {
     type WholeRow<T> where Self: resolve::WholeRow<T>;
     /// It has whole rows of the table.
     type WholeRowsOf<T> where Self: select::WholeRowsOf<T>;
+}
 }
 #[rustfmt::skip]
 impl<X: ?Sized> Asks for X {

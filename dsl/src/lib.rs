@@ -44,6 +44,9 @@
     allow(dead_code)
 )]
 
+#[macro_use]
+mod placeless;
+
 #[doc(hidden)]
 pub mod asks;
 pub mod bind;
@@ -95,6 +98,9 @@ pub use expr::{
     window,
 };
 pub use expr::{array, range, search};
+#[cfg(feature = "macros")]
+#[doc(hidden)]
+pub use querent_macros::__placeless;
 #[cfg(feature = "macros")]
 pub use querent_macros::Row;
 #[cfg(feature = "json")]

@@ -1,6 +1,5 @@
 //! mistake: GROUPING without totals
 //! expect: `grouping` belongs into a query grouped by `rollup`, `cube` or `grouping_sets`
-//! left: lines: the compiler compares the scope with one that has totals
 mod schema;
 
 use querent::aggregate::grouping;

@@ -1,7 +1,6 @@
 //! mistake: an alias filled by single columns
 //! about: derived tables
 //! expect: this query does not have the columns of `users::table`
-//! left: lines: the compiler shortens long types, and says so in two lines
 mod schema;
 
 use querent::prelude::*;

@@ -6,6 +6,7 @@ use syn::DeriveInput;
 mod check;
 mod emit;
 mod parse;
+mod placeless;
 
 /// Makes a struct with named fields a select list: the columns it is made of are found by the names
 /// of its fields, and the struct is read from the rows.
@@ -161,4 +162,11 @@ pub fn derive_row(input: TokenStream) -> TokenStream {
         |row| emit::emit(&row),
     );
     impls.into()
+}
+
+/// For the library's own use: items whose bounds the compiler does not show.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __placeless(items: TokenStream) -> TokenStream {
+    placeless::placeless(items.into()).into()
 }

@@ -12,13 +12,15 @@ macro_rules! capabilities {
             impl $name for $dialect {}
         )*
     )*
+        placeless! {
         /// What a dialect has, asked in a way that leaves out how the query came to need it: the
         /// condition of an associated type is reported by itself, without the impls that led there.
         pub trait Has {
             $(
                 #[doc = concat!("There where the dialect has [`", stringify!($name), "`].")]
-                type $name where Self: $name;
+                type $name where Self: $crate::dialect::$name;
             )*
+        }
         }
         impl<D> Has for D {
             $(type $name = () where Self: $name;)*

@@ -194,8 +194,11 @@ macro_rules! function {
     (@needs $name:ident needs $capability:tt, $($rest:tt)*) => {
         // The condition of an associated type is reported without the impls that led there.
         const _: () = {
-            trait Has {
-                type $capability where Self: $capability;
+            $crate::placeless! {
+                #[allow(unused_qualifications)]
+                trait Has {
+                    type $capability where Self: self::$capability;
+                }
             }
             impl<D> Has for D {
                 type $capability = () where Self: $capability;
