@@ -87,7 +87,7 @@ impl<B, Q: Complete + Writes + Runs<B>> Executes<Q> for B {
     type Affected = u64;
 
     fn execute<C: Connection<Backend = B>>(query: &Q, conn: &mut C) -> Result<u64> {
-        if Q::SHAPED && query.is_noop() {
+        if query.is_idle() {
             return Ok(0);
         }
         let kind = conn.driver().kind();

@@ -16,10 +16,18 @@ macro_rules! or_return {
 }
 pub(crate) use or_return;
 
-impl Params for () {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
+/// [`Params`] of what puts nothing.
+macro_rules! nothing {
+    ([$($generic:tt)*] $node:ty) => {
+        impl<$($generic)*> $crate::bind::Params for $node {
+            const SHAPED: bool = false;
+            const BINDS: bool = false;
+        }
+    };
 }
+pub(crate) use nothing;
+
+nothing!([]());
 
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => {

@@ -579,7 +579,7 @@ const fn has_byte(bytes: &[u8], wanted: u8) -> bool {
     false
 }
 
-const fn same_text(one: &str, other: &str) -> bool {
+pub(crate) const fn same_text(one: &str, other: &str) -> bool {
     let (one, other) = (one.as_bytes(), other.as_bytes());
     if one.len() != other.len() {
         return false;

@@ -14,6 +14,15 @@ use crate::schema::Source;
 use crate::scope::{Contains, SameId, True};
 use crate::select::{HasColumn, KeyOfTable, KeyOrDependent};
 
+/// Gives a macro the environments around queries, each with its parameters. What is no environment but
+/// a property has impls of its own.
+macro_rules! each {
+    ($each:ident) => {
+        $each! { [] Top; [S, Inner,] Here<S, Inner>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; }
+    };
+}
+pub(crate) use each;
+
 /// A part of a query that finds in the environment `Env` all it takes from around it.
 pub trait Resolves<Env> {}
 
@@ -183,22 +192,14 @@ impl<T, Env: Common<T>> FoundOr<T, Env> for crate::scope::False {}
     note = "write it as a constant, `int::<2>()` or `text!(\"..\")`: a server cannot know that two placeholders hold the same value"
 )]
 pub trait BindsValues {}
-#[diagnostic::do_not_recommend]
-impl BindsValues for Top {}
-#[diagnostic::do_not_recommend]
-impl<S, Inner> BindsValues for Here<S, Inner> {}
-#[diagnostic::do_not_recommend]
-impl<Inner> BindsValues for Apart<Inner> {}
-#[diagnostic::do_not_recommend]
-impl<Env> BindsValues for Above<Env> {}
-#[diagnostic::do_not_recommend]
-impl<Env> BindsValues for Closed<Env> {}
-#[diagnostic::do_not_recommend]
-impl<T, Env> BindsValues for Declares<T, Env> {}
-#[diagnostic::do_not_recommend]
-impl<S, K> BindsValues for Keys<S, K> {}
-#[diagnostic::do_not_recommend]
-impl BindsValues for NoSubqueries {}
+macro_rules! binds_values {
+    ($([$($generic:tt)*] $environment:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)*> BindsValues for $environment {}
+    )* };
+}
+each!(binds_values);
+binds_values! { [Inner,] Apart<Inner>; [] NoSubqueries; [S, K,] Keys<S, K>; }
 
 /// An environment in which there can be subqueries: every one but [`NoSubqueries`].
 #[diagnostic::on_unimplemented(
@@ -213,7 +214,8 @@ macro_rules! takes_subqueries {
         impl<$($generic)*> TakesSubqueries for $environment {}
     )* };
 }
-takes_subqueries! { [] Top; [S, Inner] Here<S, Inner>; [Inner] Apart<Inner>; [Env] Above<Env>; [Env] Closed<Env>; [U, Env] Declares<U, Env>; [] Unbound; [S, K] Keys<S, K>; }
+each!(takes_subqueries);
+takes_subqueries! { [Inner,] Apart<Inner>; [] Unbound; [S, K,] Keys<S, K>; }
 
 /// A dialect that computes `X` in an aggregate or OUTPUT: SQL Server where it has no subquery.
 pub trait Computes<X>: Dialect {}
@@ -260,7 +262,8 @@ macro_rules! environments {
         impl<$($generic)* A: Resolves<Self>> InAggregate<A> for $environment {}
     )* };
 }
-environments! { [] Top; [S, Inner,] Here<S, Inner>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; [] NoSubqueries; }
+each!(environments);
+environments! { [] Unbound; [] NoSubqueries; }
 impl<Inner: Contains<T>, C, T> Shows<C, T> for Apart<Inner>
 where
     <Inner::Out as Asks>::Hidden<T>: Sized,

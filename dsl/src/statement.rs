@@ -103,7 +103,7 @@ impl<Q: HasRows<Columns: Projection<Q::Scope, Reader: OwnedReader>>> ReturnsOwne
     message = "this statement cannot be run with `execute`",
     note = "run what returns rows with `load`, `first`, `one` or `for_each`"
 )]
-pub trait Writes: Params {
+pub trait Writes: Params + Sized {
     /// Into how many statements it must be split to keep within the dialect's limit of values.
     fn batches(&self, _kind: Kind) -> usize {
         1
@@ -118,7 +118,9 @@ pub trait Writes: Params {
         &self,
         _kind: Kind,
         run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
-    ) -> Result<u64>;
+    ) -> Result<u64> {
+        run(self)
+    }
 }
 
 /// The constants of a statement behind references with an address of their own.
@@ -236,7 +238,7 @@ pub trait Query: Params + Sized {
         &self,
         conn: &mut C,
     ) -> Result<Vec<B::Row>> {
-        if Self::SHAPED && self.is_noop() {
+        if self.is_idle() {
             return Ok(Vec::new());
         }
         fetch::all::<B::Reader>(conn.driver(), B::plan, self)
@@ -251,7 +253,7 @@ pub trait Query: Params + Sized {
         &self,
         conn: &mut C,
     ) -> Result<Option<B::Row>> {
-        if Self::SHAPED && self.is_noop() {
+        if self.is_idle() {
             return Ok(None);
         }
         fetch::first::<B::Reader>(conn.driver(), B::plan_first, self)
@@ -265,7 +267,7 @@ pub trait Query: Params + Sized {
     /// [`SeveralRows`](crate::ErrorKind::SeveralRows) when there are more; and when the database refuses the
     /// statement, the connection breaks or the row does not decode.
     fn one<B: Loads<Self>, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<B::Row> {
-        if Self::SHAPED && self.is_noop() {
+        if self.is_idle() {
             return fetch::none(conn.driver(), B::plan_one, self);
         }
         fetch::one::<B::Reader>(conn.driver(), B::plan_one, self)
@@ -298,7 +300,7 @@ pub trait Query: Params + Sized {
     where
         Self: Complete + Returns + Runs<B>,
     {
-        if Self::SHAPED && self.is_noop() {
+        if self.is_idle() {
             return Ok(());
         }
         fetch::each::<Self::Reader>(conn.driver(), Self::plan, self, each)
@@ -318,7 +320,7 @@ pub trait Query: Params + Sized {
     where
         Self: Complete + Returns + Runs<B>,
     {
-        if Self::SHAPED && self.is_noop() {
+        if self.is_idle() {
             return Ok(());
         }
         fetch::try_each::<Self::Reader, E>(conn.driver(), Self::plan, self, each)

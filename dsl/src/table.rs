@@ -4,7 +4,6 @@ use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
-use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::expr::{Expr, InScope, Node, PerRow, Render, Unnamed};
 use crate::piece::{self, Piece, level};
@@ -69,10 +68,7 @@ impl<T> Clone for All<T> {
     }
 }
 impl<T> Copy for All<T> {}
-impl<T> Params for All<T> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([T] All<T>);
 impl<T, Env: ShowsAll<T>> Resolves<Env> for All<T> {}
 
 /// A relation between two tables, from a foreign key: the table or alias `A` it starts from and
@@ -142,10 +138,7 @@ impl<R, A, B> Clone for RelationOn<R, A, B> {
     }
 }
 impl<R, A, B> Copy for RelationOn<R, A, B> {}
-impl<R, A, B> Params for RelationOn<R, A, B> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([R, A, B] RelationOn<R, A, B>);
 crate::resolve::always!([R, A, B,] RelationOn<R, A, B>;);
 impl<R, A, B> Node for RelationOn<R, A, B> {
     type Sql = Bool;

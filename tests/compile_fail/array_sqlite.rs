@@ -1,6 +1,5 @@
 //! mistake: an array on SQLite
 //! expect: `querent::dialect::Sqlite` has no arrays
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::array::{array, length};

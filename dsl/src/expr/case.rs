@@ -52,10 +52,7 @@ pub trait RenderBranches<D: Dialect> {
     const SEARCHED: bool;
 }
 
-impl Params for Searched {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([] Searched);
 impl<Env> Resolves<Env> for Searched {}
 impl Branches for Searched {
     type Class = Constant;

@@ -4,7 +4,6 @@ use std::marker::PhantomData;
 
 use super::{Expr, InScope, Node, PerRow, Render};
 use crate::asks::Asks;
-use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::piece::Piece;
 use crate::resolve::{Resolves, Shows};
@@ -32,10 +31,7 @@ impl<C, T> Expr<Col<C, T>> {
     pub const NEW: Self = Self(Col(PhantomData));
 }
 
-impl<C, T> Params for Col<C, T> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([C, T] Col<C, T>);
 impl<C, T, Env: Shows<C, T>> Resolves<Env> for Col<C, T> {}
 impl<C: ColumnDef, T> Node for Col<C, T> {
     type Sql = C::Sql;

@@ -3,7 +3,6 @@
 use std::marker::PhantomData;
 
 use super::{Constant, Expr, InScope, Node, Render, Unnamed};
-use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::piece::{Piece, level};
 use crate::scope::NotNull;
@@ -13,10 +12,7 @@ use crate::types::{Integer, Text};
 #[derive(Clone, Copy, Debug)]
 pub struct Int<const N: i32>;
 
-impl<const N: i32> Params for Int<N> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([const N: i32] Int<N>);
 crate::resolve::always!([const N: i32,] Int<N>; [M,] TextConstant<M>;);
 impl<const N: i32> Node for Int<N> {
     type Sql = Integer;
@@ -83,10 +79,7 @@ pub const fn text_constant<M: ConstantText>() -> Expr<TextConstant<M>> {
     Expr(TextConstant(PhantomData))
 }
 
-impl<M> Params for TextConstant<M> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([M] TextConstant<M>);
 impl<M: ConstantText> Node for TextConstant<M> {
     type Sql = Text;
     type Class = Constant;

@@ -359,10 +359,7 @@ impl<const N: usize> Position<N, false> {
         Position
     }
 }
-impl<const N: usize, const DESCENDING: bool> Params for Position<N, DESCENDING> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([const N: usize, const DESCENDING: bool] Position<N, DESCENDING>);
 crate::resolve::always!([const N: usize, const DESCENDING: bool,] Position<N, DESCENDING>;);
 #[diagnostic::do_not_recommend]
 impl<const N: usize, const DESCENDING: bool> IsOrder for Position<N, DESCENDING> {

@@ -163,10 +163,7 @@ impl<T: Source, Q> JoinTarget for Lateral<T, Q> {
 /// Stands for the condition of a lateral join: its outer columns are in the scope.
 pub struct SeenBy<T, Q>(PhantomData<(T, Q)>);
 
-impl<T, Q> Params for SeenBy<T, Q> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([T, Q] SeenBy<T, Q>);
 impl<T, Q> Node for SeenBy<T, Q> {
     type Sql = Bool;
     type Class = Constant;

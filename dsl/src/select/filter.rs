@@ -104,10 +104,7 @@ impl<N> Optional<N> {
 #[derive(Clone, Copy, Debug)]
 pub struct Filtered<W, C>(pub(crate) W, pub(crate) C);
 
-impl Params for NoFilter {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([] NoFilter);
 crate::resolve::always!([] NoFilter;);
 crate::params::resolves!([] Required<N>: N);
 crate::params::resolves!([] Optional<N>: N);

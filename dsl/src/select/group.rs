@@ -12,7 +12,9 @@ use crate::asks::{Asks, Given};
 use crate::dialect::{CubeGroups, Dialect, Has, Kind, RollupGroups};
 use crate::expr::{BeforeWindows, Col, Expr, InScope, Node, OnRows, Render, SortPiece};
 use crate::piece::{self, Piece};
-use crate::resolve::{Keys, Resolves, Unbound};
+use crate::resolve::{
+    Above, Apart, Closed, Declares, Here, Keys, NoSubqueries, Resolves, Top, Unbound,
+};
 use crate::schema::{ColumnDef, Source, TableDef};
 use crate::scope::{Contains, False, Grouped, NotNull, Nullable, SameId, Then, True};
 use crate::types::IsBool;
@@ -585,8 +587,8 @@ macro_rules! environments {
         impl<$($generic)* M, N: Resolves<Self>> ShowsKey<M, N> for $environment {}
     )* };
 }
-use crate::resolve::{Above, Apart, Closed, Declares, Here, NoSubqueries, Top};
-environments! { [] Top; [S, Inner,] Here<S, Inner>; [Inner,] Apart<Inner>; [Env,] Above<Env>; [Env,] Closed<Env>; [U, Env,] Declares<U, Env>; [] Unbound; [] NoSubqueries; }
+crate::resolve::each!(environments);
+environments! { [Inner,] Apart<Inner>; [] Unbound; [] NoSubqueries; }
 impl<S, K: HasKey<M>, M, N> ShowsKey<M, N> for Keys<S, K> where K::Out: NamedOr<S, K, N> {}
 /// The expression is a key, or made of keys.
 pub trait NamedOr<S, K, N> {}

@@ -4,7 +4,6 @@ use std::marker::PhantomData;
 
 use super::join::{CrossTarget, Join, JoinTarget, RenderFrom, RenderItem};
 use super::{Derived, EveryRow, NoFilter, NoLimit, Select, Star, Start};
-use crate::bind::Params;
 use crate::dialect::{BernoulliSamples, Dialect, Has, IndexHints, Kind, TableSamples};
 use crate::expr::{ConstantText, Expr, Node, TextConstant};
 use crate::piece::Piece;
@@ -25,10 +24,7 @@ impl<T, H> Clone for Hinted<T, H> {
     }
 }
 impl<T, H> Copy for Hinted<T, H> {}
-impl<T, H> Params for Hinted<T, H> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([T, H] Hinted<T, H>);
 impl<T, H, Env: Provides<T>> Resolves<Env> for Hinted<T, H> {}
 
 /// What is written after the name of a table.

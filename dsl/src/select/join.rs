@@ -3,7 +3,6 @@
 use std::marker::PhantomData;
 
 use crate::asks::Given;
-use crate::bind::Params;
 use crate::dialect::{Dialect, FullJoin, Has};
 use crate::expr::{ConditionOver, Met, Render};
 use crate::piece::{self, Piece};
@@ -24,10 +23,7 @@ impl<T> Clone for From<T> {
     }
 }
 impl<T> Copy for From<T> {}
-impl<T> Params for From<T> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([T] From<T>);
 impl<T, Env: Provides<T>> Resolves<Env> for From<T> {}
 
 /// The item `I`, a table or derived table, joined to the tables `F` under the condition `N`; `K` says

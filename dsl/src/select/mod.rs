@@ -90,8 +90,7 @@ pub use with::{
     Once, Recursive, With, WithQuery, select, with, with_recursive,
 };
 pub use with_writes::{
-    AfterWith, Changes, FollowsWith, OnlyReads, Reads, ReturnsInto, WithWrite, Write, Writing,
-    WrittenBy,
+    AfterWith, Changes, FollowsWith, OnlyReads, ReturnsInto, WithWrite, Write, Writing, WrittenBy,
 };
 
 use std::marker::PhantomData;
@@ -362,10 +361,7 @@ impl<S, P, F, W, O, L, Q> Query for Select<S, P, F, W, O, L, Q> where Self: Para
 
 // a table is the query for its rows
 
-impl<T> Params for Table<T> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([T] Table<T>);
 impl<T, Env: Provides<T>> Resolves<Env> for Table<T> {}
 impl<T: Source> Complete for Table<T> where Self: Resolves<Top> {}
 impl<T: Source> Query for Table<T> {}

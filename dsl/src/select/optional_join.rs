@@ -111,10 +111,7 @@ impl<D: Dialect, K: NotFull, F: RenderFrom<D>, T: Source, N: Render<D>> RenderFr
 /// Stands for the condition of an optional join: LEFT JOIN alone keeps the rows without it.
 pub struct Perhaps<N>(PhantomData<N>);
 
-impl<N> Params for Perhaps<N> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([N] Perhaps<N>);
 impl<N: Node> Node for Perhaps<N> {
     type Sql = N::Sql;
     type Class = N::Class;

@@ -75,10 +75,7 @@ fn put(to: &mut dyn Binder<'_>, rows: u64) -> Result<(), Error> {
     to.put(Value::Int(i64::try_from(rows).unwrap_or(i64::MAX)))
 }
 
-impl Params for NoLimit {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([] NoLimit);
 crate::resolve::always!([] NoLimit; [] Limit; [] Offset; [] LimitOffset;);
 impl Params for Limit {
     const SHAPED: bool = false;

@@ -2,7 +2,6 @@
 
 use super::columns::{Cell, Whole};
 use crate::asks::{Asks, Given};
-use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::expr::{Class, Constant, Expr, InScope, Node, PerRow, Render, Ungrouped};
 use crate::piece::Piece;
@@ -135,10 +134,7 @@ impl<T> Classed for All<T> {
 #[derive(Clone, Copy, Debug)]
 pub struct Star;
 
-impl Params for Star {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([] Star);
 crate::resolve::always!([] Star;);
 
 #[diagnostic::do_not_recommend]

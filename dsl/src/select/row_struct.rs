@@ -4,7 +4,6 @@ use std::marker::PhantomData;
 
 use super::projection::{Classed, RenderList};
 use crate::asks::Asks;
-use crate::bind::Params;
 use crate::dialect::Dialect;
 use crate::error::Error;
 use crate::expr::PerRow;
@@ -158,10 +157,7 @@ impl<R> Clone for RowOf<R> {
     }
 }
 impl<R> Copy for RowOf<R> {}
-impl<R> Params for RowOf<R> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([R] RowOf<R>);
 impl<R: ReadStruct, Env: ShowsParts<R::Parts>> Resolves<Env> for RowOf<R> {}
 #[diagnostic::do_not_recommend]
 impl<R> Classed for RowOf<R> {

@@ -7,7 +7,7 @@ use crate::bind::ToSql;
 use crate::dialect::{Dialect, Postgres};
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{HasText, InScope, IntoExpr, Literal, SqlText, Templates, literal_node};
-use crate::piece::Piece;
+use crate::piece::{Piece, same_text};
 use crate::schema::ShapeColumn;
 use crate::scope::{NotNull, Nothing};
 use crate::types::{Array, BigInt, SqlType};
@@ -154,26 +154,13 @@ where
 /// The SQL for the types that PostgreSQL has arrays of; a placeholder needs its type.
 macro_rules! unnested {
     ($element:expr, $($type:literal)*) => {
-        match $element.as_bytes() {
-            $(bytes if same(bytes, $type.as_bytes()) => concat!(
+        match $element {
+            $(element if same_text(element, $type) => concat!(
                 "unnest(CAST({array:untyped} AS ", $type, "[])) WITH ORDINALITY AS t(value, place)"
             ),)*
             _ => "unnest({array}) WITH ORDINALITY AS t(value, place)",
         }
     };
-}
-const fn same(one: &[u8], other: &[u8]) -> bool {
-    if one.len() != other.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < one.len() {
-        if one[at] != other[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
 }
 impl<Q: SqlType> SqlText for Unnest<Q> {
     const TEXTS: &'static Templates = &Templates::positional(

@@ -350,10 +350,7 @@ impl<C, Q> Query for WithQuery<C, Q> where Self: Params {}
 #[derive(Clone, Copy, Debug)]
 pub struct NoFrom;
 
-impl Params for NoFrom {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([] NoFrom);
 crate::resolve::always!([] NoFrom;);
 impl<D: Dialect> RenderFrom<D> for NoFrom {
     const FROM: Piece = Piece::Empty;

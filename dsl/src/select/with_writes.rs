@@ -4,8 +4,8 @@ use std::marker::PhantomData;
 
 use super::with::{Chain, Clause, CommonTable, IsCommon, Once, RenderChain, With};
 use super::{FilledBy, Hint, ListColumns};
-use crate::bind::{AnyParams, Binder, Params};
-use crate::dialect::{Dialect, Has, Kind, WithBeforeWrites, WritesInWith};
+use crate::bind::{Binder, Params};
+use crate::dialect::{Dialect, Has, WithBeforeWrites, WritesInWith};
 use crate::error::Result;
 use crate::piece::Piece;
 use crate::resolve::{Resolves, Top};
@@ -93,10 +93,10 @@ impl<T: Source, Q> IsCommon<Once> for WrittenBy<T, Q> {
 }
 impl<T, Q: WritesRows> Params for WrittenBy<T, Q> {
     fn shape(&self, shape: &mut Shape) {
-        shape_of(&self.0.0, shape);
+        Params::shape(&self.0, shape);
     }
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
-        bind_of(&self.0.0, to)
+        Params::bind(&self.0, to)
     }
 }
 
@@ -129,20 +129,18 @@ impl<D: Dialect, Q: Statement<D> + WritesRows> Statement<D> for Write<Q> {
 }
 impl<Q: Resolves<Env>, Env> Resolves<Env> for Write<Q> {}
 
-/// Common table expressions of which none changes rows.
+/// Common table expressions, or the hint of one, of which none changes rows.
 pub trait OnlyReads {}
 #[diagnostic::do_not_recommend]
 impl OnlyReads for () {}
 #[diagnostic::do_not_recommend]
-impl<C: OnlyReads, X: IsCommon<R, Hint: Reads>, R> OnlyReads for (C, CommonTable<X, R>) {}
-/// A common table expression that does not change rows.
-pub trait Reads {}
+impl OnlyReads for super::NoHint {}
 #[diagnostic::do_not_recommend]
-impl Reads for super::NoHint {}
+impl OnlyReads for super::Materialized {}
 #[diagnostic::do_not_recommend]
-impl Reads for super::Materialized {}
+impl OnlyReads for super::NotMaterialized {}
 #[diagnostic::do_not_recommend]
-impl Reads for super::NotMaterialized {}
+impl<C: OnlyReads, X: IsCommon<R, Hint: OnlyReads>, R> OnlyReads for (C, CommonTable<X, R>) {}
 
 /// Whether common table expressions change rows.
 pub trait Changes {
@@ -274,15 +272,7 @@ impl<C, Q: ReturnsOwned> ReturnsOwned for WithWrite<C, Q> {
     type Reader = Q::Reader;
 }
 #[diagnostic::do_not_recommend]
-impl<C: Params + Changes, Q: WritesRows + Writes> Writes for WithWrite<C, Q> {
-    fn each_batch(
-        &self,
-        _kind: Kind,
-        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
-    ) -> Result<u64> {
-        run(self)
-    }
-}
+impl<C: Params + Changes, Q: WritesRows + Writes> Writes for WithWrite<C, Q> {}
 impl<C, T, A, W: Chosen, P> Complete for WithWrite<C, Update<T, A, W, P>> where Self: Resolves<Top> {}
 impl<C, T, W: Chosen, P> Complete for WithWrite<C, Delete<T, W, P>> where Self: Resolves<Top> {}
 impl<C, Q> Query for WithWrite<C, Q> where Self: Params {}

@@ -1,7 +1,7 @@
 //! CALL.
 
-use crate::bind::{AnyParams, Binder, Params};
-use crate::dialect::{Dialect, Kind};
+use crate::bind::{Binder, Params};
+use crate::dialect::Dialect;
 use crate::error::Result;
 use crate::expr::{Expr, InScope, Render};
 use crate::piece::Piece;
@@ -80,13 +80,5 @@ impl<D: Dialect, F: Render<D> + Params> Statement<D> for Call<F> {
 }
 impl<F: InScope<Nothing>> Complete for Call<F> where Self: Resolves<Top> {}
 #[diagnostic::do_not_recommend]
-impl<F: Params> Writes for Call<F> {
-    fn each_batch(
-        &self,
-        _kind: Kind,
-        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
-    ) -> Result<u64> {
-        run(self)
-    }
-}
+impl<F: Params> Writes for Call<F> {}
 impl<F: Params> Query for Call<F> {}

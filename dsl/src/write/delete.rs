@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::assign::{Base, Own};
 use super::returning::{NoReturning, RenderReturning, Returning, ReturningList, no_rows};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
-use crate::bind::{AnyParams, Binder, Params};
+use crate::bind::{Binder, Params};
 use crate::dialect::{DeleteReturning, Dialect, Has, Kind};
 use crate::error::Result;
 use crate::piece::{self, Piece};
@@ -170,15 +170,7 @@ where
 crate::params::resolves!([T, P,] Delete<T, W, P>: W);
 impl<T, W: Chosen, P> Complete for Delete<T, W, P> where Self: Resolves<Top> {}
 #[diagnostic::do_not_recommend]
-impl<T, W: Params> Writes for Delete<T, W, NoReturning> {
-    fn each_batch(
-        &self,
-        _kind: Kind,
-        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
-    ) -> Result<u64> {
-        run(self)
-    }
-}
+impl<T, W: Params> Writes for Delete<T, W, NoReturning> {}
 #[diagnostic::do_not_recommend]
 impl<T: Source, W, P> HasRows for Delete<T, W, Returning<P>> {
     type Columns = P;

@@ -204,25 +204,9 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, R: InsertRow> Writes for Insert<T, Single<R>, NoReturning> {
-    fn each_batch(
-        &self,
-        _kind: Kind,
-        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
-    ) -> Result<u64> {
-        run(self)
-    }
-}
+impl<T, R: InsertRow> Writes for Insert<T, Single<R>, NoReturning> {}
 #[diagnostic::do_not_recommend]
-impl<T> Writes for Insert<T, Defaults, NoReturning> {
-    fn each_batch(
-        &self,
-        _kind: Kind,
-        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
-    ) -> Result<u64> {
-        run(self)
-    }
-}
+impl<T> Writes for Insert<T, Defaults, NoReturning> {}
 #[diagnostic::do_not_recommend]
 impl<T, L: AsRef<[R]>, R: InsertRow> Writes for Insert<T, Several<L, R>, NoReturning> {
     fn batches(&self, kind: Kind) -> usize {

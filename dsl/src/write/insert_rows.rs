@@ -67,10 +67,7 @@ impl<R: InsertRow> Params for Single<R> {
 impl<R: InsertRow<Values: Resolves<Env>>, Env> Resolves<Env> for Single<R> {}
 impl<L, R: InsertRow<Values: Resolves<Env>>, Env> Resolves<Env> for Several<L, R> {}
 crate::resolve::always!([] Defaults;);
-impl Params for Defaults {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([] Defaults);
 
 /// Some of several rows.
 pub(super) struct Batch<'r, R>(pub(super) &'r [R]);

@@ -41,14 +41,8 @@ use crate::dialect::Dialect;
 use crate::piece::Piece;
 use crate::select::{Condition, Filtered, NoFilter, RenderFilter};
 
-impl Params for AllRows {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
-impl Params for NoRows {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([] AllRows);
+crate::params::nothing!([] NoRows);
 crate::resolve::always!([] AllRows; [] NoRows;);
 impl<D: Dialect> RenderFilter<D> for AllRows {
     const FILTER: Piece = Piece::Empty;

@@ -22,10 +22,7 @@ pub struct NoReturning;
 #[derive(Clone, Copy, Debug)]
 pub struct Returning<P>(pub(crate) P);
 
-impl Params for NoReturning {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([] NoReturning);
 impl<P: Params> Params for Returning<P> {
     const SHAPED: bool = P::SHAPED;
     const BINDS: bool = P::BINDS;

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::assign::{Assignments, Base, Own, RenderAssignments, SetList};
 use super::returning::{NoReturning, RenderReturning, Returning, ReturningList, no_rows};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
-use crate::bind::{AnyParams, Binder, Params};
+use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Has, Kind, UpdateReturning};
 use crate::error::Result;
 use crate::piece::{self, Piece};
@@ -209,15 +209,7 @@ where
 crate::params::resolves!([T, P,] Update<T, A, W, P>: A, W);
 impl<T, A, W: Chosen, P> Complete for Update<T, A, W, P> where Self: Resolves<Top> {}
 #[diagnostic::do_not_recommend]
-impl<T: TableDef, A: Assignments<T, Own<T>>, W: Params> Writes for Update<T, A, W, NoReturning> {
-    fn each_batch(
-        &self,
-        _kind: Kind,
-        run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
-    ) -> Result<u64> {
-        run(self)
-    }
-}
+impl<T: TableDef, A: Assignments<T, Own<T>>, W: Params> Writes for Update<T, A, W, NoReturning> {}
 #[diagnostic::do_not_recommend]
 impl<T: Source, A, W, P> HasRows for Update<T, A, W, Returning<P>> {
     type Columns = P;

@@ -4,7 +4,6 @@ use super::{
     Aggregate, AggregateCall, AggregateFunction, NeverNull, NullOver, OfArgument, RenderAggregate,
     SpelledIn, aggregate_node,
 };
-use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::expr::{Expr, Node};
 use crate::piece::Piece;
@@ -15,10 +14,7 @@ use crate::types::{BigInt, Double, Number, Ordered, Spelling, SqlType};
 #[derive(Clone, Copy, Debug)]
 pub struct CountRows;
 
-impl Params for CountRows {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([] CountRows);
 aggregate_node!([] CountRows);
 impl AggregateCall for CountRows {
     type Sql = BigInt;

@@ -14,10 +14,7 @@ use crate::types::Bool;
 #[derive(Clone, Copy, Debug)]
 pub struct Grouping<N>(N);
 
-impl<N: Params> Params for Grouping<N> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([N: Params] Grouping<N>);
 impl<N: Node> Node for Grouping<N> {
     type Sql = Bool;
     type Class = OverRows;

@@ -1,10 +1,11 @@
 //! Conditions over arrays.
 
-use super::{IsArray, Of2, markers};
+use super::{Arrays, IsArray, Of2};
+use crate::expr::function::markers;
 use crate::expr::{Call2, Expr, IntoExpr, Node};
 use crate::types::Bool;
 
-markers! {
+markers! { Arrays:
     /// `a @> b`
     Contains ["a", "b"] WithArguments "{a} @> {b:untyped}" "is";
     /// `a <@ b`

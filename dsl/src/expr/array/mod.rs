@@ -55,25 +55,6 @@ impl<Q: SqlType> IsArray for types::Array<Q> {
     type Element = Q;
 }
 
-/// Declares the markers of functions, with the names of their arguments.
-macro_rules! markers {
-    ($($(#[$doc:meta])* $name:ident [$($argument:literal),+] $null:ident $sql:literal $($is:literal)?;)*) => { $(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug)]
-        pub enum $name {}
-        impl $crate::expr::Function for $name {
-            type Null = $crate::expr::$null;
-            const SQL: &'static $crate::expr::Templates = {
-                const SQL: $crate::expr::Templates =
-                    $crate::expr::Templates::parse($sql, &[$($argument),+], &[$(($is, ""))?]);
-                &SQL
-            };
-        }
-        impl<D: $crate::expr::array::Arrays> $crate::expr::FunctionOf<D> for $name {}
-    )* };
-}
-use markers;
-
 /// A call with one argument.
 type Of<F, Q, A> = crate::Expr<Call1<F, Q, A>>;
 /// A call with two arguments.

@@ -1,10 +1,11 @@
 //! Elements and parts of arrays, and arrays made of others.
 
-use super::{IsArray, Of, Of2, Of3, markers};
+use super::{Arrays, IsArray, Of, Of2, Of3};
+use crate::expr::function::markers;
 use crate::expr::{Call1, Call2, Call3, Expr, IntoExpr, Node};
 use crate::types::Integer;
 
-markers! {
+markers! { Arrays:
     /// `a[i]`
     At ["a", "i"] Always "({a})[{i}]";
     /// `a[i:j]`

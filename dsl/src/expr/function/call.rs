@@ -179,10 +179,7 @@ impl<F, Q> std::fmt::Debug for Call0<F, Q> {
         f.write_str(std::any::type_name::<F>())
     }
 }
-impl<F, Q> Params for Call0<F, Q> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([F, Q] Call0<F, Q>);
 impl<F, Q, Env> Resolves<Env> for Call0<F, Q> {}
 impl<F: Function, Q: SqlType> Node for Call0<F, Q> {
     type Sql = Q;

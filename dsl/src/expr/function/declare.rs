@@ -196,16 +196,16 @@ macro_rules! function {
         const _: () = {
             $crate::placeless! {
                 #[allow(unused_qualifications)]
-                trait Has {
+                trait Needs {
                     type $capability where Self: self::$capability;
                 }
             }
-            impl<D> Has for D {
+            impl<D> Needs for D {
                 type $capability = () where Self: $capability;
             }
             impl<D> $crate::expr::FunctionOf<D> for $name
             where
-                <D as Has>::$capability: Sized,
+                <D as Needs>::$capability: Sized,
                 D: $capability,
             {
             }
@@ -280,3 +280,22 @@ macro_rules! capability {
         )+
     };
 }
+
+/// Declares the markers of functions that need a capability, with the names of their arguments.
+macro_rules! markers {
+    ($needs:tt: $($(#[$doc:meta])* $name:ident [$($argument:literal),+] $null:ident $sql:literal $($is:literal)?;)*) => { $(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub enum $name {}
+        impl $crate::expr::Function for $name {
+            type Null = $crate::expr::$null;
+            const SQL: &'static $crate::expr::Templates = {
+                const SQL: $crate::expr::Templates =
+                    $crate::expr::Templates::parse($sql, &[$($argument),+], &[$(($is, ""))?]);
+                &SQL
+            };
+        }
+        $crate::function!(@needs $name needs $needs,);
+    )* };
+}
+pub(crate) use markers;

@@ -12,6 +12,7 @@ mod template;
 pub use call::{Argument, Call0, Call1, Call2, Call3, Call4, Call5, Call6, Call7, Call8};
 pub use coalesce::{Coalesce, CoalesceOf, coalesce, coalesce_of};
 pub use count::{AtLeast, Count, IntoCount, IsCount, One, Smallest, TakesCount, Zero};
+pub(crate) use declare::markers;
 pub(crate) use template::Content;
 pub use template::{Template, Templates};
 

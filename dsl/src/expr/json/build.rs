@@ -1,6 +1,5 @@
 //! Documents built of expressions.
 
-use crate::bind::Params;
 use crate::dialect::{Dialect, Kind};
 use crate::expr::{Class, Constant, Expr, InScope, IntoExpr, Node, Render, Unnamed};
 use crate::piece::Piece;
@@ -87,10 +86,7 @@ pub struct Member<Rest, K, V>(Rest, K, V);
 #[derive(Clone, Copy, Debug)]
 pub struct Element<Rest, V>(Rest, V);
 
-impl<const OBJECT: bool> Params for Empty<OBJECT> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([const OBJECT: bool] Empty<OBJECT>);
 crate::resolve::always!([const OBJECT: bool,] Empty<OBJECT>;);
 impl<const OBJECT: bool> Node for Empty<OBJECT> {
     type Sql = Json;

@@ -1,10 +1,12 @@
 //! Conditions over ranges.
 
-use super::{End, EndOf, IsRange, Of2, markers};
+use super::{End, EndOf, IsRange, Of2};
+use crate::dialect::Ranges;
+use crate::expr::function::markers;
 use crate::expr::{Call2, Expr, IntoExpr, Node};
 use crate::types::Bool;
 
-markers! {
+markers! { Ranges:
     /// `r @> x`
     Contains ["r", "x"] WithArguments "{r} @> {x}" "is";
     /// `a @> b`

@@ -2,14 +2,15 @@
 
 use std::marker::PhantomData;
 
-use super::{EndOf, IsRange, Of2, markers};
+use super::{EndOf, IsRange, Of2};
 use crate::dialect::{Has, Ranges};
+use crate::expr::function::markers;
 use crate::expr::{
     Call2, Expr, Function, FunctionOf, IntoExpr, IntoNullableExpr, Never, Node, Templates,
 };
 use crate::types::{Range, RangeElement};
 
-markers! {
+markers! { Ranges:
     /// `a + b`
     Union ["a", "b"] WithArguments "{a} + {b}";
     /// `a * b`

@@ -66,30 +66,6 @@ pub trait EndOf<Q> {}
 #[diagnostic::do_not_recommend]
 impl<Q> EndOf<Q> for Q {}
 
-/// Declares the markers of functions, with the names of their arguments.
-macro_rules! markers {
-    ($($(#[$doc:meta])* $name:ident [$($argument:literal),+] $null:ident $sql:literal $($is:literal)?;)*) => { $(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug)]
-        pub enum $name {}
-        impl $crate::expr::Function for $name {
-            type Null = $crate::expr::$null;
-            const SQL: &'static $crate::expr::Templates = {
-                const SQL: $crate::expr::Templates =
-                    $crate::expr::Templates::parse($sql, &[$($argument),+], &[$(($is, ""))?]);
-                &SQL
-            };
-        }
-        impl<D> $crate::expr::FunctionOf<D> for $name
-        where
-            <D as $crate::dialect::Has>::Ranges: Sized,
-            D: $crate::dialect::Ranges,
-        {
-        }
-    )* };
-}
-use markers;
-
 /// The type of the ends of a node's ranges.
 type End<N> = <<N as crate::expr::Node>::Sql as IsRange>::Element;
 /// A call with one argument.

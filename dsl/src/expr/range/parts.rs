@@ -1,10 +1,12 @@
 //! Ends of ranges.
 
-use super::{IsRange, Of, markers};
+use super::{IsRange, Of};
+use crate::dialect::Ranges;
+use crate::expr::function::markers;
 use crate::expr::{Call1, Expr, Node};
 use crate::types::Bool;
 
-markers! {
+markers! { Ranges:
     /// `LOWER(r)`
     Lower ["r"] Always "LOWER({r})";
     /// `UPPER(r)`

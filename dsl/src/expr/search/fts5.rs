@@ -2,15 +2,15 @@
 
 use std::marker::PhantomData;
 
-use super::markers;
 use crate::Table;
-use crate::bind::Params;
 use crate::dialect::Dialect;
+use crate::expr::function::markers;
 use crate::expr::{
     Call1, Call2, Call4, Call5, Col, Constant, Expr, InScope, IntoExpr, Node, PerRow, Render,
     Unnamed,
 };
 use crate::piece::Piece;
+use crate::piece::same_text;
 use crate::resolve::{Resolves, ShowsAll};
 use crate::schema::{ColumnDef, Source, TableDef};
 use crate::scope::{HasTable, NotNull};
@@ -34,10 +34,7 @@ impl<T> Clone for Fts5Table<T> {
     }
 }
 impl<T> Copy for Fts5Table<T> {}
-impl<T> Params for Fts5Table<T> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([T] Fts5Table<T>);
 impl<T, Env: ShowsAll<T>> Resolves<Env> for Fts5Table<T> {}
 impl<T: Source> Node for Fts5Table<T> {
     type Sql = Text;
@@ -61,10 +58,7 @@ impl<C> Clone for Fts5Number<C> {
     }
 }
 impl<C> Copy for Fts5Number<C> {}
-impl<C> Params for Fts5Number<C> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([C] Fts5Number<C>);
 crate::resolve::always!([C,] Fts5Number<C>;);
 impl<C: ColumnDef> Node for Fts5Number<C> {
     type Sql = Integer;
@@ -84,28 +78,13 @@ impl<D: Dialect, C: ColumnDef> Render<D> for Fts5Number<C> {
 /// Where a column is among those of FTS5, which do not count the `rowid`.
 const fn number(columns: &[&str], name: &str) -> i64 {
     let (mut at, mut number) = (0, 0);
-    while at < columns.len() && !same(columns[at], name) {
-        if !same(columns[at], "rowid") {
+    while at < columns.len() && !same_text(columns[at], name) {
+        if !same_text(columns[at], "rowid") {
             number += 1;
         }
         at += 1;
     }
     number
-}
-
-const fn same(one: &str, other: &str) -> bool {
-    let (one, other) = (one.as_bytes(), other.as_bytes());
-    if one.len() != other.len() {
-        return false;
-    }
-    let mut at = 0;
-    while at < one.len() {
-        if one[at] != other[at] {
-            return false;
-        }
-        at += 1;
-    }
-    true
 }
 
 markers! { Fts5:

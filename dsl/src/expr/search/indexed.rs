@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use super::markers;
-use crate::bind::Params;
 use crate::dialect::Dialect;
+use crate::expr::function::markers;
 use crate::expr::{
     Call2, Col, Expr, InScope, Literal, Node, PerRow, Render, Unnamed, literal_node,
 };
@@ -87,10 +86,7 @@ impl<X> Clone for SearchColumns<X> {
     }
 }
 impl<X> Copy for SearchColumns<X> {}
-impl<X> Params for SearchColumns<X> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([X] SearchColumns<X>);
 impl<X: SearchList, Env: ShowsAll<X::Table>> Resolves<Env> for SearchColumns<X> {}
 impl<X: SearchList> Node for SearchColumns<X> {
     type Sql = Text;

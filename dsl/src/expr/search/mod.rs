@@ -48,22 +48,3 @@ pub use postgres::{
     TextSearch, TsQuery, TsVector, VectorColumn, matches, phraseto_tsquery, plainto_tsquery,
     to_tsquery, to_tsvector, ts_headline, ts_rank, ts_rank_cd, vector, websearch_to_tsquery,
 };
-
-/// Declares the markers of functions, with the names of their arguments.
-macro_rules! markers {
-    ($needs:tt: $($(#[$doc:meta])* $name:ident [$($argument:literal),+] $null:ident $sql:literal $($is:literal)?;)*) => { $(
-        $(#[$doc])*
-        #[derive(Clone, Copy, Debug)]
-        pub enum $name {}
-        impl $crate::expr::Function for $name {
-            type Null = $crate::expr::$null;
-            const SQL: &'static $crate::expr::Templates = {
-                const SQL: $crate::expr::Templates =
-                    $crate::expr::Templates::parse($sql, &[$($argument),+], &[$(($is, ""))?]);
-                &SQL
-            };
-        }
-        $crate::function!(@needs $name needs $needs,);
-    )* };
-}
-use markers;

@@ -1,6 +1,6 @@
 //! Text search of PostgreSQL.
 
-use super::markers;
+use crate::expr::function::markers;
 use crate::expr::{Call1, Expr, Node};
 use crate::types::{Bool, Mismatch, Real, Spelling, SqlType, Text, Unknown};
 use crate::value::Value;

@@ -30,10 +30,7 @@ pub trait RankFunction: 'static {
 }
 
 super::not_alone!([F] Rank<F>);
-impl<F> Params for Rank<F> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([F] Rank<F>);
 impl<F: RankFunction> OverShape for Rank<F> {
     fn shape_over(&self, window: &dyn AnyParams, shape: &mut Shape) {
         window.shape(shape);
