@@ -167,6 +167,7 @@ pub fn with<X: IsCommon<Once>>(table: X) -> With<((), CommonTable<X, Once>)> {
 /// On PostgreSQL, MySQL and MariaDB an empty SELECT stands before the start where a column is a text or
 /// another type with a length or scale, so that the rows of the step may be longer than those of the start.
 /// PostgreSQL wants the same collation in both: a text of the start is a column of it where the step adds one.
+/// A column of another type that is declared as a text (`inet`) is made one: `sql!(Text, "HOST({})", ..)`.
 /// SQL Server spells it `WITH`, has `union_all` only and wants the very same types in both: cast columns of a
 /// table where the step computes them. The statement there ends in `OPTION (MAXRECURSION 0)`.
 ///

@@ -1,11 +1,13 @@
 //! Recursive queries: graphs, trees in order, and columns that grow.
 
+use querent::dialect::Kind;
 use querent::jiff::civil::date;
 use querent::prelude::*;
 use querent::rust_decimal::Decimal;
 use querent::text::{length, lpad, position};
 use querent::types::{BigInt, Text};
-use querent_tests::cases::on_every_engine;
+use querent::{ErrorKind, sql};
+use querent_tests::cases::{on_engine, on_every_engine};
 use querent_tests::schema::employees;
 
 use super::shop::on_every_shop;
@@ -19,6 +21,13 @@ querent_tests::declare! {
         at: Timestamp NotNull querent::jiff::civil::DateTime,
     }
 }
+querent_tests::declare! {
+    hosts {
+        id: BigInt NotNull i64,
+        address: Text NotNull String,
+        above: BigInt Nullable Option<i64>,
+    }
+}
 const BOUNDED: &str = "\
     CREATE TABLE bounded (id {id}, word VARCHAR(3) NOT NULL, price DECIMAL(4, 2) NOT NULL, at {timestamp} NOT NULL)";
 
@@ -27,6 +36,7 @@ querent::shape! {
     mod ways { node: BigInt, steps: BigInt, path: Text }
     mod reached { node: BigInt }
     mod branches { id: BigInt, name: Text, path: Text }
+    mod places { id: BigInt, address: Text }
     mod grown { round: BigInt, word: Text, price: Numeric, at: Timestamp }
 }
 
@@ -166,5 +176,43 @@ fn columns_that_outgrow_the_start() {
         assert_eq!(all.one(conn).unwrap(), expected);
         let once = with_recursive(grown::table.of(start.union(step()))).query(last());
         assert_eq!(once.load(conn).unwrap(), [expected]);
+    });
+}
+
+/// PostgreSQL unites no `inet` with the `text` of the first SELECT: the column is written as a text.
+#[test]
+fn a_column_of_another_type_that_is_declared_as_text() {
+    let tables = "CREATE TABLE hosts (id {id}, address inet NOT NULL, above {big})";
+    on_engine(Kind::Postgres, tables, |conn| {
+        for (address, above) in [("10.0.0.1", None), ("10.0.0.2", Some(1))] {
+            insert_into(hosts::table)
+                .values((hosts::address.to(address), hosts::above.to(above)))
+                .execute(conn)
+                .unwrap();
+        }
+        let start = hosts::table.filter(hosts::above.is_null());
+        let step = hosts::table.inner_join(places::table.on(hosts::above.eq(places::id)));
+        let last = || {
+            places::table
+                .order_by(places::id.desc())
+                .select(places::address)
+        };
+        let query = with_recursive(
+            places::table.of(start
+                .select((hosts::id, hosts::address))
+                .union_all(step.select((hosts::id, hosts::address)))),
+        )
+        .query(last());
+        let error = query.load(conn).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Query);
+        assert!(error.to_string().contains("text and inet"), "{error}");
+        let address = || sql!(Text, "HOST({})", hosts::address);
+        let query = with_recursive(
+            places::table.of(start
+                .select((hosts::id, address()))
+                .union_all(step.select((hosts::id, address())))),
+        )
+        .query(last());
+        assert_eq!(query.load(conn).unwrap(), ["10.0.0.2", "10.0.0.1"]);
     });
 }
