@@ -1,9 +1,11 @@
 //! WITH in front of writes, and writes inside WITH.
 
-use querent::dialect::Kind;
+use querent::dialect::{Kind, MySql, Postgres, Sqlite};
 use querent::driver::AnyConnection;
 use querent::prelude::*;
-use querent::types::BigInt;
+use querent::text::length;
+use querent::types::{BigInt, Text};
+use querent::{Executes, Query};
 use querent_tests::cases::{on_engine, on_every_engine};
 
 use super::tables::{NUMBERS, fill_numbers, numbers};
@@ -15,6 +17,8 @@ querent::shape! {
     mod written { id: BigInt, a: Option<BigInt> }
     /// Other written rows.
     mod others { id: BigInt, a: Option<BigInt> }
+    /// What is below a number whose `a` is the number above it.
+    mod branch { id: BigInt, depth: BigInt, path: Text }
 }
 
 fn rows(conn: &mut AnyConnection) -> Vec<(i64, Option<i64>)> {
@@ -23,6 +27,25 @@ fn rows(conn: &mut AnyConnection) -> Vec<(i64, Option<i64>)> {
         .select((numbers::id, numbers::a))
         .load(conn)
         .unwrap()
+}
+
+/// Runs a write after WITH; `None` on MariaDB, which does not have it.
+fn execute<Q: Query>(write: &Q, conn: &mut AnyConnection) -> Option<u64>
+where
+    MySql: Executes<Q, Affected = u64>,
+    Postgres: Executes<Q, Affected = u64>,
+    Sqlite: Executes<Q, Affected = u64>,
+{
+    let affected = match conn {
+        AnyConnection::MySql(conn) => write.execute(conn),
+        AnyConnection::Postgres(conn) => write.execute(&mut **conn),
+        AnyConnection::Sqlite(conn) => write.execute(conn),
+        other => {
+            assert_eq!(other.engine(), Kind::MariaDb);
+            return None;
+        }
+    };
+    Some(affected.unwrap())
 }
 
 #[test]
@@ -52,33 +75,61 @@ fn update_and_delete_after_with() {
                 .set(None::<i64>.map(|value| numbers::a.to(value)))
                 .filter(numbers::id.is_in(ids())),
         );
-        let counts = match conn {
-            AnyConnection::MySql(conn) => (
-                raise.execute(conn),
-                remove.execute(conn),
-                idle.execute(conn),
-            ),
-            AnyConnection::Postgres(conn) => {
-                let conn = &mut **conn;
-                (
-                    raise.execute(conn),
-                    remove.execute(conn),
-                    idle.execute(conn),
-                )
-            }
-            AnyConnection::Sqlite(conn) => (
-                raise.execute(conn),
-                remove.execute(conn),
-                idle.execute(conn),
-            ),
-            // MariaDB does not have it.
-            _ => return,
+        let counts = [
+            execute(&raise, conn),
+            execute(&remove, conn),
+            execute(&idle, conn),
+        ];
+        if let [Some(raised), Some(removed), Some(idle)] = counts {
+            assert_eq!((raised, removed, idle), (2, 2, 0));
+            assert_eq!(rows(conn), [(2, Some(12)), (3, Some(13))]);
+        }
+    });
+}
+
+#[test]
+fn update_and_delete_after_a_recursive_with() {
+    on_every_engine(NUMBERS, |conn| {
+        // 1 is above 2 and 4, 2 above 3; 5 is alone.
+        let above = [None, Some(1), Some(2), Some(1), None];
+        fill_numbers(conn, &above.map(|above| (above, None)));
+        let below = |top: i64| {
+            let start = numbers::table.filter(numbers::id.eq(top)).select((
+                numbers::id,
+                val::<BigInt, _>(0),
+                numbers::id.cast::<Text>(),
+            ));
+            let step = numbers::table
+                .inner_join(branch::table.on(numbers::a.eq(branch::id)))
+                .select((
+                    numbers::id,
+                    branch::depth + 1,
+                    concat((branch::path, "/", numbers::id.cast::<Text>())),
+                ));
+            with_recursive(branch::table.of(start.union_all(step)))
         };
-        assert_eq!(
-            (counts.0.unwrap(), counts.1.unwrap(), counts.2.unwrap()),
-            (2, 2, 0)
+        let ids = || branch::table.select(branch::id);
+        let longest = || branch::table.select(max(length(branch::path)));
+        // A plain common table expression after the recursive one.
+        let deepest =
+            chosen::table.of(branch::table.filter(branch::depth.ge(1)).select(branch::id));
+        let number = below(1).with(deepest).write(
+            update(numbers::table)
+                .set(numbers::b.to(scalar(longest()) + 10))
+                .filter(numbers::id.is_in(chosen::table.select(chosen::id))),
         );
-        assert_eq!(rows(conn), [(2, Some(12)), (3, Some(13))]);
+        let remove = below(2).write(delete_from(numbers::table).filter(numbers::id.is_in(ids())));
+        let counts = [execute(&number, conn), execute(&remove, conn)];
+        if let [Some(numbered), Some(removed)] = counts {
+            assert_eq!((numbered, removed), (3, 2));
+            let rows = numbers::table
+                .order_by(numbers::id)
+                .select((numbers::id, numbers::b))
+                .load(conn)
+                .unwrap();
+            // The longest path was `1/2/3`.
+            assert_eq!(rows, [(1, None), (4, Some(15)), (5, None)]);
+        }
     });
 }
 
