@@ -2,6 +2,7 @@
 
 use querent::expr::{Dynamic, DynamicOrder, all_of, any_of};
 use querent::prelude::*;
+use querent::rust_decimal::Decimal;
 use querent::{Expr, Over, Portable, Predicate, Rule};
 use querent_tests::schema::{albums, artists};
 
@@ -75,9 +76,7 @@ fn condition(tree: &Tree) -> Condition<'_> {
         Tree::Any(trees) => any_of(trees.iter().map(condition)).dynamic(),
         Tree::Not(tree) => not(condition(tree)).dynamic(),
         Tree::Artist(name) => artists::name.eq(name.as_str()).dynamic(),
-        Tree::Dearer(price) => albums::price
-            .gt(querent::rust_decimal::Decimal::from(*price))
-            .dynamic(),
+        Tree::Dearer(price) => albums::price.gt(Decimal::from(*price)).dynamic(),
     }
 }
 
@@ -196,6 +195,41 @@ fn pages_by_cursor_lose_no_row() {
             found.extend(page);
         }
         assert_eq!(found, [(3, 4), (2, 3), (1, 1), (1, 2)]);
+    });
+}
+
+#[test]
+fn pages_by_cursor_over_an_optional_join() {
+    on_every_shop(|conn| {
+        for joined in [true, false] {
+            let mut cursor: Option<(Decimal, i64)> = None;
+            let mut found = Vec::new();
+            loop {
+                let page: Vec<(Decimal, i64, Option<String>)> = albums::table
+                    .left_join(joined.then_some(albums::artist))
+                    .order_by((albums::price, albums::id))
+                    .after(cursor)
+                    .limit(2)
+                    .select((albums::price, albums::id, artists::name))
+                    .load(conn)
+                    .unwrap();
+                let Some((price, id, _)) = page.last() else {
+                    break;
+                };
+                cursor = Some((*price, *id));
+                found.extend(page.into_iter().map(|(_, id, name)| (id, name)));
+            }
+            let name = |name| joined.then(|| owned(name));
+            assert_eq!(
+                found,
+                [
+                    (3, name("Blur")),
+                    (1, name("Abba")),
+                    (4, name("Can")),
+                    (2, name("Abba"))
+                ]
+            );
+        }
     });
 }
 

@@ -8,6 +8,9 @@ use super::tables::{FAMILY, children, fill_family, owned, parents};
 
 querent::alias!(siblings = children);
 querent::alias!(elders = parents);
+querent::shape! {
+    mod families { id: BigInt, members: BigInt }
+}
 
 fn names(rows: &[(Option<&str>, Option<&str>)]) -> Vec<(Option<String>, Option<String>)> {
     rows.iter()
@@ -103,6 +106,29 @@ fn optional() {
         };
         assert_eq!(counts(true, conn), [(1, 2), (2, 1), (3, 0)]);
         assert_eq!(counts(false, conn), [(1, 0), (2, 0), (3, 0)]);
+    });
+}
+
+#[test]
+fn optional_over_a_common_table_expression() {
+    on_every_engine(FAMILY, |conn| {
+        fill_family(conn);
+        for (join, expected) in [(true, [Some(2), Some(1), None]), (false, [None; 3])] {
+            let per_parent = children::table
+                .filter(children::parent_id.is_not_null())
+                .group_by(children::parent_id)
+                .select((coalesce(children::parent_id, 0), count()));
+            let rows: Vec<Option<i64>> = with(families::table.of(per_parent))
+                .query(
+                    parents::table
+                        .left_join(join.then_some(families::table.on(families::id.eq(parents::id))))
+                        .order_by(parents::id)
+                        .select(families::members),
+                )
+                .load(conn)
+                .unwrap();
+            assert_eq!(rows, expected);
+        }
     });
 }
 

@@ -161,6 +161,17 @@ WITH RECURSIVE `path`(`id`, `names`) AS (SELECT NULL, REPEAT(' ', 65536) FROM DU
 WITH RECURSIVE "path"("id", "names") AS (SELECT "employees"."id", "employees"."name" FROM "employees" UNION SELECT "employees"."id", "path"."names" || ?1 || "employees"."name" FROM "employees" INNER JOIN "path" ON "employees"."manager_id" = "path"."id") SELECT "path"."id", "path"."names" FROM "path";
 -- SQL Server: does not compile
 
+-- # a DELETE after a recursive one
+-- PostgreSQL
+WITH RECURSIVE "path"("id", "names") AS (SELECT NULL, CAST(NULL AS text) WHERE FALSE UNION ALL SELECT "employees"."id", "employees"."name" FROM "employees" UNION ALL SELECT "employees"."id", "path"."names" || CAST($1 AS text) || "employees"."name" FROM "employees" INNER JOIN "path" ON "employees"."manager_id" = "path"."id") DELETE FROM "artists" WHERE "artists"."id" IN (SELECT "path"."id" FROM "path");
+-- MySQL
+WITH RECURSIVE `path`(`id`, `names`) AS (SELECT NULL, REPEAT(' ', 65536) FROM DUAL WHERE FALSE UNION ALL SELECT `employees`.`id`, `employees`.`name` FROM `employees` UNION ALL SELECT `employees`.`id`, CONCAT(`path`.`names`, ?, `employees`.`name`) FROM `employees` INNER JOIN `path` ON `employees`.`manager_id` = `path`.`id`) DELETE FROM `artists` WHERE `artists`.`id` IN (SELECT `path`.`id` FROM `path`);
+-- MariaDB: does not compile
+-- SQLite
+WITH RECURSIVE "path"("id", "names") AS (SELECT "employees"."id", "employees"."name" FROM "employees" UNION ALL SELECT "employees"."id", "path"."names" || ?1 || "employees"."name" FROM "employees" INNER JOIN "path" ON "employees"."manager_id" = "path"."id") DELETE FROM "artists" WHERE "artists"."id" IN (SELECT "path"."id" FROM "path");
+-- SQL Server
+WITH [path]([id], [names]) AS (SELECT [employees].[id], [employees].[name] FROM [employees] UNION ALL SELECT [employees].[id], [path].[names] + @p1 + [employees].[name] FROM [employees] INNER JOIN [path] ON [employees].[manager_id] = [path].[id]) DELETE FROM [artists] WHERE [artists].[id] IN (SELECT [path].[id] FROM [path]) OPTION (MAXRECURSION 0);
+
 -- # inside another query
 -- PostgreSQL
 SELECT "artists"."id" FROM "artists" WHERE EXISTS (WITH "totals"("artist_id", "albums", "price") AS (SELECT "albums"."artist_id", COUNT(*), SUM("albums"."price") FROM "albums" GROUP BY "albums"."artist_id" ORDER BY COUNT(*)) SELECT "totals"."albums" FROM "totals");

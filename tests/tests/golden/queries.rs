@@ -329,6 +329,14 @@ fn derived_tables() {
     );
     show!(
         book,
+        "a DELETE after a recursive one",
+        with_recursive(path::table.of(top().union_all(step()))).write(
+            delete_from(artists::table).filter(artists::id.is_in(path::table.select(path::id)))
+        ),
+        [MsSql MySql Postgres Sqlite]
+    );
+    show!(
+        book,
         "inside another query",
         artists::table
             .filter(exists(
@@ -454,6 +462,17 @@ fn parts_known_at_run_time() {
             .limit(10)
             .select(tracks::title)
     );
+    for joined in [true, false] {
+        show!(
+            book,
+            "rows after a cursor, over an optional join",
+            albums::table
+                .left_join(joined.then_some(albums::artist))
+                .order_by(albums::id)
+                .after((7,))
+                .select((albums::title, artists::name))
+        );
+    }
     show!(
         book,
         "a page with the total",

@@ -46,6 +46,30 @@ SELECT "tracks"."title" FROM "tracks" WHERE ("tracks"."title" < ?1 OR ("tracks".
 -- SQL Server
 SELECT [tracks].[title] FROM [tracks] WHERE ([tracks].[title] < @p1 OR ([tracks].[title] = @p2 AND ([tracks].[album_id] > @p3 OR ([tracks].[album_id] = @p4 AND [tracks].[number] > @p5)))) ORDER BY [tracks].[title] DESC, [tracks].[album_id], [tracks].[number] OFFSET 0 ROWS FETCH NEXT @p6 ROWS ONLY;
 
+-- # rows after a cursor, over an optional join
+-- PostgreSQL
+SELECT "albums"."title", "artists"."name" FROM "albums" LEFT JOIN "artists" ON "albums"."artist_id" = "artists"."id" WHERE "albums"."id" > $1 ORDER BY "albums"."id";
+-- MySQL
+SELECT `albums`.`title`, `artists`.`name` FROM `albums` LEFT JOIN `artists` ON `albums`.`artist_id` = `artists`.`id` WHERE `albums`.`id` > ? ORDER BY `albums`.`id`;
+-- MariaDB
+SELECT `albums`.`title`, `artists`.`name` FROM `albums` LEFT JOIN `artists` ON `albums`.`artist_id` = `artists`.`id` WHERE `albums`.`id` > ? ORDER BY `albums`.`id`;
+-- SQLite
+SELECT "albums"."title", "artists"."name" FROM "albums" LEFT JOIN "artists" ON "albums"."artist_id" = "artists"."id" WHERE "albums"."id" > ?1 ORDER BY "albums"."id";
+-- SQL Server
+SELECT [albums].[title], [artists].[name] FROM [albums] LEFT JOIN [artists] ON [albums].[artist_id] = [artists].[id] WHERE [albums].[id] > @p1 ORDER BY [albums].[id];
+
+-- # rows after a cursor, over an optional join
+-- PostgreSQL
+SELECT "albums"."title", "artists"."name" FROM "albums" LEFT JOIN "artists" ON 1 = 0 WHERE "albums"."id" > $1 ORDER BY "albums"."id";
+-- MySQL
+SELECT `albums`.`title`, `artists`.`name` FROM `albums` LEFT JOIN `artists` ON 1 = 0 WHERE `albums`.`id` > ? ORDER BY `albums`.`id`;
+-- MariaDB
+SELECT `albums`.`title`, `artists`.`name` FROM `albums` LEFT JOIN (SELECT * FROM `artists` LIMIT 0) AS `artists` ON TRUE WHERE `albums`.`id` > ? ORDER BY `albums`.`id`;
+-- SQLite
+SELECT "albums"."title", "artists"."name" FROM "albums" LEFT JOIN (SELECT * FROM "artists" LIMIT 0) AS "artists" ON TRUE WHERE "albums"."id" > ?1 ORDER BY "albums"."id";
+-- SQL Server
+SELECT [albums].[title], [artists].[name] FROM [albums] LEFT JOIN [artists] ON 1 = 0 WHERE [albums].[id] > @p1 ORDER BY [albums].[id];
+
 -- # a page with the total
 -- PostgreSQL
 SELECT "albums"."title", COUNT(*) OVER () FROM "albums" ORDER BY "albums"."id" LIMIT $1;
