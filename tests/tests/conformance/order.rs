@@ -113,7 +113,7 @@ fn expressions_with_values_and_several_keys() {
 #[test]
 fn keys_that_may_be_absent() {
     on_every_engine(NUMBERS, |conn| {
-        fill_numbers(conn, &[(ONE, Some(30)), (TWO, Some(20)), (ONE, Some(10))]);
+        fill_numbers(conn, &[(ONE, Some(10)), (TWO, Some(20)), (ONE, Some(30))]);
         let (a, b) = (numbers::a, numbers::b);
         let ids = |by_a: bool, by_b: bool, conn: &mut _| {
             numbers::table
@@ -128,8 +128,8 @@ fn keys_that_may_be_absent() {
         };
         assert_eq!(ids(false, false, conn), [3, 2, 1]);
         assert_eq!(ids(true, false, conn), [2, 3, 1]);
-        assert_eq!(ids(false, true, conn), [3, 2, 1]);
-        assert_eq!(ids(true, true, conn), [2, 3, 1]);
+        assert_eq!(ids(false, true, conn), [1, 2, 3]);
+        assert_eq!(ids(true, true, conn), [2, 1, 3]);
     });
 }
 
@@ -236,15 +236,19 @@ fn distinct_is_sorted_by_what_it_selects() {
         // Every column of the rows.
         let rows = numbers::table
             .distinct()
-            .order_by((numbers::a, numbers::id))
-            .load(conn);
-        assert_eq!(rows.unwrap().len(), 4);
+            .order_by((numbers::a.desc(), numbers::id))
+            .load(conn)
+            .unwrap();
+        let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+        assert_eq!(ids, [2, 1, 3, 4]);
         let rows = numbers::table
             .distinct()
             .order_by((numbers::a.asc().nulls_last(), numbers::id))
             .select((numbers::b, numbers::all))
-            .load(conn);
-        assert_eq!(rows.unwrap().last().unwrap().0, ONE);
+            .load(conn)
+            .unwrap();
+        let found: Vec<_> = rows.iter().map(|(b, row)| (*b, row.id)).collect();
+        assert_eq!(found, [(TWO, 1), (TWO, 3), (ONE, 2), (ONE, 4)]);
     });
 }
 
