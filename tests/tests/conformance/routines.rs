@@ -12,6 +12,7 @@ use std::path::Path;
 use querent::dialect::Kind;
 use querent::driver::AnyConnection;
 use querent::prelude::*;
+use querent::serde_json::json;
 use querent_cli::{IntrospectOptions, Quiet, introspect};
 use querent_codegen::config::Config;
 use querent_tests::engine::Engine;
@@ -34,7 +35,12 @@ CREATE FUNCTION initial(name text) RETURNS text LANGUAGE sql
   AS 'SELECT nullif(left(name, 1), '''')';
 CREATE FUNCTION \"the answer\"() RETURNS integer LANGUAGE sql AS 'SELECT 42';
 CREATE PROCEDURE note(message text) LANGUAGE sql
-  AS 'INSERT INTO notes (message) VALUES (message)';";
+  AS 'INSERT INTO notes (message) VALUES (message)';
+CREATE FUNCTION total(numbers integer[]) RETURNS bigint LANGUAGE sql
+  AS 'SELECT sum(n) FROM unnest(numbers) AS n';
+CREATE FUNCTION city(place json) RETURNS text LANGUAGE sql AS 'SELECT place ->> ''city''';
+CREATE FUNCTION twice(n integer) RETURNS integer LANGUAGE sql AS 'SELECT 2 * n';
+CREATE FUNCTION twice(word text) RETURNS text LANGUAGE sql AS 'SELECT word || word';";
 
 const MYSQL: &str = "\
 CREATE TABLE notes (id BIGINT AUTO_INCREMENT PRIMARY KEY, message TEXT NOT NULL);
@@ -55,6 +61,11 @@ fn database(kind: Kind) -> Option<(Scratch, AnyConnection)> {
         _ => MYSQL,
     };
     conn.batch(ddl).expect("the functions and procedures");
+    assert_eq!(
+        conn.engine(),
+        kind,
+        "the server of the variable is another one"
+    );
     Some((scratch, conn))
 }
 
@@ -120,6 +131,18 @@ fn they_are_called_on_postgres() {
         assert_generated(&scratch, "postgres.rs");
         let conn = &mut *conn;
         call!(conn, postgres);
+        let row = querent::select((
+            postgres::total(vec![1, 2, 3]),
+            postgres::total(None::<Vec<i32>>),
+            postgres::city(json!({"city": "Lima"})),
+            postgres::twice_integer(21),
+            postgres::twice_text("ab"),
+        ));
+        let text = |text: &str| Some(text.to_owned());
+        assert_eq!(
+            row.one(conn).unwrap(),
+            (Some(6), None, text("Lima"), Some(42), text("abab"))
+        );
     }
 }
 

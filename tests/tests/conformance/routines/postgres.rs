@@ -14,6 +14,13 @@
 }
 
 ::querent::function! {
+    /// The function `city(place json) returns text`.
+    pub fn city(place: Option<::querent::types::Json>) -> ::querent::types::Text
+        = "\"city\"({place:untyped})",
+        null: always, needs: OnPostgres;
+}
+
+::querent::function! {
     /// The function `initial(name text) returns text`.
     pub fn initial(name: Option<::querent::types::Text>) -> ::querent::types::Text
         = "\"initial\"({name})",
@@ -43,5 +50,28 @@
     /// The function `the answer() returns integer`.
     pub fn the_answer() -> ::querent::types::Integer
         = "\"the answer\"()",
+        null: always, needs: OnPostgres;
+}
+
+::querent::function! {
+    /// The function `total(numbers integer[]) returns bigint`.
+    pub fn total(
+        numbers: Option<::querent::types::Array<::querent::types::Integer>>,
+    ) -> ::querent::types::BigInt
+        = "\"total\"({numbers:untyped})",
+        null: always, needs: OnPostgres;
+}
+
+::querent::function! {
+    /// The function `twice(n integer) returns integer`.
+    pub fn twice_integer(n: Option<::querent::types::Integer>) -> ::querent::types::Integer
+        = "\"twice\"({n})",
+        null: always, needs: OnPostgres;
+}
+
+::querent::function! {
+    /// The function `twice(word text) returns text`.
+    pub fn twice_text(word: Option<::querent::types::Text>) -> ::querent::types::Text
+        = "\"twice\"({word})",
         null: always, needs: OnPostgres;
 }
