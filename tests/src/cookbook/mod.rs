@@ -266,3 +266,34 @@ fn shown(rows: &[String]) -> String {
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../cookbook")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_of_pages_is_complete() {
+        let list = std::fs::read_to_string(folder().join("README.md")).expect("the list");
+        let mut pages = 0;
+        for entry in std::fs::read_dir(folder()).expect("the pages") {
+            let path = entry.expect("a page").path();
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            if name == "README.md" {
+                continue;
+            }
+            let page = std::fs::read_to_string(&path).expect("a page");
+            let queries = parts(&page)
+                .iter()
+                .filter(|part| matches!(part, Part::Recipe(_)))
+                .count();
+            let row = format!("]({name}) | {queries} |");
+            assert!(list.contains(&row), "no row with `{row}`");
+            pages += 1;
+        }
+        assert_eq!(
+            list.matches(".md) | ").count(),
+            pages,
+            "a row without a page"
+        );
+    }
+}
