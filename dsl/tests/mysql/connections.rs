@@ -25,11 +25,17 @@ fn refused(url: &str) -> Error {
 fn wrong_logins_and_databases_are_told_apart() {
     let Some(url) = server_url() else { return };
     let error = refused(&with_login(&url, "test:s3cret"));
-    assert_eq!((error.kind(), error.code()), (ErrorKind::Authentication, Some("1045")));
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::Authentication, Some("1045"))
+    );
     let error = refused(&with_login(&url, "nobody:s3cret"));
     assert_eq!(error.kind(), ErrorKind::Authentication);
     let error = refused(&with_database(&url, "drv_missing"));
-    assert_eq!((error.kind(), error.engine()), (ErrorKind::DatabaseMissing, Some(ENGINE)));
+    assert_eq!(
+        (error.kind(), error.engine()),
+        (ErrorKind::DatabaseMissing, Some(ENGINE))
+    );
     assert!(error.to_string().contains("drv_missing"), "{error}");
 }
 
@@ -49,15 +55,26 @@ fn servers_that_are_not_there() {
 fn servers_that_say_nothing_or_nonsense() {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
-    let error = refused(&format!("mysql://u:s3cret@127.0.0.1:{port}/d?connect_timeout=1"));
+    let error = refused(&format!(
+        "mysql://u:s3cret@127.0.0.1:{port}/d?connect_timeout=1"
+    ));
     assert_eq!(error.kind(), ErrorKind::Connect);
-    assert!(error.to_string().contains("did not answer within 1 seconds"), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("did not answer within 1 seconds"),
+        "{error}"
+    );
     drop(listener);
 
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = listener.local_addr().unwrap().port();
-    let answers: [&[u8]; 4] =
-        [b"", b"HTTP/1.1 400 Bad Request\r\n\r\n", &[0; 64], &[5, 0, 0, 0, 10, 1, 2, 3, 0]];
+    let answers: [&[u8]; 4] = [
+        b"",
+        b"HTTP/1.1 400 Bad Request\r\n\r\n",
+        &[0; 64],
+        &[5, 0, 0, 0, 10, 1, 2, 3, 0],
+    ];
     let server = std::thread::spawn(move || {
         for answer in answers {
             let (mut stream, _) = listener.accept().unwrap();
@@ -65,7 +82,9 @@ fn servers_that_say_nothing_or_nonsense() {
         }
     });
     for _ in answers {
-        let error = refused(&format!("mysql://u:s3cret@127.0.0.1:{port}/d?connect_timeout=5"));
+        let error = refused(&format!(
+            "mysql://u:s3cret@127.0.0.1:{port}/d?connect_timeout=5"
+        ));
         assert_eq!(error.kind(), ErrorKind::Connect, "{error}");
     }
     server.join().unwrap();
@@ -75,8 +94,14 @@ fn servers_that_say_nothing_or_nonsense() {
 fn urls_are_checked_before_connecting() {
     for (url, part) in [
         ("mysql://u:s3cret@127.0.0.1:9/d?charset=latin1", "`charset`"),
-        ("mysql://u:s3cret@127.0.0.1:9/d?sslmode=maybe", "`sslmode=maybe`"),
-        ("mysql://u:s3cret@127.0.0.1:9/d?connect_timeout=soon", "`connect_timeout`"),
+        (
+            "mysql://u:s3cret@127.0.0.1:9/d?sslmode=maybe",
+            "`sslmode=maybe`",
+        ),
+        (
+            "mysql://u:s3cret@127.0.0.1:9/d?connect_timeout=soon",
+            "`connect_timeout`",
+        ),
         ("postgres://u:s3cret@127.0.0.1:9/d", "`mysql:`"),
         ("sqlite:s3cret.db", "`mysql:`"),
     ] {
@@ -91,7 +116,9 @@ fn urls_are_checked_before_connecting() {
         assert!(error.to_string().contains("feature `tls`"), "{error}");
     }
     assert_eq!(
-        MySqlConnection::<MySql>::open("mariadb://127.0.0.1:9/d").unwrap_err().kind(),
+        MySqlConnection::<MySql>::open("mariadb://127.0.0.1:9/d")
+            .unwrap_err()
+            .kind(),
         ErrorKind::Url
     );
 }
@@ -108,7 +135,11 @@ fn the_server_says_which_it_is() {
     assert!(
         error.to_string().contains(&format!(
             "MySqlConnection<{}>",
-            if ENGINE == Kind::MySql { "MySql" } else { "MariaDb" }
+            if ENGINE == Kind::MySql {
+                "MySql"
+            } else {
+                "MariaDb"
+            }
         )),
         "{error}"
     );
@@ -117,11 +148,17 @@ fn the_server_says_which_it_is() {
     let named = format!("mariadb://{}", url.split_once("://").unwrap().1);
     match AnyConnection::open(&named) {
         Ok(mut any) => assert_eq!((ENGINE, any.engine()), (Kind::MariaDb, Kind::MariaDb)),
-        Err(error) => assert_eq!((ENGINE, error.kind()), (Kind::MySql, ErrorKind::WrongServer)),
+        Err(error) => assert_eq!(
+            (ENGINE, error.kind()),
+            (Kind::MySql, ErrorKind::WrongServer)
+        ),
     }
     let conn = Conn::open(&neutral).unwrap();
     let shown = format!("{conn:?}");
-    assert!(shown.contains("server") && !shown.contains("test:test"), "{shown}");
+    assert!(
+        shown.contains("server") && !shown.contains("test:test"),
+        "{shown}"
+    );
 }
 
 #[test]
@@ -147,7 +184,10 @@ fn encryption_follows_the_url() {
     match cipher("require") {
         Ok(required) => {
             assert!(!required.is_empty() && preferred == required);
-            assert_eq!(cipher("verify-full").unwrap_err().kind(), ErrorKind::Connect);
+            assert_eq!(
+                cipher("verify-full").unwrap_err().kind(),
+                ErrorKind::Connect
+            );
             assert_eq!(cipher("verify-ca").unwrap_err().kind(), ErrorKind::Connect);
         }
         // a server without encryption
@@ -159,7 +199,10 @@ fn encryption_follows_the_url() {
 fn a_parameter_of_the_url_must_be_known() {
     let Some(url) = server_url() else { return };
     assert!(Conn::open(&with_parameter(&url, "connect_timeout=5")).is_ok());
-    assert_eq!(refused(&with_parameter(&url, "pool=5")).kind(), ErrorKind::Url);
+    assert_eq!(
+        refused(&with_parameter(&url, "pool=5")).kind(),
+        ErrorKind::Url
+    );
 }
 
 fn assert_lost(conn: &mut Conn, error: &Error) {
@@ -221,7 +264,10 @@ fn a_query_that_is_killed_leaves_the_connection_usable() {
         });
         let slow = "SELECT COUNT(*) FROM information_schema.COLUMNS a, information_schema.COLUMNS b, information_schema.COLUMNS c";
         let error = db.conn.batch(slow).unwrap_err();
-        assert_eq!((error.kind(), error.code()), (ErrorKind::Query, Some("1317")));
+        assert_eq!(
+            (error.kind(), error.code()),
+            (ErrorKind::Query, Some("1317"))
+        );
     });
     assert!(db.conn.is_usable());
     assert_eq!(users::table.select(count()).one(&mut db.conn).unwrap(), 0);
@@ -233,7 +279,11 @@ fn a_connection_killed_in_a_transaction_is_lost_and_rolled_back() {
     let mut admin = db.another();
     let id = db.conn.id();
     let outcome = db.conn.transaction(|tx| {
-        let row = users::New { name: "gone", nickname: None, mentor_id: None };
+        let row = users::New {
+            name: "gone",
+            nickname: None,
+            mentor_id: None,
+        };
         insert_into(users::table).values(row).execute(tx)?;
         admin.batch(&format!("KILL {id}"))?;
         std::thread::sleep(Duration::from_millis(50));
@@ -246,12 +296,22 @@ fn a_connection_killed_in_a_transaction_is_lost_and_rolled_back() {
 #[test]
 fn a_deadlock_ends_the_whole_transaction_however_deep_it_happens() {
     let Some(mut db) = TestDb::new() else { return };
-    let user = |name| users::New { name, nickname: None, mentor_id: None };
-    insert_into(users::table).values([user("one"), user("two")]).execute(&mut db.conn).unwrap();
+    let user = |name| users::New {
+        name,
+        nickname: None,
+        mentor_id: None,
+    };
+    insert_into(users::table)
+        .values([user("one"), user("two")])
+        .execute(&mut db.conn)
+        .unwrap();
     let barrier = std::sync::Barrier::new(2);
     let rename = |conn: &mut Conn, id: i64, name: &str| {
         let nickname = format!("{name} {id}");
-        update(users::table).set(users::nickname.to(nickname)).filter(users::id.eq(id)).execute(conn)
+        update(users::table)
+            .set(users::nickname.to(nickname))
+            .filter(users::id.eq(id))
+            .execute(conn)
     };
     let work = |conn: &mut Conn, first: i64, second: i64, name: &'static str| {
         conn.transaction(|tx| {
@@ -274,7 +334,11 @@ fn a_deadlock_ends_the_whole_transaction_however_deep_it_happens() {
         other => panic!("one of them is the victim: {other:?}"),
     };
     assert_eq!(victim.kind(), ErrorKind::Retry);
-    let names = users::table.filter(users::id.gt(2)).select(users::name).load(&mut db.conn).unwrap();
+    let names = users::table
+        .filter(users::id.gt(2))
+        .select(users::name)
+        .load(&mut db.conn)
+        .unwrap();
     assert_eq!(names, [winner]);
     assert!(db.conn.is_usable() && other.is_usable());
     rename(&mut db.conn, 1, "again").unwrap();

@@ -51,10 +51,13 @@ fn server_url() -> Option<String> {
 
 /// The URL with another database; `name` may end in parameters.
 fn with_database(url: &str, name: &str) -> String {
-    let (server, query) =
-        url.split_once('?').map_or((url, None), |(server, query)| (server, Some(query)));
+    let (server, query) = url
+        .split_once('?')
+        .map_or((url, None), |(server, query)| (server, Some(query)));
     let host = server.find("://").unwrap() + 3;
-    let end = server[host..].find('/').map_or(server.len(), |at| host + at);
+    let end = server[host..]
+        .find('/')
+        .map_or(server.len(), |at| host + at);
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
     format!("{}/{name}{query}", &server[..end])
 }
@@ -68,5 +71,8 @@ fn with_login(url: &str, login: &str) -> String {
 
 /// The URL with one more parameter.
 fn with_parameter(url: &str, parameter: &str) -> String {
-    format!("{url}{}{parameter}", if url.contains('?') { '&' } else { '?' })
+    format!(
+        "{url}{}{parameter}",
+        if url.contains('?') { '&' } else { '?' }
+    )
 }
