@@ -56,6 +56,8 @@ pub trait Asks {
     type InSubquery where Self: resolve::InSubquery;
     /// It can be the argument of a window function.
     type OverWindow where Self: expr::OverWindow;
+    /// No join makes the rows before NULL.
+    type KeptWhole where Self: select::KeptWhole;
     /// Its values can be read.
     type Readable where Self: types::Readable;
     /// It fits a dynamic part.
@@ -93,6 +95,7 @@ impl<X: ?Sized> Asks for X {
     type InsideWindows = () where Self: expr::InsideWindows;
     type InSubquery = () where Self: resolve::InSubquery;
     type OverWindow = () where Self: expr::OverWindow;
+    type KeptWhole = () where Self: select::KeptWhole;
     type Readable = () where Self: types::Readable;
     type Renders<D> = () where Self: expr::Renders<D>;
     type SameTable<U, T> = () where Self: write::SameTable<U, T>;

@@ -103,6 +103,16 @@ capabilities! {
         "`{Self}` has no UNION in a recursive query, only UNION ALL",
         "this query uses `with_recursive` with `union`",
         "use `union_all`, and keep the path in a text that leaves out what it has seen";
+    /// A dialect with outer joins in the step of a recursive common table expression.
+    trait OuterJoinSteps [MariaDb MySql Postgres Sqlite]
+        "`{Self}` has no outer joins in the step of a recursive query",
+        "the step of this query has `left_join`, `right_join` or `full_join`",
+        "use `inner_join` in the step, and the outer join in the query that follows";
+    /// A dialect with keys of GROUP BY that have no column.
+    trait ConstantKeys [MariaDb MySql Postgres Sqlite]
+        "`{Self}` has no GROUP BY keys without a column",
+        "a key of this query is the same in all rows",
+        "leave it out of `group_by`: what has no column is selected without being a key";
     /// A dialect with `INTERSECT ALL` and `EXCEPT ALL`.
     trait AllSetOperations [MariaDb MySql Postgres]
         "`{Self}` has no INTERSECT ALL and no EXCEPT ALL",

@@ -9,8 +9,11 @@ use std::marker::PhantomData;
 use super::Star;
 use super::filter::{Filtered, IsCondition, NoFilter, RenderFilter};
 use crate::asks::{Asks, Given};
-use crate::dialect::{CubeGroups, Dialect, Has, Kind, RollupGroups};
-use crate::expr::{BeforeWindows, Col, Expr, InScope, Node, OnRows, Render, SortPiece};
+use crate::dialect::{ConstantKeys, CubeGroups, Dialect, Has, Kind, RollupGroups};
+use crate::expr::{
+    BeforeWindows, Col, Constant, Expr, InScope, Mixed, Node, OnRows, OverRows, PerRow, Render,
+    SortPiece, Windowed, WindowedMixed,
+};
 use crate::piece::{self, Piece};
 use crate::resolve::{
     Above, Apart, Closed, Declares, Here, Keys, NoSubqueries, Resolves, Top, Unbound,
@@ -127,6 +130,24 @@ pub trait RenderGroups<D: Dialect> {
     const GROUPS: Piece;
 }
 
+/// What a key is computed from, in the dialect `D`: a row, and no row where constants are keys. Other keys
+/// are refused in every dialect.
+pub trait ClassOfKey<D> {}
+#[diagnostic::do_not_recommend]
+impl<D> ClassOfKey<D> for Constant
+where
+    <D as Has>::ConstantKeys: Sized,
+    D: ConstantKeys,
+{
+}
+macro_rules! classes_of_keys {
+    ($($class:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<D> ClassOfKey<D> for $class {}
+    )* };
+}
+classes_of_keys!(PerRow OverRows Mixed Windowed WindowedMixed);
+
 /// The SQL of one of the keys `K`.
 pub trait RenderKey<D: Dialect, K> {
     /// The key.
@@ -144,7 +165,7 @@ where
         _ => <Self as Render<D>>::VALUE,
     };
 }
-impl<D: Dialect, K, M, N: Render<D>> RenderKey<D, K> for Keyed<M, N> {
+impl<D: Dialect, K, M, N: Render<D> + Node<Class: ClassOfKey<D>>> RenderKey<D, K> for Keyed<M, N> {
     const KEY: Piece = SortPiece::<D, N>::KEY;
 }
 impl<D: Dialect, N: RenderKey<D, (N, ())>> RenderGroups<D> for Expr<N> {
@@ -177,7 +198,7 @@ macro_rules! tuples {
         impl<$($item),*> IsSet for ($(Expr<$item>,)*) {
             type Keys = tuples!(@list $($item)*);
         }
-        impl<Dl: Dialect, $($item: Render<Dl>),*> RenderSet<Dl> for ($(Expr<$item>,)*) {
+        impl<Dl: Dialect, $($item: Render<Dl> + Node<Class: ClassOfKey<Dl>>),*> RenderSet<Dl> for ($(Expr<$item>,)*) {
             const SET: Piece = Piece::Paren(&Piece::List(&[$(SortPiece::<Dl, $item>::KEY),*]));
         }
     };
@@ -334,7 +355,7 @@ pub trait RenderSet<D: Dialect> {
 impl<D: Dialect> RenderSet<D> for () {
     const SET: Piece = Piece::Text("()");
 }
-impl<D: Dialect, N: Render<D>> RenderSet<D> for Expr<N> {
+impl<D: Dialect, N: Render<D> + Node<Class: ClassOfKey<D>>> RenderSet<D> for Expr<N> {
     const SET: Piece = Piece::Paren(&SortPiece::<D, N>::KEY);
 }
 /// The SQL of grouping sets.

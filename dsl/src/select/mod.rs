@@ -71,7 +71,10 @@ pub use optional_join::{NotFull, OfLeftJoin, OptionalJoin, OptionalTarget, Perha
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
 pub use projection::{Admits, Classed, MixAll, RenderList, SelectList, Star};
 pub use reader::{OwnedReader, Reader};
-pub use recursive::{InStep, IsStep, RenderTypes, Repeats, RepeatsIn, StartAndStep};
+pub use recursive::{
+    InStep, IsStep, KeepsRows, KeptWhole, RenderTypes, Repeats, RepeatsIn, StartAndStep, StepFrom,
+    StepScope,
+};
 pub use row_struct::{
     Absent, Columns, ListOf, Listed, OfOneTable, OwnedRowStruct, PartsOf, ReadStruct, RowOf,
     RowStruct, first_not_null, row,

@@ -7,28 +7,30 @@
 
 use std::marker::PhantomData;
 
-use super::Classed;
 use super::filter::Filtered;
 use super::{
-    Compound, DistinctOn, EveryRow, Except, ExceptAll, Intersect, IntersectAll, NoFilter, NoLimit,
-    Select, SetUnion, TableCall, Union, UnionAll, ValueRows, WithQuery,
+    Classed, Compound, Cross, Derived, DistinctOn, EveryRow, Except, ExceptAll, From, Full, Hinted,
+    Inner, Intersect, IntersectAll, Join, LateralJoined, Left, NoFilter, NoFrom, NoLimit,
+    OptionalJoin, Right, Select, SetUnion, TableCall, Union, UnionAll, ValueRows, WithQuery,
 };
-use crate::dialect::{Dialect, Has, Kind, RecursiveUnion};
+use crate::asks::Asks;
+use crate::dialect::{Dialect, Has, Kind, OuterJoinSteps, RecursiveUnion};
 use crate::expr::{Constant, PerRow};
 use crate::piece::Piece;
 use crate::raw::Raw;
 use crate::schema::ColumnDef;
+use crate::scope::{Contains, False, HasTable, NotNull, True};
 use crate::table::Table;
 use crate::types::SqlType;
 
-/// A start and a step.
+/// A start and a step over the rows `T` found before.
 #[diagnostic::on_unimplemented(
     message = "`with_recursive` takes the rows to start with and a step over those before",
     label = "expected `start.union_all(step)` or `start.union(step)`",
     note = "a query that does not name itself belongs into `with`"
 )]
-pub trait StartAndStep {}
-impl<X: Repeats, A, B: IsStep, O, L> StartAndStep for Compound<X, A, B, O, L> {}
+pub trait StartAndStep<T> {}
+impl<T, X: Repeats, A, B: IsStep<T>, O, L> StartAndStep<T> for Compound<X, A, B, O, L> {}
 
 /// `UNION` or `UNION ALL`.
 #[diagnostic::on_unimplemented(
@@ -42,17 +44,44 @@ impl Repeats for Union {}
 #[diagnostic::do_not_recommend]
 impl Repeats for UnionAll {}
 
-/// A step: a SELECT that computes rows from single rows.
+/// A step: a SELECT that computes rows from single rows of `T`.
 #[diagnostic::on_unimplemented(
     message = "the step of a recursive query is a SELECT",
     label = "this step is another kind of query",
     note = "start.union_all(step), where the step joins the rows found before"
 )]
-pub trait IsStep {}
-impl<S, P: Classed<Class: InStep>, F, W: InStep, O, L: InStep, Q: InStep> IsStep
-    for Select<S, P, F, W, O, L, Q>
+pub trait IsStep<T> {}
+impl<T, S, P, F, W, O, L, Q> IsStep<T> for Select<S, P, F, W, O, L, Q>
+where
+    S: StepScope<T>,
+    P: Classed<Class: InStep>,
+    W: InStep,
+    L: InStep,
+    Q: InStep,
 {
 }
+/// A scope in which no join makes the rows of `T` NULL, if it has them.
+pub trait StepScope<T> {}
+impl<T, S: Contains<T, Out: KeepsRows<S, T>>> StepScope<T> for S {}
+/// Whether a scope has the table `T`, which is then not NULL there.
+pub trait KeepsRows<S, T> {}
+impl<S, T> KeepsRows<S, T> for False {}
+impl<S: HasTable<T>, T> KeepsRows<S, T> for True
+where
+    <S::Null as Asks>::KeptWhole: Sized,
+    S::Null: KeptWhole,
+{
+}
+/// The NULL-ness of a table that no join adds rows of NULL to.
+#[diagnostic::on_unimplemented(
+    message = "an outer join in the step of a recursive query cannot make the rows before NULL",
+    label = "the step of this query adds rows where none of those before matches",
+    note = "begin the step with the rows before, `reached::table.left_join(..)`, or use `inner_join`"
+)]
+pub trait KeptWhole {}
+#[diagnostic::do_not_recommend]
+impl KeptWhole for NotNull {}
+
 /// A part of a step: no GROUP BY, no page, no `distinct`, no aggregate and no window function.
 #[diagnostic::on_unimplemented(
     message = "the step of a recursive query cannot have aggregates, window functions, `group_by`, `distinct` and a limit",
@@ -68,9 +97,10 @@ macro_rules! in_step {
 }
 in_step! { [] Constant; [] PerRow; [] NoFilter; [W, C] Filtered<W, C>; [] NoLimit; [] EveryRow; }
 
-/// A query that is recursive in the dialect `D`, if it is recursive at all, or its operator.
+/// A query that is recursive in the dialect `D`, if it is recursive at all, its operator or its step.
 pub trait RepeatsIn<D> {}
-impl<D, X: RepeatsIn<D>, A, B, O, L> RepeatsIn<D> for Compound<X, A, B, O, L> {}
+impl<D, X: RepeatsIn<D>, A, B: RepeatsIn<D>, O, L> RepeatsIn<D> for Compound<X, A, B, O, L> {}
+impl<D, S, P, F: StepFrom<D>, W, O, L, Q> RepeatsIn<D> for Select<S, P, F, W, O, L, Q> {}
 impl<D> RepeatsIn<D> for Union
 where
     <D as Has>::RecursiveUnion: Sized,
@@ -89,7 +119,6 @@ repeats_in! {
     [] IntersectAll;
     [] Except;
     [] ExceptAll;
-    [S, P, F, W, O, L, Q] Select<S, P, F, W, O, L, Q>;
     [Q, K, O] DistinctOn<Q, K, O>;
     [T] Table<T>;
     [T, L, R] ValueRows<T, L, R>;
@@ -97,6 +126,38 @@ repeats_in! {
     [M, L] Raw<M, L>;
     [C, Q] WithQuery<C, Q>;
 }
+
+/// The FROM clause of a step in the dialect `D`, or how a table is joined in it.
+pub trait StepFrom<D> {}
+macro_rules! step_from {
+    ($([$($generic:ident),*] $part:ty $(: $($inner:ty),*)?;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<D, $($generic),*> StepFrom<D> for $part $(where $($inner: StepFrom<D>),*)? {}
+    )* };
+}
+step_from! {
+    [] NoFrom;
+    [T] From<T>;
+    [T, H] Hinted<T, H>;
+    [T, Q] Derived<T, Q>;
+    [F, I] Cross<F, I>: F;
+    [K, F, I, N] Join<K, F, I, N>: K, F;
+    [K, F, T, N] OptionalJoin<K, F, T, N>: K, F;
+    [K, T, F, Q] LateralJoined<K, T, F, Q>: K, F;
+    [] Inner;
+}
+macro_rules! outer_joins {
+    ($($kind:ident)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<D> StepFrom<D> for $kind
+        where
+            <D as Has>::OuterJoinSteps: Sized,
+            D: OuterJoinSteps,
+        {
+        }
+    )* };
+}
+outer_joins!(Left Right Full);
 
 /// The SQL of the columns of an empty SELECT.
 pub trait RenderTypes<D: Dialect> {

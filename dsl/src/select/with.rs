@@ -161,14 +161,14 @@ pub fn with<X: IsCommon<Once>>(table: X) -> With<((), CommonTable<X, Once>)> {
 /// over the rows found before, until there are no new ones.
 ///
 /// `start.union(step)` leaves out rows that are there already, so that a step over a circle of rows comes
-/// to an end. The step has neither aggregates nor window functions, groups, `distinct` nor a limit: engines
-/// refuse them there.
+/// to an end. The step has neither aggregates nor window functions, groups, `distinct` nor a limit, and an outer
+/// join in it keeps the rows before: engines refuse them there.
 ///
 /// On PostgreSQL, MySQL and MariaDB an empty SELECT stands before the start where a column is a text or
 /// another type with a length or scale, so that the rows of the step may be longer than those of the start.
 /// PostgreSQL wants the same collation in both: a text of the start is a column of it where the step adds one.
 /// A column of another type that is declared as a text (`inet`) is made one: `sql!(Text, "HOST({})", ..)`.
-/// SQL Server spells it `WITH`, has `union_all` only and wants the very same types in both: cast columns of a
+/// SQL Server spells it `WITH`, has `union_all` only and no outer joins in the step, and wants the very same types in both: cast columns of a
 /// table where the step computes them. The statement there ends in `OPTION (MAXRECURSION 0)`.
 ///
 /// ```
@@ -237,7 +237,7 @@ where
 }
 impl<C: Chain<Env>, X: IsCommon<Recursive>, Env> Chain<Env> for (C, CommonTable<X, Recursive>)
 where
-    X::Query: Resolves<Declares<X::Table, C::Env>> + StartAndStep,
+    X::Query: Resolves<Declares<X::Table, C::Env>> + StartAndStep<X::Table>,
 {
     type Env = Declares<X::Table, C::Env>;
 }

@@ -35,6 +35,7 @@ querent::shape! {
     mod edges { source: BigInt, target: BigInt }
     mod ways { node: BigInt, steps: BigInt, path: Text }
     mod reached { node: BigInt }
+    mod above { manager_id: Option<BigInt>, name: Text }
     mod branches { id: BigInt, name: Text, path: Text }
     mod places { id: BigInt, address: Text }
     mod grown { round: BigInt, word: Text, price: Numeric, at: Timestamp }
@@ -98,6 +99,28 @@ fn nodes_that_are_reached() {
             let rows: Vec<i64> = query.load(conn).unwrap();
             assert_eq!(rows, expected, "from {from_node}");
         }
+    });
+}
+
+#[test]
+fn an_outer_join_in_the_step() {
+    on_every_shop(|conn| {
+        // From the lowest employee up; the top has nobody above, and ends it.
+        let start = employees::table
+            .filter(employees::name.eq("Dan"))
+            .select((employees::manager_id, employees::name));
+        let step = above::table
+            .left_join(employees::table.on(employees::id.eq(above::manager_id)))
+            .filter(above::name.ne("nobody"))
+            .select((employees::manager_id, coalesce(employees::name, "nobody")));
+        let rows: Vec<(Option<i64>, String)> =
+            with_recursive(above::table.of(start.union_all(step)))
+                .query(above::table.select((above::manager_id, above::name)))
+                .load(conn)
+                .unwrap();
+        let mut names: Vec<_> = rows.iter().map(|(_, name)| name.as_str()).collect();
+        names.sort_unstable();
+        assert_eq!(names, ["Ann", "Bob", "Dan", "nobody"]);
     });
 }
 
