@@ -34,6 +34,9 @@ querent_tests::declare! {
     }
 }
 
+const KINDS: &str = "\
+    CREATE TABLE kinds (id {id}, int8 int8range, day daterange, ts tsrange, tstz tstzrange, list int4range[])";
+
 /// Ranges: of 1 to 9, of nothing, up to 4, from 20 on; and none.
 fn on_spans(case: impl Fn(&mut PostgresConnection)) {
     on_engine(
@@ -118,93 +121,88 @@ fn what_the_database_holds_is_read() {
 #[test]
 #[allow(clippy::reversed_empty_ranges)] // That is the mistake.
 fn what_is_bound_is_stored() {
-    on_engine(
-        Kind::Postgres,
-        "CREATE TABLE kinds (id {id}, int8 int8range, day daterange, ts tsrange, tstz tstzrange,
-         list int4range[])",
-        |conn| {
-            let AnyConnection::Postgres(conn) = conn else {
-                panic!("another engine")
-            };
-            let conn = &mut **conn;
-            let (noon, later) = (
-                datetime(2024, 2, 29, 12, 0, 0, 1_000),
-                datetime(9999, 1, 1, 0, 0, 0, 0),
-            );
-            let instant = |second| querent::jiff::Timestamp::from_second(second).unwrap();
-            let first = (
-                kinds::int8.to(i64::MIN..i64::MAX),
-                kinds::day.to(date(2024, 2, 28)..=date(2024, 2, 29)),
-                kinds::ts.to((Bound::Excluded(noon), Bound::Included(later))),
-                kinds::tstz.to(..=instant(-1)),
-                kinds::list.to(vec![Range::Empty, Range::from(1..3)]),
-            );
-            insert_into(kinds::table)
-                .values(first)
-                .execute(conn)
-                .unwrap();
-            let after_epoch = between(Bound::Excluded(instant(0)), Bound::Unbounded);
-            let second = (
-                kinds::int8.to(Some(Range::<i64>::Empty)),
-                kinds::day.to(date(2024, 3, 1)..date(2024, 3, 1)),
-                kinds::ts.to(noon..),
-                kinds::tstz.to(&after_epoch),
-            );
-            insert_into(kinds::table)
-                .values(second)
-                .execute(conn)
-                .unwrap();
-            let third = kinds::int8.to(None::<Range<i64>>);
-            insert_into(kinds::table)
-                .values(third)
-                .execute(conn)
-                .unwrap();
+    on_engine(Kind::Postgres, KINDS, |conn| {
+        let AnyConnection::Postgres(conn) = conn else {
+            panic!("another engine")
+        };
+        let conn = &mut **conn;
+        let (noon, later) = (
+            datetime(2024, 2, 29, 12, 0, 0, 1_000),
+            datetime(9999, 1, 1, 0, 0, 0, 0),
+        );
+        let instant = |second| querent::jiff::Timestamp::from_second(second).unwrap();
+        let first = (
+            kinds::int8.to(i64::MIN..i64::MAX),
+            kinds::day.to(date(2024, 2, 28)..=date(2024, 2, 29)),
+            kinds::ts.to((Bound::Excluded(noon), Bound::Included(later))),
+            kinds::tstz.to(..=instant(-1)),
+            kinds::list.to(vec![Range::Empty, Range::from(1..3)]),
+        );
+        insert_into(kinds::table)
+            .values(first)
+            .execute(conn)
+            .unwrap();
+        let after_epoch = between(Bound::Excluded(instant(0)), Bound::Unbounded);
+        let second = (
+            kinds::int8.to(Some(Range::<i64>::Empty)),
+            kinds::day.to(date(2024, 3, 1)..date(2024, 3, 1)),
+            kinds::ts.to(noon..),
+            kinds::tstz.to(&after_epoch),
+        );
+        insert_into(kinds::table)
+            .values(second)
+            .execute(conn)
+            .unwrap();
+        let third = kinds::int8.to(None::<Range<i64>>);
+        insert_into(kinds::table)
+            .values(third)
+            .execute(conn)
+            .unwrap();
 
-            let rows = kinds::table.order_by(kinds::id).load(conn).unwrap();
-            assert_eq!(rows[0].int8, Some(Range::from(i64::MIN..i64::MAX)));
-            assert_eq!(
-                rows[0].day,
-                Some(Range::from(date(2024, 2, 28)..date(2024, 3, 1)))
-            );
-            assert_eq!(
-                rows[0].ts,
-                Some(between(Bound::Excluded(noon), Bound::Included(later)))
-            );
-            assert_eq!(rows[0].tstz, Some(Range::from(..=instant(-1))));
-            assert_eq!(
-                rows[0].list,
-                Some(vec![Some(Range::Empty), Some(Range::from(1..3))])
-            );
-            assert_eq!(
-                (rows[1].int8, rows[1].day),
-                (Some(Range::Empty), Some(Range::Empty))
-            );
-            assert_eq!(rows[1].ts, Some(Range::from(noon..)));
-            assert_eq!(
-                rows[1].tstz,
-                Some(between(Bound::Excluded(instant(0)), Bound::Unbounded))
-            );
-            assert_eq!((rows[1].list.clone(), rows[2].int8), (None, None));
+        let rows = kinds::table.order_by(kinds::id).load(conn).unwrap();
+        assert_eq!(rows[0].int8, Some(Range::from(i64::MIN..i64::MAX)));
+        assert_eq!(
+            rows[0].day,
+            Some(Range::from(date(2024, 2, 28)..date(2024, 3, 1)))
+        );
+        assert_eq!(
+            rows[0].ts,
+            Some(between(Bound::Excluded(noon), Bound::Included(later)))
+        );
+        assert_eq!(rows[0].tstz, Some(Range::from(..=instant(-1))));
+        assert_eq!(
+            rows[0].list,
+            Some(vec![Some(Range::Empty), Some(Range::from(1..3))])
+        );
+        assert_eq!(
+            (rows[1].int8, rows[1].day),
+            (Some(Range::Empty), Some(Range::Empty))
+        );
+        assert_eq!(rows[1].ts, Some(Range::from(noon..)));
+        assert_eq!(
+            rows[1].tstz,
+            Some(between(Bound::Excluded(instant(0)), Bound::Unbounded))
+        );
+        assert_eq!((rows[1].list.clone(), rows[2].int8), (None, None));
 
-            let ids = |conn: &mut PostgresConnection, range| {
-                kinds::table
-                    .filter(contains(kinds::tstz, range))
-                    .select(kinds::id)
-                    .load(conn)
-                    .unwrap()
-            };
-            assert_eq!(ids(conn, instant(-1)), [1]);
-            assert_eq!(ids(conn, instant(0)), [0_i64; 0]);
-            assert_eq!(ids(conn, instant(1)), [2]);
+        let ids = |conn: &mut PostgresConnection, range| {
+            kinds::table
+                .filter(contains(kinds::tstz, range))
+                .select(kinds::id)
+                .load(conn)
+                .unwrap()
+        };
+        assert_eq!(ids(conn, instant(-1)), [1]);
+        assert_eq!(ids(conn, instant(0)), [0_i64; 0]);
+        assert_eq!(ids(conn, instant(1)), [2]);
 
-            let reversed = insert_into(kinds::table)
-                .values(kinds::int8.to(2..1))
-                .execute(conn);
-            let error = reversed.unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Query, "{error}");
-            assert!(error.to_string().contains("lower bound"), "{error}");
-        },
-    );
+        let reversed = insert_into(kinds::table)
+            .values(kinds::int8.to(2..1))
+            .execute(conn);
+        let error = reversed.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Query, "{error}");
+        assert!(error.to_string().contains("lower bound"), "{error}");
+    });
 }
 
 #[test]
@@ -383,23 +381,19 @@ fn a_range_as_a_value_of_a_statement() {
 
 #[test]
 fn an_infinite_date_is_no_end() {
-    on_engine(
-        Kind::Postgres,
-        "CREATE TABLE kinds (id {id}, int8 int8range, day daterange, ts tsrange, tstz tstzrange, list int4range[])",
-        |conn| {
-            conn.batch("INSERT INTO kinds (day) VALUES ('[2024-01-01,infinity)')")
-                .unwrap();
-            let AnyConnection::Postgres(conn) = conn else {
-                panic!("another engine")
-            };
-            let error = kinds::table
-                .select(kinds::day)
-                .load(&mut **conn)
-                .unwrap_err();
-            assert_eq!(
-                (error.kind(), error.column()),
-                (ErrorKind::Decode, Some("day"))
-            );
-        },
-    );
+    on_engine(Kind::Postgres, KINDS, |conn| {
+        conn.batch("INSERT INTO kinds (day) VALUES ('[2024-01-01,infinity)')")
+            .unwrap();
+        let AnyConnection::Postgres(conn) = conn else {
+            panic!("another engine")
+        };
+        let error = kinds::table
+            .select(kinds::day)
+            .load(&mut **conn)
+            .unwrap_err();
+        assert_eq!(
+            (error.kind(), error.column()),
+            (ErrorKind::Decode, Some("day"))
+        );
+    });
 }
