@@ -1,9 +1,10 @@
 //! `IN` with a list of values.
 //!
-//! A long list is one bound value wherever the dialect can unpack one, so that the text is the same
-//! for every length of the list:
+//! A list is one bound value where the dialect has arrays. Elsewhere it is placeholders, from whose
+//! number the planner sees how much of a table the list takes, until that number is too great; then it
+//! is one bound value that is unpacked as a table:
 //!
-//! | dialect | up to 16 values | more, or none |
+//! | dialect | up to 1,024 values | more, or none |
 //! |---|---|---|
 //! | PostgreSQL | as more | `a = ANY($1)`, an array |
 //! | SQLite | `a IN (?1, ?2, …)` | `a IN (SELECT value FROM json_each(?1))`, a JSON array |
@@ -12,8 +13,8 @@
 //! | MySQL, MariaDB, other types | `a IN (?, ?, …)` | the same: a JSON text would not take the column's collation |
 //!
 //! An array has a placeholder for each of its values, so that the text is a constant. Of other lists the
-//! number of placeholders is a power of two, the last value being repeated, so that a list has few
-//! texts: five, and that of a long list.
+//! number of placeholders is one of few (1, 2, 4, 8, 16, and four between each further power of two and
+//! the next: 20, 24, 28, 32, 40, ...), the last value being repeated, so that a list has few texts.
 //!
 //! The empty list is in no column: the condition is false, its negation true.
 
@@ -180,7 +181,7 @@ enum Form {
 }
 
 /// Up to how many values are placeholders where the dialect unpacks a list as a table.
-const FEW: usize = 16;
+const FEW: usize = 1024;
 
 impl Form {
     /// The form of a list `L` of `count` values of type `Q`.
@@ -237,9 +238,14 @@ impl<A: Params, L: ListLength, Q: ListElement, const NEGATED: bool> Params
     }
 }
 
-/// The number of placeholders for a list: a power of two, so that few texts serve all lengths.
+/// The number of placeholders for a list: at most a quarter more than its values, so that few texts
+/// serve all lengths.
 const fn padded(count: usize) -> usize {
-    let padded = count.next_power_of_two();
+    let power = count.next_power_of_two();
+    if count <= 16 {
+        return power;
+    }
+    let padded = count.next_multiple_of(power / 8);
     if padded > u16::MAX as usize {
         count
     } else {
@@ -403,7 +409,8 @@ queries! {
 }
 
 impl<N: Node> Expr<N> {
-    /// `a IN (values)`; a list of more than 16 values is bound as one value where the dialect can.
+    /// `a IN (values)`; an array on PostgreSQL, elsewhere a placeholder for each value, and one bound
+    /// value for more than 1,024 of them where the dialect can.
     ///
     /// ```
     /// # use querent::dialect::{MySql, Postgres, Sqlite};
@@ -420,7 +427,7 @@ impl<N: Node> Expr<N> {
     ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" IN (?1, ?2, ?3, ?4)"#,
     /// );
     /// assert_eq!(
-    ///     named((1..20).collect()).sql::<Sqlite>(),
+    ///     named((1..=2000).collect()).sql::<Sqlite>(),
     ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" IN (SELECT value FROM json_each(?1))"#,
     /// );
     /// let query = users::table.filter(users::name.is_in(["Ada", "Grace"])).select(users::id);
@@ -436,5 +443,20 @@ impl<N: Node> Expr<N> {
     /// `a NOT IN (values)`; true in every row when the list is empty, also where `a` is NULL.
     pub fn is_not_in<L: IntoList<N::Sql>>(self, list: L) -> Expr<L::Node<N, true>> {
         Expr(list.into_node(self.0))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::padded;
+
+    #[test]
+    fn few_texts_serve_all_lengths() {
+        let mut lengths: Vec<usize> = (1..=1024).map(padded).collect();
+        assert!(lengths.iter().zip(1..).all(|(&of, count)| of >= count));
+        lengths.dedup();
+        assert_eq!(lengths[..10], [1, 2, 4, 8, 16, 20, 24, 28, 32, 40]);
+        assert_eq!((lengths.len(), lengths.last()), (29, Some(&1024)));
+        assert_eq!(padded(65_535), 65_535);
     }
 }

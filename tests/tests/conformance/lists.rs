@@ -48,6 +48,15 @@ fn integers() {
             query().filter(a.is_in(&many[1..])).load(conn).unwrap(),
             [0; 0]
         );
+        // Placeholders, padded or not, and one value.
+        for length in [15, 16, 17, 20, 21, 1000, 1023, 1024, 1025] {
+            let list = &many[..length];
+            assert_eq!(query().filter(a.is_in(list)).load(conn).unwrap(), [2]);
+            assert_eq!(
+                query().filter(a.is_not_in(list)).load(conn).unwrap(),
+                [1, 4, 5]
+            );
+        }
     });
 }
 

@@ -98,11 +98,11 @@ SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSO
 -- PostgreSQL
 SELECT "albums"."id" FROM "albums" WHERE "albums"."id" = ANY($1);
 -- MySQL
-SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 -- MariaDB
-SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (SELECT v FROM JSON_TABLE(?, '$[*]' COLUMNS (v BIGINT PATH '$')) t);
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
 -- SQLite
-SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (SELECT value FROM json_each(?1));
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17);
 -- SQL Server
 SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
 
@@ -119,6 +119,18 @@ SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (?1, ?2, ?3, ?4);
 SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
 
 -- # IN 17 integers of a Vec
+-- PostgreSQL
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" = ANY($1);
+-- MySQL
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- MariaDB
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+-- SQLite
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20);
+-- SQL Server
+SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
+
+-- # IN 1,025 integers of a Vec
 -- PostgreSQL
 SELECT "albums"."id" FROM "albums" WHERE "albums"."id" = ANY($1);
 -- MySQL

@@ -213,6 +213,11 @@ fn patterns_and_lists() {
     );
     show!(
         book,
+        "IN 1,025 integers of a Vec",
+        query().filter(albums::id.is_in(vec![1; 1025]))
+    );
+    show!(
+        book,
         "IN no integers of a Vec",
         query().filter(albums::id.is_in(vec![0; 0]))
     );
