@@ -12,6 +12,7 @@ mod machine;
 mod peer;
 mod plan;
 mod report;
+mod session;
 mod tools;
 mod workload;
 
@@ -24,6 +25,7 @@ use self::engine::Engine;
 use self::figures::{Figures, Key};
 use self::peer::{Peer, Program};
 use self::plan::Plan;
+use self::session::Session;
 use crate::{paths, process};
 
 /// What statements cost at run time, beside the engines' own clients and other libraries.
@@ -42,13 +44,13 @@ pub(crate) struct Args {
     /// Run this peer only (may be repeated).
     #[arg(long, value_name = "PEER")]
     peer: Vec<Peer>,
-    /// How often every peer's turn comes; the median counts.
-    #[arg(long, value_name = "N", default_value = "5", value_parser = clap::value_parser!(u16).range(1..))]
+    /// How often every peer's turn comes.
+    #[arg(long, value_name = "N", default_value = "31", value_parser = clap::value_parser!(u16).range(1..))]
     rounds: u16,
     /// How long a turn is.
-    #[arg(long, value_name = "MILLISECONDS", default_value = "100", value_parser = clap::value_parser!(u32).range(10..))]
+    #[arg(long, value_name = "MILLISECONDS", default_value = "10", value_parser = clap::value_parser!(u32).range(1..))]
     turn: u32,
-    /// One round of short turns, and write no file.
+    /// Three rounds, and write no file.
     #[arg(long)]
     quick: bool,
     /// Count no instructions and no system calls.
@@ -118,30 +120,32 @@ fn times(
     database: &database::Database,
     figures: &mut Figures,
 ) -> Result<()> {
+    let seconds = plan.turn.as_secs_f64().to_string();
     for &workload in &plan.workloads {
-        for round in 0..plan.rounds {
-            for at in 0..programs.len() {
-                let program = &programs[(at + round) % programs.len()];
+        if workload.writes() {
+            database.reset()?;
+        }
+        let mut sessions = Vec::new();
+        for program in programs {
+            let key = Key::new(database.engine(), workload, program.peer());
+            let command = program.command(database, workload, ["--seconds", &seconds]);
+            let (session, told) = Session::open(command).with_context(|| key.to_string())?;
+            figures.add(key, &told)?;
+            if !figures.is_missing(key) {
+                sessions.push((key, session));
+            }
+        }
+        for round in 0..workload.rounds(plan.rounds) {
+            for at in 0..sessions.len() {
                 if process::interrupted() {
                     bail!("interrupted");
                 }
-                let key = Key::new(database.engine(), workload, program.peer());
-                if figures.is_missing(key) {
-                    continue;
-                }
-                if workload.writes() {
-                    database.reset()?;
-                }
-                let seconds = plan.turn.as_secs_f64().to_string();
-                let told = process::output(&mut program.command(
-                    database,
-                    workload,
-                    ["--seconds", &seconds],
-                ))
-                .with_context(|| key.to_string())?;
-                figures.add(key, &told)?;
+                let of = (at + round) % sessions.len();
+                let (key, session) = &mut sessions[of];
+                figures.turn(*key, session.turn().with_context(|| key.to_string())?);
             }
         }
+        drop(sessions);
         eprintln!("{}", figures.line(database.engine(), workload, programs));
     }
     Ok(())

@@ -33,7 +33,7 @@ impl FromStr for Engine {
 /// How long a workload runs.
 #[derive(Clone, Copy, Debug)]
 pub enum Length {
-    /// Batches until the time is over, and allocations counted after that.
+    /// Allocations counted, and then turns of that time.
     Time(Duration),
     /// So many operations in one batch and nothing else, for tools that count from outside.
     Operations(u64),

@@ -1,7 +1,8 @@
 //! What every peer of the run-time benchmark shares: the workloads, the data and the measuring.
 //!
 //! A peer is a program with the same command line, whose `main` is [`main`]. It is told an engine,
-//! a URL and a workload, and prints one line of JSON.
+//! a URL and a workload, and prints one line of JSON; and then waits for its turns, and prints for each
+//! how long an operation took.
 
 mod allocations;
 mod args;

@@ -1,5 +1,6 @@
 //! The measuring, the same for all.
 
+use std::cell::Cell;
 use std::ops::Range;
 use std::time::{Duration, Instant};
 
@@ -13,8 +14,6 @@ use crate::{Result, Workload};
 const BATCH: Duration = Duration::from_millis(4);
 /// A batch has at most so many operations; fewer than there are accounts to delete.
 const MOST: u64 = 4096;
-/// Fewer batches have no median.
-const FEWEST: usize = 3;
 
 /// One run of a workload.
 #[derive(Debug)]
@@ -63,8 +62,10 @@ impl Bench {
         Ok(())
     }
 
-    /// Runs a workload. `batch` runs the operations with the given numbers and adds up the
-    /// checksums of what they return; `execute` runs a statement without values.
+    /// Runs a workload: prints what an operation allocates and returns, and then, for each line of
+    /// the input, the nanoseconds that it took in a turn. `batch` runs the operations with the given
+    /// numbers and adds up the checksums of what they return; `execute` runs a statement without
+    /// values.
     pub fn run<C>(
         &mut self,
         conn: &mut C,
@@ -83,9 +84,15 @@ impl Bench {
             }
             Ok(())
         };
+        let allocated = Cell::new(None);
         let mut measured = |conn: &mut C, operations: Range<u64>| -> Result<(u64, Duration)> {
             let mut of = (0, Duration::ZERO);
             around(conn, &mut |conn| {
+                if allocated.get().is_some() {
+                    let (outcome, found) = allocations::counted(|| batch(conn, operations.clone()));
+                    allocated.set(Some(found));
+                    return outcome.map(drop);
+                }
                 let clock = Instant::now();
                 let sum = batch(conn, operations.clone())?;
                 of = (sum, clock.elapsed());
@@ -110,42 +117,41 @@ impl Bench {
         let (sum, _) = measured(conn, 0..checked)?;
         let size = batch_size(|count| Ok(measured(conn, 0..count)?.1))?;
 
-        let mut times = Vec::new();
-        let mut at = 0;
-        let clock = Instant::now();
-        while times.len() < FEWEST || clock.elapsed() < seconds {
-            let (_, took) = measured(conn, at..at + size)?;
-            times.push(nanoseconds(took, size));
-            at += size;
-        }
-        times.sort_by(f64::total_cmp);
-
-        let mut allocated = Allocated::default();
-        around(conn, &mut |conn| {
-            let (outcome, of) = allocations::counted(|| batch(conn, 0..size));
-            allocated = of;
-            outcome.map(drop)
-        })?;
+        allocated.set(Some(Allocated::default()));
+        measured(conn, 0..size)?;
+        let found = allocated.take().unwrap_or_default();
         self.report = Some(json!({
-            "batches": times.len(),
             "operations": size,
-            "ns": times[times.len() / 2],
-            "tenth": times[times.len() / 10],
-            "least": times[0],
-            "most": times[times.len() - 1],
-            "allocations": allocated.count as f64 / size as f64,
-            "bytes": allocated.bytes as f64 / size as f64,
+            "allocations": found.count as f64 / size as f64,
+            "bytes": found.bytes as f64 / size as f64,
             "checked": checked,
             "checksum": format!("{sum:016x}"),
         }));
+        self.print()?;
+
+        let mut at = 0;
+        for turn in std::io::stdin().lines() {
+            turn?;
+            let mut times = Vec::new();
+            let clock = Instant::now();
+            while times.is_empty() || clock.elapsed() < seconds {
+                let (_, took) = measured(conn, at..at + size)?;
+                times.push(nanoseconds(took, size));
+                at += size;
+            }
+            times.sort_by(f64::total_cmp);
+            println!("{}", times[times.len() / 2]);
+        }
         Ok(())
     }
 
-    /// Prints the one line.
-    pub(crate) fn print(self) -> Result<()> {
-        let mut report = self.report.ok_or("the workload was not run")?;
+    /// Prints the report, unless that was done.
+    pub(crate) fn print(&mut self) -> Result<()> {
+        let Some(mut report) = self.report.take() else {
+            return Ok(());
+        };
         if !self.library.is_empty() {
-            report["library"] = self.library.into();
+            report["library"] = std::mem::take(&mut self.library).into();
         }
         if let Some(note) = self.note {
             report["note"] = note.into();

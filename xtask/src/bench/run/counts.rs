@@ -4,6 +4,8 @@
 //! many more; connecting, preparing and filling caches are in both.
 
 use std::process::Command;
+use std::slice;
+use std::sync::Mutex;
 use std::thread;
 use std::time::Duration;
 
@@ -39,18 +41,19 @@ pub(super) fn count(
     database: &Database,
     figures: &mut Figures,
 ) -> Result<()> {
-    let counted = || plan.workloads.iter().filter(|of| of.counted > 0);
+    let jobs = Jobs::of(plan, programs, database, figures);
+    if !jobs.writes.is_empty() {
+        database.reset()?;
+    }
     match Tool::valgrind() {
         Ok(tool) => {
             eprintln!("{}: counting instructions", database.engine().title());
-            for &workload in counted() {
-                let found = each(programs, database, workload, figures, &|program| {
-                    difference(workload.counted, |length| {
-                        instructions(&tool, program, database, workload, length)
-                    })
-                })?;
-                figures.instructions.extend(found);
-            }
+            let found = jobs.run(figures, &|&Job { program, workload }| {
+                difference(workload.counted, |length| {
+                    instructions(&tool, program, database, workload, length)
+                })
+            })?;
+            figures.instructions.extend(found);
         }
         Err(error) => figures.note(format!(
             "Instructions are not counted, as Valgrind could not be had: {error:#}."
@@ -61,14 +64,12 @@ pub(super) fn count(
         match Tool::strace() {
             Ok(tool) => {
                 eprintln!("{}: counting system calls", database.engine().title());
-                for &workload in counted() {
-                    let found = each(programs, database, workload, figures, &|program| {
-                        difference(CALLS * workload.counted, |length| {
-                            calls(&tool, program, database, workload, length)
-                        })
-                    })?;
-                    figures.calls.extend(found);
-                }
+                let found = jobs.run(figures, &|&Job { program, workload }| {
+                    difference(CALLS * workload.counted, |length| {
+                        calls(&tool, program, database, workload, length)
+                    })
+                })?;
+                figures.calls.extend(found);
             }
             Err(error) => figures.note(format!(
                 "System calls are not counted, as strace could not be had: {error:#}."
@@ -78,51 +79,93 @@ pub(super) fn count(
     memory(plan, programs, database, figures)
 }
 
-/// Lets each peer be counted, as many at a time as there are processors: a count does not change
-/// when others work too.
-fn each(
-    programs: &[Program],
-    database: &Database,
+/// What is counted together.
+#[derive(Clone, Copy)]
+struct Job<'p> {
+    program: &'p Program,
     workload: Workload,
-    figures: &mut Figures,
-    count: &(dyn Fn(&Program) -> Result<f64> + Sync),
-) -> Result<Vec<(Key, f64)>> {
-    let mut found = Vec::new();
-    let asked: Vec<&Program> = programs
-        .iter()
-        .filter(|program| {
-            !figures.is_missing(Key::new(database.engine(), workload, program.peer()))
-        })
-        .collect();
-    let many = thread::available_parallelism().map_or(1, usize::from);
-    // Two writers would wait for each other.
-    let many = if workload.writes() { 1 } else { many };
-    for some in asked.chunks(many) {
-        if workload.writes() {
-            database.reset()?;
+}
+
+/// What is counted on an engine.
+struct Jobs<'p> {
+    engine: Engine,
+    reads: Vec<Job<'p>>,
+    writes: Vec<Job<'p>>,
+}
+
+impl<'p> Jobs<'p> {
+    fn of(plan: &Plan, programs: &'p [Program], database: &Database, figures: &Figures) -> Self {
+        let engine = database.engine();
+        let counted = plan.workloads.iter().filter(|of| of.counted > 0);
+        let (writes, reads) = counted
+            .flat_map(|&workload| {
+                programs
+                    .iter()
+                    .map(move |program| Job { program, workload })
+            })
+            .filter(|job| !figures.is_missing(job.key(engine)))
+            .partition(|job| job.workload.writes());
+        Self {
+            engine,
+            reads,
+            writes,
         }
-        let counts: Vec<Result<f64>> = thread::scope(|scope| {
-            let threads: Vec<_> = some
-                .iter()
-                .map(|program| scope.spawn(move || count(program)))
+    }
+
+    /// Counts as much at a time as there are processors: a count does not change when others work
+    /// too. Writers would wait for each other, so there is one of them at a time; as each rolls back
+    /// what it did, the next one finds the same rows.
+    fn run(
+        &self,
+        figures: &mut Figures,
+        count: &(dyn Fn(&Job<'p>) -> Result<f64> + Sync),
+    ) -> Result<Vec<(Key, f64)>> {
+        let reads = Mutex::new(self.reads.iter());
+        let writes = Mutex::new(self.writes.iter());
+        let next = |of: &Mutex<slice::Iter<'_, Job<'p>>>| of.lock().ok()?.next().copied();
+        let work = |is_writer: bool| {
+            let mut found = Vec::new();
+            while !process::interrupted() {
+                let write = if is_writer { next(&writes) } else { None };
+                let Some(job) = write.or_else(|| next(&reads)) else {
+                    break;
+                };
+                found.push((job.key(self.engine), count(&job)));
+            }
+            found
+        };
+        let many = thread::available_parallelism().map_or(1, usize::from);
+        let work = &work;
+        let counts: Vec<(Key, Result<f64>)> = thread::scope(|scope| {
+            let threads: Vec<_> = (0..many)
+                .map(|at| scope.spawn(move || work(at == 0)))
                 .collect();
             threads
                 .into_iter()
-                .map(|thread| thread.join().unwrap_or_else(|_| Err(anyhow!("panicked"))))
-                .collect()
-        });
-        for (program, count) in some.iter().zip(counts) {
-            if process::interrupted() {
-                bail!("interrupted");
-            }
-            let key = Key::new(database.engine(), workload, program.peer());
+                .map(|thread| thread.join().map_err(|_| anyhow!("a count panicked")))
+                .collect::<Result<Vec<_>>>()
+        })?
+        .into_iter()
+        .flatten()
+        .collect();
+        if process::interrupted() {
+            bail!("interrupted");
+        }
+        let mut found = Vec::new();
+        for (key, count) in counts {
             match count {
                 Ok(count) => found.push((key, count)),
                 Err(error) => figures.note(format!("Not counted: {key}: {error:#}.")),
             }
         }
+        Ok(found)
     }
-    Ok(found)
+}
+
+impl Job<'_> {
+    fn key(&self, engine: Engine) -> Key {
+        Key::new(engine, self.workload, self.program.peer())
+    }
 }
 
 /// What one operation takes.
@@ -170,7 +213,11 @@ fn calls(
     workload: Workload,
     operations: u64,
 ) -> Result<u64> {
-    let log = home().join(format!("strace-{}.log", program.peer().name()));
+    let log = home().join(format!(
+        "strace-{}-{}.log",
+        program.peer().name(),
+        workload.name
+    ));
     let out = log.display().to_string();
     let command = program.command(
         database,

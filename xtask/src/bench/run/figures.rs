@@ -50,21 +50,22 @@ impl fmt::Display for Key {
     }
 }
 
-/// What a peer says after one turn.
-struct Turn {
-    /// Nanoseconds for each operation: of the turn's batches a tenth is quicker. What else runs on
-    /// the machine disturbs that less than the median.
-    time: f64,
-    allocations: f64,
+/// What a peer says before its turns.
+#[derive(Clone, Copy)]
+struct Allocated {
+    calls: f64,
     bytes: f64,
 }
 
 /// All figures.
 #[derive(Default)]
 pub(super) struct Figures {
-    turns: HashMap<Key, Vec<Turn>>,
-    /// Of the rows that were read; more than one if they changed.
-    checksums: HashMap<Key, BTreeSet<String>>,
+    /// Nanoseconds for each operation, of each turn.
+    turns: HashMap<Key, Vec<f64>>,
+    /// For each operation.
+    allocated: HashMap<Key, Allocated>,
+    /// Of the rows that were read.
+    checksums: HashMap<Key, String>,
     /// Why a peer does not run a workload.
     missing: HashMap<Key, String>,
     /// For each operation.
@@ -82,7 +83,7 @@ pub(super) struct Figures {
 }
 
 impl Figures {
-    /// Takes what a peer printed.
+    /// Takes what a peer printed before its turns.
     ///
     /// # Errors
     ///
@@ -98,17 +99,13 @@ impl Figures {
                 .as_f64()
                 .with_context(|| format!("{key}: no `{name}`"))
         };
-        let turn = Turn {
-            time: number("tenth")?,
-            allocations: number("allocations")?,
+        let allocated = Allocated {
+            calls: number("allocations")?,
             bytes: number("bytes")?,
         };
-        self.turns.entry(key).or_default().push(turn);
+        self.allocated.insert(key, allocated);
         let sum = told["checksum"].as_str().context("no `checksum`")?;
-        self.checksums
-            .entry(key)
-            .or_default()
-            .insert(sum.to_owned());
+        self.checksums.insert(key, sum.to_owned());
         if let Some(library) = told["library"].as_str() {
             self.libraries
                 .insert(format!("{} on {library}", key.peer.title()));
@@ -121,6 +118,11 @@ impl Figures {
             ));
         }
         Ok(())
+    }
+
+    /// Takes the time of a turn.
+    pub(super) fn turn(&mut self, key: Key, nanoseconds: f64) {
+        self.turns.entry(key).or_default().push(nanoseconds);
     }
 
     /// Notes an engine's version.
@@ -149,48 +151,40 @@ impl Figures {
         self.missing.get(&key).map(String::as_str)
     }
 
-    /// Nanoseconds for each operation: the median of all turns.
+    /// Nanoseconds for each operation: what a tenth of the turns beat. A peer and its server are
+    /// twice as quick where they happen to share a processor, and slow where something else runs; a
+    /// tenth of the turns is disturbed by neither.
     pub(super) fn time(&self, key: Key) -> Option<f64> {
-        self.median(key, |turn| turn.time)
+        part(self.turns.get(&key)?.clone(), 0.1)
     }
 
     /// Allocations for each operation.
     pub(super) fn allocations(&self, key: Key) -> Option<f64> {
-        self.median(key, |turn| turn.allocations)
+        self.allocated.get(&key).map(|of| of.calls)
     }
 
     /// Allocated bytes for each operation.
     pub(super) fn bytes(&self, key: Key) -> Option<f64> {
-        self.median(key, |turn| turn.bytes)
+        self.allocated.get(&key).map(|of| of.bytes)
     }
 
-    fn median(&self, key: Key, of: impl Fn(&Turn) -> f64) -> Option<f64> {
-        median(self.turns.get(&key)?.iter().map(of).collect())
-    }
-
-    /// How often the other's time the first one takes: the median of the rounds' ratios. Both had
-    /// their turns one soon after the other, so what else the machine did fell on both.
+    /// How often the other's time the first one takes.
     pub(super) fn ratio(&self, key: Key, other: Peer) -> Option<f64> {
-        let (own, others) = (self.turns.get(&key)?, self.turns.get(&key.of(other))?);
-        let ratios = own.iter().zip(others).map(|(a, b)| a.time / b.time);
-        median(ratios.collect())
+        Some(self.time(key)? / self.time(key.of(other))?)
     }
 
-    /// The smallest and the greatest ratio of a round.
+    /// Between which ratios the middle half of the rounds is.
     pub(super) fn spread(&self, key: Key, other: Peer) -> Option<(f64, f64)> {
         let (own, others) = (self.turns.get(&key)?, self.turns.get(&key.of(other))?);
-        let ratios = own.iter().zip(others).map(|(a, b)| a.time / b.time);
-        ratios.fold(None, |range, ratio| match range {
-            None => Some((ratio, ratio)),
-            Some((least, most)) => Some((f64::min(least, ratio), f64::max(most, ratio))),
-        })
+        let ratios: Vec<f64> = own.iter().zip(others).map(|(a, b)| a / b).collect();
+        Some((part(ratios.clone(), 0.25)?, part(ratios, 0.75)?))
     }
 
-    /// Whether the peer read or changed other rows than the raw client did, in any of the turns.
+    /// Whether the peer read or changed other rows than the raw client did.
     pub(super) fn is_wrong(&self, key: Key) -> bool {
         let right = self.checksums.get(&key.of(Peer::Raw));
         match (self.checksums.get(&key), right) {
-            (Some(sums), Some(right)) => sums.len() > 1 || sums != right,
+            (Some(sum), Some(right)) => sum != right,
             _ => false,
         }
     }
@@ -252,20 +246,21 @@ impl Figures {
     }
 }
 
-/// The number in the middle.
-pub(super) fn median(mut numbers: Vec<f64>) -> Option<f64> {
+/// The number that this part of the others are below.
+fn part(mut numbers: Vec<f64>, part: f64) -> Option<f64> {
     numbers.sort_by(f64::total_cmp);
-    numbers.get(numbers.len() / 2).copied()
+    numbers.get((numbers.len() as f64 * part) as usize).copied()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::median;
+    use super::part;
 
     #[test]
-    fn the_median_is_the_one_in_the_middle() {
-        assert_eq!(median(vec![3.0, 1.0, 2.0]), Some(2.0));
-        assert_eq!(median(vec![4.0, 1.0]), Some(4.0));
-        assert_eq!(median(Vec::new()), None);
+    fn a_part_of_the_numbers_is_below() {
+        assert_eq!(part(vec![3.0, 1.0, 2.0, 4.0], 0.25), Some(2.0));
+        assert_eq!(part((0..31).map(f64::from).collect(), 0.1), Some(3.0));
+        assert_eq!(part(vec![1.0], 0.75), Some(1.0));
+        assert_eq!(part(Vec::new(), 0.1), None);
     }
 }

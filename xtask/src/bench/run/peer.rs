@@ -64,6 +64,13 @@ impl Peer {
     }
 }
 
+/// The C library's heap keeps what is freed. Otherwise it gives memory back to the system and takes it
+/// again in every operation, or not, by what happens to lie at the heap's end.
+const HEAP: [(&str, &str); 2] = [
+    ("MALLOC_MMAP_THRESHOLD_", "33554432"),
+    ("MALLOC_TRIM_THRESHOLD_", "1073741824"),
+];
+
 /// A peer that is built.
 pub(super) struct Program {
     peer: Peer,
@@ -95,6 +102,7 @@ impl Program {
             .args(["--url", database.url()])
             .args(["--workload", workload.name])
             .args(length)
+            .envs(HEAP.iter().copied())
             .envs(self.env.iter().cloned());
         command
     }

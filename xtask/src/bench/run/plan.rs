@@ -56,7 +56,7 @@ impl Plan {
             asked => asked.to_vec(),
         };
         let (rounds, turn) = if args.quick {
-            (1, 50)
+            (3, 10)
         } else {
             (args.rounds, args.turn)
         };

@@ -15,7 +15,7 @@ use super::figures::{Figures, Key};
 use super::machine;
 use super::peer::{Peer, Program};
 use super::plan::Plan;
-use super::workload::Workload;
+use super::workload::{STREAMS, Workload};
 
 /// The instructions that a point select with a borrowed row may take on SQLite.
 const MOST_INSTRUCTIONS: f64 = 5600.0;
@@ -62,13 +62,12 @@ pub(super) fn write(plan: &Plan, programs: &[Program], figures: &Figures) -> Res
     let _ = write!(
         text,
         "\nHow each peer is used, and what one operation of a workload is, is in \
-         [benches/run/README.md](../run/README.md). A turn takes {} ms and is cut into batches of a \
-         few milliseconds; its figure is that of the batch which a tenth of them beat, since what else \
-         runs on the machine disturbs it less than the median. The peers took {} turns each, one after \
-         the other, every time another one first. Times are medians of the turns; ratios are medians of \
-         the ratios within a round.\n",
-        plan.turn.as_millis(),
+         [benches/run/README.md](../run/README.md). Each peer took {} turns of {} ms (the stream {}), one peer \
+         after the other, every time another one first. Its time is that of the turn which a tenth of them beat. \
+         \"Rounds\" are the ratios within a round, those of the middle half of the rounds.\n",
         plan.rounds,
+        plan.turn.as_millis(),
+        plan.rounds.min(STREAMS),
     );
     Ok(text)
 }
