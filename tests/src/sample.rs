@@ -62,7 +62,10 @@ pub fn fill(conn: &mut AnyConnection) -> querent::Result<u64> {
         let mut rows = 0;
         let new: Vec<_> = artists.iter().map(records::Artist::new_row).collect();
         rows += insert_into(artists::table).values(new).execute(tx)?;
-        let new: Vec<_> = albums.iter().map(records::Album::new_row).collect();
+        let new: Vec<_> = albums
+            .iter()
+            .map(|album| (album.new_row(), albums::in_print.to(album.in_print)))
+            .collect();
         rows += insert_into(albums::table).values(new).execute(tx)?;
         let new: Vec<_> = tracks.iter().map(records::Track::new_row).collect();
         rows += insert_into(tracks::table).values(new).execute(tx)?;

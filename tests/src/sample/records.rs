@@ -100,6 +100,7 @@ pub(super) struct Album {
     title: String,
     released_on: Option<Date>,
     pub(super) price: Decimal,
+    pub(super) in_print: bool,
 }
 
 impl Album {
@@ -125,6 +126,7 @@ pub(super) fn albums(random: &mut Random, artists: usize) -> Vec<Album> {
             },
             released_on: random.chance(90).then(|| random.date(1965, 2024)),
             price: Decimal::new(random.between(10, 60) * 50 - 1, 2),
+            in_print: number % 9 != 4,
         })
         .collect()
 }
