@@ -11,7 +11,9 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 use querent_codegen::config::Config;
 use querent_codegen::generate;
-use querent_codegen::model::{Column, Schema, SqlType, Table, TableKind};
+use querent_codegen::model::{
+    Argument, Column, Engine, Routine, RoutineKind, Schema, SqlType, Table, TableKind,
+};
 
 /// Names that mean something to Rust, to Markdown, or to the modules themselves.
 const ODD: &[&str] = &[
@@ -96,9 +98,38 @@ fn table() -> impl Strategy<Value = Table> {
     })
 }
 
+fn routine() -> impl Strategy<Value = Routine> {
+    let schema = proptest::option::of(name());
+    let engine = select(vec![Engine::MariaDb, Engine::MySql, Engine::Postgres]);
+    let result = proptest::option::of(sql_type());
+    let arguments = vec((name(), sql_type()), 0..10);
+    let comment = proptest::option::of(any::<String>());
+    (schema, name(), engine, result, arguments, comment).prop_map(
+        |(schema, name, engine, result, arguments, comment)| Routine {
+            schema,
+            name,
+            engine,
+            kind: result.map_or(RoutineKind::Procedure, |sql_type| RoutineKind::Function {
+                native_type: "native".to_owned(),
+                sql_type,
+            }),
+            arguments: arguments
+                .into_iter()
+                .map(|(name, sql_type)| Argument {
+                    native_type: name.clone(),
+                    name,
+                    sql_type,
+                })
+                .collect(),
+            comment,
+        },
+    )
+}
+
 fn schema() -> impl Strategy<Value = Schema> {
     let enums = vec((name(), vec(name(), 0..4)), 0..3);
-    (vec(table(), 0..6), enums).prop_map(|(mut tables, enums)| {
+    let parts = (vec(table(), 0..6), enums, vec(routine(), 0..4));
+    parts.prop_map(|(mut tables, enums, routines)| {
         tables.sort_by(|a, b| (&a.schema, &a.name).cmp(&(&b.schema, &b.name)));
         tables.dedup_by(|a, b| (&a.schema, &a.name) == (&b.schema, &b.name));
         link(&mut tables);
@@ -111,7 +142,7 @@ fn schema() -> impl Strategy<Value = Schema> {
         Schema {
             enums: enums.collect(),
             tables,
-            ..Schema::default()
+            routines,
         }
     })
 }

@@ -165,6 +165,7 @@ pub mod schema {
 }
 
 pub mod dialect {
+    pub enum MariaDb {}
     pub enum MySql {}
     pub enum Postgres {}
 }
