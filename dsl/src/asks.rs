@@ -64,6 +64,8 @@ pub trait Asks {
     type Renders<D> where Self: expr::Renders<D>;
     /// The table is that of the statement.
     type SameTable<U, T> where Self: write::SameTable<U, T>;
+    /// The table has no other key.
+    type NoOtherKey<T> where Self: write::NoOtherKey<T>;
     /// It sees the other tables of the FROM clause.
     type SeesSiblings where Self: resolve::SeesSiblings;
     /// It has the column of the shape.
@@ -99,6 +101,7 @@ impl<X: ?Sized> Asks for X {
     type Readable = () where Self: types::Readable;
     type Renders<D> = () where Self: expr::Renders<D>;
     type SameTable<U, T> = () where Self: write::SameTable<U, T>;
+    type NoOtherKey<T> = () where Self: write::NoOtherKey<T>;
     type SeesSiblings = () where Self: resolve::SeesSiblings;
     type Selects<C> = () where Self: select::Selects<C>;
     type SingleColumns = () where Self: select::SingleColumns;

@@ -11,7 +11,7 @@ macro_rules! doc_schema {
         mod schema {
         pub mod users {
             $crate::doc_table! {
-                "users", [d5 db dd d7 dc dd dd d1], identity id, required (name, ()),
+                "users", [d5 db dd d7 dc dd dd d1], identity id, unique ((name, ()), ()), required (name, ()),
                 columns { id 0: BigInt NotNull i64, name 1: Text NotNull String,
                     nickname 2: Text Nullable Option<String>, mentor_id 3: BigInt Nullable Option<i64> },
                 new { name: &'a str, nickname: Option<&'a str>, mentor_id: Option<i64> }
@@ -27,7 +27,7 @@ macro_rules! doc_schema {
         }
         pub mod posts {
             $crate::doc_table! {
-                "posts", [d8 d7 de d3 d8 d9 d4 d8], identity id, required (author_id, (title, ())),
+                "posts", [d8 d7 de d3 d8 d9 d4 d8], identity id, unique ((author_id, (title, ())), ()), required (author_id, (title, ())),
                 columns { id 0: BigInt NotNull i64, author_id 1: BigInt NotNull i64,
                     title 2: Text NotNull String, rating 3: Double Nullable Option<f64> },
                 new { author_id: i64, title: &'a str, rating: Option<f64> }
@@ -49,8 +49,8 @@ macro_rules! doc_schema {
             let mut conn = $crate::driver::sqlite::SqliteConnection::open(":memory:")?;
             $crate::Connection::batch(
                 &mut conn,
-                "CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL, nickname TEXT, mentor_id INTEGER);
-                 CREATE TABLE posts (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL, title TEXT NOT NULL, rating REAL);
+                "CREATE TABLE users (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, nickname TEXT, mentor_id INTEGER);
+                 CREATE TABLE posts (id INTEGER PRIMARY KEY, author_id INTEGER NOT NULL, title TEXT NOT NULL, rating REAL, UNIQUE (author_id, title));
                  INSERT INTO users (name) VALUES ('Ada'), ('Grace');
                  INSERT INTO posts (author_id, title, rating) VALUES (1, 'Notes', 4.5), (1, 'More notes', NULL);",
             )?;
@@ -63,7 +63,7 @@ macro_rules! doc_schema {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! doc_table {
-    ($table:literal, [$($digit:ident)*], identity $identity:ident, required $required:ty,
+    ($table:literal, [$($digit:ident)*], identity $identity:ident, unique $unique:ty, required $required:ty,
      columns { $($column:ident $index:literal: $sql:ident $null:ident $rust:ty),* },
      new { $($field:ident: $value:ty),* }) => {
         pub enum table {}
@@ -86,6 +86,7 @@ macro_rules! doc_table {
             type Row = Row;
             type Kind = $crate::schema::BaseTable;
             type PrimaryKey = ($identity, ());
+            type UniqueKeys = $unique;
             type Required = $required;
             type Identity = $crate::schema::Identity<$identity>;
         }
@@ -119,6 +120,7 @@ macro_rules! doc_table {
         impl $crate::schema::NewRow for New<'_> {
             type Table = table;
             type Missing = ();
+            type Given = $crate::doc_table!(@list $($field)*);
             const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),*];
             fn bind<'v>(&'v self, to: &mut dyn $crate::bind::Binder<'v>) -> $crate::Result<()> {
                 $($crate::bind::field::<<$field as $crate::schema::ColumnDef>::Sql, _>(&self.$field, to)?;)*
@@ -126,4 +128,6 @@ macro_rules! doc_table {
             }
         }
     };
+    (@list) => { () };
+    (@list $first:ident $($rest:ident)*) => { ($first, $crate::doc_table!(@list $($rest)*)) };
 }

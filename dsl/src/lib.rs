@@ -109,7 +109,7 @@ pub use select::{from, row, select, series, unnest, with, with_recursive};
 pub use shape::Shape;
 pub use statement::{Complete, HasRows, Query, Returns, ReturnsOwned, Statement, Writes};
 pub use table::{All, On, Relation, RelationOn, Table};
-pub use write::{delete_from, insert_into, update};
+pub use write::{delete_from, excluded, insert_into, update};
 
 /// The column `C` of its table, or of the alias `T`.
 pub type Column<C, T = <<C as schema::ColumnDef>::Table as schema::Source>::Def> =
@@ -128,7 +128,7 @@ pub use uuid;
 pub mod prelude {
     pub use crate::{
         Connection, Query, alias, avg, case, case_of, coalesce, concat, count, count_of,
-        delete_from, exists, from, insert_into, length, lower, max, min, not, nullif, outer, row,
-        row_number, scalar, sum, update, upper, val, window, with, with_recursive,
+        delete_from, excluded, exists, from, insert_into, length, lower, max, min, not, nullif,
+        outer, row, row_number, scalar, sum, update, upper, val, window, with, with_recursive,
     };
 }

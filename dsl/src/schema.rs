@@ -61,6 +61,9 @@ pub trait TableDef: Source<Def = Self> {
     type Kind;
     /// The columns of the primary key as a list of markers; `()` if there is none.
     type PrimaryKey;
+    /// The unique keys beside it as a list, each a list of markers; `()` stands for a key that is partial, over
+    /// an expression, or has a column that can be NULL, so that rows can be equal in it.
+    type UniqueKeys;
     /// The columns that every INSERT must give, as a list of markers.
     type Required;
     /// [`Identity`] of the column that the database numbers, or [`NoIdentity`].
@@ -149,7 +152,9 @@ pub trait NewRow {
     type Table: TableDef;
     /// The columns of [`TableDef::Required`] that it has no field for.
     type Missing;
-    /// The columns it gives.
+    /// The columns it gives, as a list of markers.
+    type Given;
+    /// Their names.
     const COLUMNS: &'static [&'static str];
 
     /// Binds the values in the order of the columns.

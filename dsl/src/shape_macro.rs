@@ -65,6 +65,7 @@ macro_rules! shape {
                 type Row = Row;
                 type Kind = $crate::schema::Declared;
                 type PrimaryKey = ();
+                type UniqueKeys = ();
                 type Required = ();
                 type Identity = $crate::schema::NoIdentity;
             }

@@ -1,6 +1,7 @@
 //! Table modules written by hand, for tables that the sample does not have.
 
-/// Declares the module of a table. Its first column is the one that the database numbers.
+/// Declares the module of a table. Its first column is the one that the database numbers. It has no keys but
+/// those that are named, as lists: `visits key (id, ()), unique ((page, ()), ()) { .. }`.
 ///
 /// ```
 /// querent_tests::declare! {
@@ -19,7 +20,7 @@
 /// ```
 #[macro_export]
 macro_rules! declare {
-    ($($module:ident $(= $name:literal)? {
+    ($($module:ident $(= $name:literal)? $(key $key:ty, unique $unique:ty)? {
         $($column:ident $(= $column_name:literal)?: $sql:ident $(<$of:ty>)? $null:ident $rust:ty),* $(,)?
     })*) => { $(
         /// A table that a test creates.
@@ -48,7 +49,8 @@ macro_rules! declare {
                 type Columns<A: ::querent::schema::Source> = Columns<A>;
                 type Row = Row;
                 type Kind = ::querent::schema::BaseTable;
-                type PrimaryKey = ();
+                type PrimaryKey = $crate::declare!(@list $($key)?);
+                type UniqueKeys = $crate::declare!(@list $($unique)?);
                 type Required = ();
                 type Identity = $crate::declare!(@identity $($column)*);
             }
@@ -83,6 +85,8 @@ macro_rules! declare {
             }
         }
     )* };
+    (@list) => { () };
+    (@list $list:ty) => { $list };
     (@name $module:ident) => { stringify!($module) };
     (@name $module:ident $name:literal) => { $name };
     (@identity $first:ident $($rest:ident)*) => { ::querent::schema::Identity<$first> };

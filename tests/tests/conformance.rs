@@ -46,6 +46,7 @@ mod conformance {
     mod transactions;
     mod unsigned;
     mod update;
+    mod upsert;
     mod values;
     mod windows;
     mod with_writes;

@@ -43,6 +43,8 @@ pub(super) fn write(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
         code.implement("::querent::schema::NewRow", to, |code| {
             code.line("type Table = table;");
             code.type_list("Missing", &missing(plan));
+            let given: Vec<String> = fields.iter().map(|field| field.ident.to_string()).collect();
+            code.type_list("Given", &given);
             let names = fields.iter().map(|column| column.column.name.as_str());
             let head = format!("const COLUMNS: &'static [{}]", scope.text());
             code.assign_value(&head, &Value::strs(names));

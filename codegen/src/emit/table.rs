@@ -134,6 +134,7 @@ fn definition(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
             };
             code.line(&format!("type Kind = ::querent::schema::{kind};"));
             code.type_list("PrimaryKey", &primary_key(plan));
+            code.type_list("UniqueKeys", &unique_keys(plan));
             code.type_list("Required", &required(plan));
             let identity = plan.identity().map_or_else(
                 || "::querent::schema::NoIdentity".to_owned(),
@@ -214,6 +215,28 @@ fn primary_key(plan: &TablePlan<'_>) -> Vec<String> {
         .filter_map(|name| plan.column(name))
         .map(|column| column.ident.to_string())
         .collect()
+}
+
+/// The columns of each unique key as a list; `()` for one that is partial, over an expression, or has a
+/// column that can be NULL: rows can be equal in it.
+fn unique_keys(plan: &TablePlan<'_>) -> Vec<String> {
+    let list = |key: &Key| {
+        let columns: Option<Vec<_>> = key
+            .columns
+            .iter()
+            .map(|name| plan.column(name.as_deref()?))
+            .collect();
+        let columns = columns
+            .filter(|columns| columns.iter().all(|column| !column.column.nullable))
+            .filter(|_| key.predicate.is_none())
+            .unwrap_or_default();
+        let nested: String = columns
+            .iter()
+            .map(|column| format!("({}, ", column.ident))
+            .collect();
+        format!("{nested}(){}", ")".repeat(columns.len()))
+    };
+    plan.table.unique_keys.iter().map(list).collect()
 }
 
 fn required(plan: &TablePlan<'_>) -> Vec<String> {

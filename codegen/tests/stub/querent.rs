@@ -105,6 +105,7 @@ pub mod schema {
         type Row: super::row::TableRow;
         type Kind;
         type PrimaryKey;
+        type UniqueKeys;
         type Required;
         type Identity;
     }
@@ -122,6 +123,7 @@ pub mod schema {
     pub trait NewRow {
         type Table: TableDef;
         type Missing;
+        type Given;
         const COLUMNS: &'static [&'static str];
         fn bind<'v>(&'v self, to: &mut dyn super::bind::Binder<'v>) -> Result<(), super::Error>;
     }

@@ -38,6 +38,31 @@ capabilities! {
         "`{Self}` has no UPDATE … RETURNING",
         "this statement uses `returning`",
         "use `execute` and then select the rows, both inside one `transaction`";
+    /// A dialect whose INSERT can leave out rows that are in conflict with any key.
+    trait AnyKeySkips [MariaDb MySql Postgres Sqlite]
+        "`{Self}` leaves out rows in conflict by one key only",
+        "this statement uses `on_any_conflict`",
+        "name the key: `.on_conflict(users::email).do_nothing()`";
+    /// A dialect whose INSERT can update the row that is in conflict, whichever the key is.
+    trait AnyKeyUpdates [MariaDb MySql Sqlite]
+        "`{Self}` needs the key by which rows are in conflict",
+        "this statement uses `on_any_conflict` with `do_update`",
+        "name the key: `.on_conflict(users::email).do_update(..)`";
+    /// A dialect whose INSERT can update the row that is in conflict under a condition.
+    trait ConflictFilters [MsSql Postgres Sqlite]
+        "`{Self}` has no condition in ON DUPLICATE KEY UPDATE",
+        "this statement uses `filter` after `do_update`",
+        "assign what is there where the condition is false: `users::name.to(case().when(condition, excluded(users::name)).otherwise(users::name))`";
+    /// A dialect that returns the rows of an INSERT that updates those in conflict.
+    trait UpdatingReturning [MariaDb MsSql Postgres Sqlite]
+        "`{Self}` cannot return the rows of an INSERT with `do_update`",
+        "this statement uses `returning`",
+        "use `execute` and then select the rows by their key, both inside one `transaction`";
+    /// A dialect that returns the rows of an INSERT that leaves out those in conflict.
+    trait SkippingReturning [MsSql Postgres Sqlite]
+        "`{Self}` cannot return the rows of an INSERT with `do_nothing`",
+        "this statement uses `returning`",
+        "use `execute` and then select the rows by their key, both inside one `transaction`";
     /// A dialect whose DELETE can return the deleted rows.
     trait DeleteReturning [MariaDb MsSql Postgres Sqlite]
         "`{Self}` has no DELETE … RETURNING",

@@ -55,7 +55,7 @@ impl<D: Dialect, C: ColumnDef, T: Source> Render<D> for Col<C, T> {
 }
 
 /// Whether a type is [`Bool`], told by its spelling on SQL Server.
-pub(super) const fn is_bool<Q: SqlType>() -> bool {
+pub(crate) const fn is_bool<Q: SqlType>() -> bool {
     let (bit, other) = (Bool::CAST.mssql.as_bytes(), Q::CAST.mssql.as_bytes());
     other.len() == bit.len() && other[0] == bit[0] && other[1] == bit[1]
 }

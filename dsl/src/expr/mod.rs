@@ -45,6 +45,7 @@ pub use case::{
 };
 pub use cast::CastTo;
 pub use column::Col;
+pub(crate) use column::is_bool;
 pub use compare::{Between, Compare, IntoOrdered, NotDistinct, Operator};
 pub use constant::{ConstantText, Int, TextConstant, int, text_constant};
 pub use function::{

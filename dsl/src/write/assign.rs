@@ -135,20 +135,20 @@ impl SameTable<Infallible, ()> for () {}
 /// What `set` takes in a statement on the table `T`.
 ///
 /// It has one impl for all types, and so a message that leads to it lists no others.
-pub trait SetList<T> {
+pub trait SetList<T, S = Own<T>> {
     /// The assignments.
     type List;
-    /// `X`, where all new values are in the scope of the table.
+    /// `X`, where all new values are in the scope `S`.
     type Then<X>;
     /// Makes them.
     fn into_list(self) -> Self::List;
 }
-impl<T, A: IsAssignment> SetList<T> for A
+impl<T, S, A: IsAssignment> SetList<T, S> for A
 where
-    A::Itself: Assignments<T, Own<T>>,
+    A::Itself: Assignments<T, S>,
 {
     type List = A;
-    type Then<X> = <<A::Itself as Assignments<T, Own<T>>>::Met as Given>::Then<X>;
+    type Then<X> = <<A::Itself as Assignments<T, S>>::Met as Given>::Then<X>;
     fn into_list(self) -> A {
         self
     }
@@ -162,20 +162,24 @@ pub trait Assignments<T, S>: Params {
 
 /// An assignment, an `Option` of one, or a tuple of these, of whatever statement.
 #[diagnostic::on_unimplemented(
-    message = "`set` takes assignments, and this is none",
+    message = "`set` and `do_update` take assignments, and this is none",
     note = "`users::name.to(\"Ada\")` is an assignment, `users::name.eq(\"Ada\")` a condition"
 )]
 pub trait IsAssignment {
     /// The assignments.
     type Itself;
+    /// Whether all of them can be `None`.
+    const OPTIONAL: bool;
 }
 #[diagnostic::do_not_recommend]
 impl<C, N> IsAssignment for Assign<C, N> {
     type Itself = Self;
+    const OPTIONAL: bool = false;
 }
 #[diagnostic::do_not_recommend]
 impl<C, N> IsAssignment for Option<Assign<C, N>> {
     type Itself = Self;
+    const OPTIONAL: bool = true;
 }
 
 impl<C, N, T, S> Assignments<T, S> for Assign<C, N>
@@ -236,6 +240,7 @@ macro_rules! tuples {
         #[diagnostic::do_not_recommend]
         impl<$($item: IsAssignment),*> IsAssignment for ($($item,)*) {
             type Itself = ($($item::Itself,)*);
+            const OPTIONAL: bool = $($item::OPTIONAL)&&*;
         }
         impl<Tab, S, $($item: Assignments<Tab, S>),*> Assignments<Tab, S> for ($($item,)*) {
             type Met = ($($item::Met,)*);

@@ -3,8 +3,7 @@
 use std::marker::PhantomData;
 
 use super::assign::{Base, Own};
-use super::insert_row::InsertRow;
-use super::insert_rows::{Batch, Defaults, RenderRows, Several, Single, rows_per_batch};
+use super::insert_rows::{Defaults, InsertedRows, RenderRows};
 use super::required::{CompleteRows, RequiresNothing, RowsOf};
 use super::returning::{
     NoReturning, ReadsInserted, RenderReturning, Returning, ReturningList, no_rows,
@@ -54,9 +53,9 @@ pub fn insert_into<T: Source<Def: TableDef<Kind: Base<T::Def, T>>>>(
 /// An INSERT of the rows `R` into the table `T`; `P` is its RETURNING clause.
 #[must_use = "a statement does nothing until it is run"]
 pub struct Insert<T, R, P> {
-    rows: R,
+    pub(super) rows: R,
     pub(super) returning: P,
-    marker: PhantomData<T>,
+    pub(super) marker: PhantomData<T>,
 }
 
 impl<T, R: Clone, P: Clone> Clone for Insert<T, R, P> {
@@ -113,13 +112,13 @@ impl<T: TableDef, R> Insert<T, R, NoReturning> {
     }
 }
 
-impl<T, R: Params, P: Params> Params for Insert<T, R, P> {
+impl<T, R: InsertedRows, P: Params> Params for Insert<T, R, P> {
     fn is_noop(&self) -> bool {
         self.rows.is_noop()
     }
 
     fn shape(&self, shape: &mut Shape) {
-        if matches!(shape.kind(), Kind::MsSql) {
+        if matches!(shape.kind(), Kind::MsSql) && !R::MERGED {
             self.returning.shape(shape);
             self.rows.shape(shape);
         } else {
@@ -128,8 +127,8 @@ impl<T, R: Params, P: Params> Params for Insert<T, R, P> {
         }
     }
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
-        // OUTPUT stands before VALUES, RETURNING after it.
-        if matches!(to.kind(), Kind::MsSql) {
+        // OUTPUT stands before VALUES, RETURNING and the OUTPUT of MERGE after it.
+        if matches!(to.kind(), Kind::MsSql) && !R::MERGED {
             self.returning.bind(to)?;
             self.rows.bind(to)
         } else {
@@ -143,7 +142,7 @@ impl<D, T, R> Statement<D> for Insert<T, R, NoReturning>
 where
     D: Dialect,
     T: TableDef,
-    R: RenderRows<D>,
+    R: RenderRows<D> + InsertedRows,
 {
     const SQL: Piece = insert::<D, T, R, NoReturning>();
 }
@@ -151,7 +150,7 @@ impl<D, T, R, P> Statement<D> for Insert<T, R, Returning<P>>
 where
     D: ReadsInserted<T::Identity, R::Count> + Computes<P>,
     T: TableDef,
-    R: RenderRows<D>,
+    R: RenderRows<D> + InsertedRows,
     P: RenderList<D, Own<T>> + Params,
 {
     const SQL: Piece = match D::BY {
@@ -177,14 +176,17 @@ where
     };
 }
 
-/// `INSERT INTO table (names) OUTPUT .. VALUES (..) RETURNING ..`
+/// `INSERT INTO table (names) OUTPUT .. VALUES (..) RETURNING ..`, or `MERGE INTO table .. OUTPUT ..;`
 const fn insert<D, T, R, P>() -> Piece
 where
     D: Dialect,
     T: TableDef,
-    R: RenderRows<D>,
+    R: RenderRows<D> + InsertedRows,
     P: RenderReturning<D, Own<T>>,
 {
+    if matches!(D::KIND, Kind::MsSql) && R::MERGED {
+        return Piece::Seq(const { &[R::VALUES, P::OUTPUT_INSERTED, Piece::Text(";")] });
+    }
     Piece::Seq(
         const {
             &[
@@ -204,14 +206,9 @@ where
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, R: InsertRow> Writes for Insert<T, Single<R>, NoReturning> {}
-#[diagnostic::do_not_recommend]
-impl<T> Writes for Insert<T, Defaults, NoReturning> {}
-#[diagnostic::do_not_recommend]
-impl<T, L: AsRef<[R]>, R: InsertRow> Writes for Insert<T, Several<L, R>, NoReturning> {
+impl<T, R: InsertedRows> Writes for Insert<T, R, NoReturning> {
     fn batches(&self, kind: Kind) -> usize {
-        let rows = self.rows.0.as_ref();
-        rows.len().div_ceil(rows_per_batch(rows, kind))
+        self.rows.batches(kind, 0)
     }
 
     fn each_batch(
@@ -219,9 +216,7 @@ impl<T, L: AsRef<[R]>, R: InsertRow> Writes for Insert<T, Several<L, R>, NoRetur
         kind: Kind,
         run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
     ) -> Result<u64> {
-        let rows = self.rows.0.as_ref();
-        rows.chunks(rows_per_batch(rows, kind))
-            .try_fold(0, |sum, rows| Ok(sum + run(&Batch(rows))?))
+        self.rows.each_batch(kind, 0, &mut |rows, _| run(rows))
     }
 }
 
@@ -232,4 +227,4 @@ impl<T: Source, R, P> HasRows for Insert<T, R, Returning<P>> {
 }
 crate::params::resolves!([T, P,] Insert<T, R, P>: R);
 impl<T, R, P> Complete for Insert<T, R, P> where Self: Resolves<Top> {}
-impl<T, R: Params, P: Params> Query for Insert<T, R, P> {}
+impl<T, R: InsertedRows, P: Params> Query for Insert<T, R, P> {}

@@ -1,6 +1,7 @@
 //! A row of an INSERT: a `New` struct, an assignment or a tuple of these.
 
 use super::assign::Assign;
+use super::conflict::EXCLUDED;
 use super::required::NewOf;
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
@@ -42,6 +43,8 @@ pub trait RenderRow<D: Dialect> {
     const NAMES: Piece;
     /// The values, as items of a clause.
     const VALUES: Piece;
+    /// The same columns of the row that was to be inserted, as items of a clause.
+    const EXCLUDED: Piece;
     /// How many columns there are, as a lower bound of the values.
     const WIDTH: usize;
 }
@@ -61,6 +64,7 @@ impl<R: NewRow> InsertRow for R {
 impl<D: Dialect, R: NewRow> RenderRow<D> for R {
     const NAMES: Piece = Piece::Item(&Piece::Names(R::COLUMNS));
     const VALUES: Piece = Piece::Item(&Piece::Binds(R::COLUMNS.len()));
+    const EXCLUDED: Piece = Piece::Item(&Piece::Columns(&(EXCLUDED, R::COLUMNS)));
     const WIDTH: usize = R::COLUMNS.len();
 }
 
@@ -81,6 +85,7 @@ impl<C, N: Params> InsertRow for Assign<C, N> {
 impl<D: Dialect, C: ColumnDef, N: Render<D>> RenderRow<D> for Assign<C, N> {
     const NAMES: Piece = Piece::Item(&Piece::Ident(C::NAME));
     const VALUES: Piece = Piece::Item(&N::VALUE);
+    const EXCLUDED: Piece = Piece::Item(&Piece::Column(&(EXCLUDED, C::NAME)));
     const WIDTH: usize = 1;
 }
 
@@ -108,6 +113,7 @@ macro_rules! tuples {
         {
             const NAMES: Piece = Piece::Seq(&[$first::NAMES, $($item::NAMES),*]);
             const VALUES: Piece = Piece::Seq(&[$first::VALUES, $($item::VALUES),*]);
+            const EXCLUDED: Piece = Piece::Seq(&[$first::EXCLUDED, $($item::EXCLUDED),*]);
             const WIDTH: usize = $first::WIDTH $(+ $item::WIDTH)*;
         }
     };

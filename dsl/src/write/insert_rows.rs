@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::insert_row::{InsertRow, RenderRow};
-use crate::bind::{Binder, Params};
+use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
 use crate::piece::{self, Piece};
@@ -15,7 +15,7 @@ use crate::shape::Shape;
 pub struct Single<R>(R);
 /// Several rows, in the collection `L`.
 #[derive(Clone, Copy, Debug)]
-pub struct Several<L, R>(pub(super) L, PhantomData<R>);
+pub struct Several<L, R>(L, PhantomData<R>);
 /// A row of nothing but defaults.
 #[derive(Clone, Copy, Debug)]
 pub struct Defaults;
@@ -70,7 +70,7 @@ crate::resolve::always!([] Defaults;);
 crate::params::nothing!([] Defaults);
 
 /// Some of several rows.
-pub(super) struct Batch<'r, R>(pub(super) &'r [R]);
+struct Batch<'r, R>(&'r [R]);
 
 impl<R: InsertRow> Params for Batch<'_, R> {
     fn shape(&self, shape: &mut Shape) {
@@ -93,6 +93,67 @@ impl<L: AsRef<[R]>, R: InsertRow> Params for Several<L, R> {
     }
 }
 
+/// The rows of an INSERT, and how they are run.
+pub trait InsertedRows: Params {
+    /// Whether SQL Server writes them with MERGE.
+    const MERGED: bool = false;
+
+    /// Into how many statements they must be split where each binds so many other values.
+    fn batches(&self, _kind: Kind, _others: usize) -> usize {
+        1
+    }
+
+    /// Calls `run` with the parameters of each statement and its number of rows, and adds up the affected
+    /// rows.
+    ///
+    /// # Errors
+    ///
+    /// What `run` returns.
+    fn each_batch(
+        &self,
+        kind: Kind,
+        others: usize,
+        run: &mut dyn FnMut(&dyn AnyParams, usize) -> Result<u64>,
+    ) -> Result<u64>;
+}
+impl<R: InsertRow> InsertedRows for Single<R> {
+    fn each_batch(
+        &self,
+        _kind: Kind,
+        _others: usize,
+        run: &mut dyn FnMut(&dyn AnyParams, usize) -> Result<u64>,
+    ) -> Result<u64> {
+        run(self, 1)
+    }
+}
+impl InsertedRows for Defaults {
+    fn each_batch(
+        &self,
+        _kind: Kind,
+        _others: usize,
+        run: &mut dyn FnMut(&dyn AnyParams, usize) -> Result<u64>,
+    ) -> Result<u64> {
+        run(self, 1)
+    }
+}
+impl<L: AsRef<[R]>, R: InsertRow> InsertedRows for Several<L, R> {
+    fn batches(&self, kind: Kind, others: usize) -> usize {
+        let rows = self.0.as_ref();
+        rows.len().div_ceil(rows_per_batch(rows, kind, others))
+    }
+
+    fn each_batch(
+        &self,
+        kind: Kind,
+        others: usize,
+        run: &mut dyn FnMut(&dyn AnyParams, usize) -> Result<u64>,
+    ) -> Result<u64> {
+        let rows = self.0.as_ref();
+        rows.chunks(rows_per_batch(rows, kind, others))
+            .try_fold(0, |sum, rows| Ok(sum + run(&Batch(rows), rows.len())?))
+    }
+}
+
 /// One row is inserted.
 pub enum OneRow {}
 /// Several rows are inserted.
@@ -104,8 +165,10 @@ pub trait RenderRows<D: Dialect>: Params {
     type Count;
     /// ` (names)`
     const NAMES: Piece;
-    /// ` VALUES (..)`
-    const VALUES: Piece;
+    /// `(..), (..)`
+    const ROWS: Piece;
+    /// ` VALUES (..), (..)`, and what follows.
+    const VALUES: Piece = Piece::Seq(&[Piece::Text(" VALUES "), Self::ROWS]);
 }
 impl<D: Dialect, R: RenderRow<D> + InsertRow> RenderRows<D> for Single<R> {
     type Count = OneRow;
@@ -114,10 +177,9 @@ impl<D: Dialect, R: RenderRow<D> + InsertRow> RenderRows<D> for Single<R> {
         separator: ", ",
         body: R::NAMES,
     });
-    const VALUES: Piece = Piece::Seq(&[
-        Piece::Text(" VALUES"),
+    const ROWS: Piece = Piece::Seq(&[
         Piece::Clause(&piece::Clause {
-            lead: " (",
+            lead: "(",
             separator: ", ",
             body: R::VALUES,
         }),
@@ -131,20 +193,10 @@ impl<D: Dialect, L: AsRef<[R]>, R: RenderRow<D> + InsertRow> RenderRows<D> for S
         separator: ", ",
         body: R::NAMES,
     });
-    const VALUES: Piece = Piece::Seq(&[
-        Piece::Text(" VALUES "),
-        Piece::Repeat(&piece::Repeat {
-            item: Piece::Seq(&[
-                Piece::Clause(&piece::Clause {
-                    lead: "(",
-                    separator: ", ",
-                    body: R::VALUES,
-                }),
-                Piece::Text(")"),
-            ]),
-            separator: ", ",
-        }),
-    ]);
+    const ROWS: Piece = Piece::Repeat(&piece::Repeat {
+        item: <Single<R> as RenderRows<D>>::ROWS,
+        separator: ", ",
+    });
 }
 impl<D: Dialect> RenderRows<D> for Defaults {
     type Count = OneRow;
@@ -152,24 +204,28 @@ impl<D: Dialect> RenderRows<D> for Defaults {
         Kind::MariaDb | Kind::MySql => Piece::Text(" ("),
         _ => Piece::Empty,
     };
+    const ROWS: Piece = Piece::Text("()");
     const VALUES: Piece = match D::KIND {
         Kind::MariaDb | Kind::MySql => Piece::Text(" VALUES ()"),
         _ => Piece::Text(" DEFAULT VALUES"),
     };
 }
 
-/// How many rows one statement can take: as many as the dialect can bind values for, and SQL Server
-/// no more than 1,000.
-pub(super) fn rows_per_batch<R: InsertRow>(rows: &[R], kind: Kind) -> usize {
-    let values = rows.first().map_or(1, |row| count_values(row).max(1));
+/// How many rows one statement can take that binds so many other values: as many as the dialect can bind
+/// values for, and SQL Server no more than 1,000.
+fn rows_per_batch<R: InsertRow>(rows: &[R], kind: Kind, others: usize) -> usize {
+    let values = rows
+        .first()
+        .map_or(1, |row| count_values(|to| row.row_bind(to)).max(1));
     let most = match kind {
         Kind::MsSql => 1_000,
         _ => usize::from(u16::MAX),
     };
-    (kind.max_binds() / values).clamp(1, most)
+    (kind.max_binds().saturating_sub(others) / values).clamp(1, most)
 }
 
-fn count_values<R: InsertRow>(row: &R) -> usize {
+/// How many values `bind` binds.
+pub(super) fn count_values<'v>(bind: impl FnOnce(&mut dyn Binder<'v>) -> Result<()>) -> usize {
     struct Count(usize);
     impl<'v> Binder<'v> for Count {
         fn kind(&self) -> Kind {
@@ -182,6 +238,6 @@ fn count_values<R: InsertRow>(row: &R) -> usize {
     }
     let mut count = Count(0);
     // A value that cannot be bound is reported when the statement is run.
-    let _ = row.row_bind(&mut count);
+    let _ = bind(&mut count);
     count.0
 }

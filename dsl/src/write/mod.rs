@@ -2,6 +2,7 @@
 
 mod assign;
 mod call;
+mod conflict;
 mod delete;
 mod insert;
 mod insert_row;
@@ -15,10 +16,19 @@ pub use assign::{
     SetList, Stores, TakesNull,
 };
 pub use call::Call;
+pub use conflict::{
+    Action, AllIn, AnyKey, BesideKeys, Conflict, ConflictKey, ConflictTarget, Conflicts, DoNothing,
+    DoUpdate, Excluded, Gave, GivesAll, GivesKey, HasMarker, InConflict, IsKey, Key, KeyFor,
+    KeyItems, KeyOf, Lists, MayBeNumbered, NoOtherKey, OnConflict, OtherKeys, Outcome, Proposed,
+    Proposes, RenderConflict, RowGives, SameColumns, SameLength, SameProposed, Skipping, Truth,
+    Updating, excluded,
+};
 pub use delete::{Delete, delete_from};
 pub use insert::{Insert, InsertInto, insert_into};
 pub use insert_row::{InsertRow, RenderRow};
-pub use insert_rows::{Defaults, InsertRows, ManyRows, OneRow, RenderRows, Several, Single};
+pub use insert_rows::{
+    Defaults, InsertRows, InsertedRows, ManyRows, OneRow, RenderRows, Several, Single,
+};
 pub use required::{
     CompleteRows, GivenBy, Gives, HasRow, Here, NewOf, PartOf, PartsOf, RequiresNothing, RowsOf,
     There,

@@ -1,11 +1,14 @@
 //! RETURNING, and OUTPUT on SQL Server.
 
 use super::assign::Own;
-use super::insert_rows::{ManyRows, OneRow};
-use super::{AllRows, Delete, Insert, Update};
+use super::insert_rows::{InsertedRows, ManyRows, OneRow};
+use super::{AllRows, Delete, Insert, Skipping, Update, Updating};
 use crate::asks::Given;
 use crate::bind::{Binder, Params};
-use crate::dialect::{Dialect, InsertManyReturning, InsertReturning, Kind, MySql};
+use crate::dialect::{
+    Dialect, Has, InsertManyReturning, InsertReturning, Kind, MySql, SkippingReturning,
+    UpdatingReturning,
+};
 use crate::error::Result;
 use crate::expr::{Constant, PerRow};
 use crate::piece::Piece;
@@ -162,7 +165,7 @@ macro_rules! writes_rows {
     )* };
 }
 writes_rows! {
-    [T, R: Params,] Insert<T, R, P>, AllRows, P;
+    [T, R: InsertedRows,] Insert<T, R, P>, AllRows, P;
     [T, A: Params, W: Params,] Update<T, A, W, P>, W, P;
     [T, W: Params,] Delete<T, W, P>, W, P;
 }
@@ -181,6 +184,18 @@ impl<D: InsertReturning, I> ReadsInserted<I, OneRow> for D {
     const BY: Option<Piece> = None;
 }
 impl<D: InsertManyReturning, I> ReadsInserted<I, ManyRows> for D {
+    const BY: Option<Piece> = None;
+}
+impl<D: UpdatingReturning, I> ReadsInserted<I, Updating> for D
+where
+    <D as Has>::UpdatingReturning: Sized,
+{
+    const BY: Option<Piece> = None;
+}
+impl<D: SkippingReturning, I> ReadsInserted<I, Skipping> for D
+where
+    <D as Has>::SkippingReturning: Sized,
+{
     const BY: Option<Piece> = None;
 }
 impl<C: ColumnDef> ReadsInserted<Identity<C>, OneRow> for MySql {

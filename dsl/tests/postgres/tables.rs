@@ -30,6 +30,7 @@ macro_rules! module {
                 type Row = Row;
                 type Kind = schema::BaseTable;
                 type PrimaryKey = (id, ());
+                type UniqueKeys = ();
                 type Required = $required;
                 type Identity = schema::NoIdentity;
             }
@@ -61,6 +62,7 @@ macro_rules! module {
             impl schema::NewRow for Row {
                 type Table = table;
                 type Missing = ();
+                type Given = ();
                 const COLUMNS: &'static [&'static str] = &[$(stringify!($column)),*];
                 fn bind<'v>(&'v self, to: &mut dyn querent::bind::Binder<'v>) -> Result<()> {
                     $(querent::bind::field::<$sql, _>(&self.$column, to)?;)*

@@ -35,6 +35,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (label, ());
+    type UniqueKeys = ();
     type Required = (label, ());
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -111,6 +112,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (label, (color, ()));
     const COLUMNS: &'static [&'static str] = &["label", "color"];
     #[inline]
     fn bind<'v>(

@@ -52,6 +52,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (name, ());
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -245,6 +246,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (name, (nickname, (mentor_id, (avatar, (settings, ())))));
     const COLUMNS: &'static [&'static str] =
         &["name", "nickname", "mentor_id", "avatar", "settings"];
     #[inline]

@@ -51,6 +51,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (artist_id, (title, (price, ())));
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -207,6 +208,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (artist_id, (title, (released_on, (price, ()))));
     const COLUMNS: &'static [&'static str] = &["artist_id", "title", "released_on", "price"];
     #[inline]
     fn bind<'v>(

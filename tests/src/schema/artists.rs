@@ -35,6 +35,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (name, ());
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -151,6 +152,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (name, (country, (formed_on, ())));
     const COLUMNS: &'static [&'static str] = &["name", "country", "formed_on"];
     #[inline]
     fn bind<'v>(

@@ -44,6 +44,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ((), ());
     type Required = (name, (joined_at, ()));
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -200,6 +201,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (name, (email, (city, (joined_at, ()))));
     const COLUMNS: &'static [&'static str] = &["name", "email", "city", "joined_at"];
     #[inline]
     fn bind<'v>(

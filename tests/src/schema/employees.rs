@@ -44,6 +44,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (name, (hired_on, ()));
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -160,6 +161,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (name, (manager_id, (hired_on, ())));
     const COLUMNS: &'static [&'static str] = &["name", "manager_id", "hired_on"];
     #[inline]
     fn bind<'v>(

@@ -54,6 +54,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (order_id, (album_id, ()));
+    type UniqueKeys = ();
     type Required = (order_id, (album_id, (quantity, (unit_price, ()))));
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -172,6 +173,7 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
+    type Given = (order_id, (album_id, (quantity, (unit_price, ()))));
     const COLUMNS: &'static [&'static str] = &["order_id", "album_id", "quantity", "unit_price"];
     #[inline]
     fn bind<'v>(

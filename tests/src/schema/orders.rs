@@ -71,6 +71,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (sold_by_id, (ordered_at, (paid, ())));
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -250,6 +251,14 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    #[rustfmt::skip]
+    type Given = (
+        customer_id, (
+        sold_by_id, (
+        packed_by_id, (
+        ordered_at, (
+        paid, (
+        note, ()))))));
     const COLUMNS: &'static [&'static str] = &[
         "customer_id",
         "sold_by_id",

@@ -62,6 +62,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ((album_id, (customer_id, ())), ());
     type Required = (album_id, (customer_id, (stars, ())));
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -199,6 +200,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (album_id, (customer_id, (stars, (body, ()))));
     const COLUMNS: &'static [&'static str] = &["album_id", "customer_id", "stars", "body"];
     #[inline]
     fn bind<'v>(

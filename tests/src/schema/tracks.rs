@@ -45,6 +45,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (album_id, (number, ()));
+    type UniqueKeys = ();
     type Required = (album_id, (number, (title, ())));
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -184,6 +185,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (album_id, (number, (title, (seconds, (loudness, ())))));
     const COLUMNS: &'static [&'static str] =
         &["album_id", "number", "title", "seconds", "loudness"];
     #[inline]

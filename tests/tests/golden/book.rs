@@ -37,7 +37,10 @@ impl Book {
         let _ = writeln!(self.text, "-- # {title}");
         for kind in KINDS {
             let _ = match texts.iter().find(|(known, _)| *known == kind) {
-                Some((_, text)) => writeln!(self.text, "-- {kind}\n{text};"),
+                // MERGE has its semicolon already.
+                Some((_, text)) => {
+                    writeln!(self.text, "-- {kind}\n{};", text.trim_end_matches(';'))
+                }
                 None => writeln!(self.text, "-- {kind}: does not compile"),
             };
         }

@@ -2,7 +2,7 @@
 
 use querent::jiff::civil::date;
 use querent::prelude::*;
-use querent_tests::schema::{artists, order_lines, orders, reviews};
+use querent_tests::schema::{artists, customers, order_lines, orders, reviews, tracks};
 
 use super::book::{Book, show};
 
@@ -78,6 +78,88 @@ fn inserts() {
             .default_values()
             .returning(defaults::id)
     );
+    book.close();
+}
+
+#[test]
+fn upserts() {
+    let mut book = Book::new("upsert");
+    let artist = || insert_into(artists::table).values((ada(), artists::id.to(7)));
+    let review = || reviews::New {
+        album_id: 1,
+        customer_id: 2,
+        stars: 5,
+        body: None,
+    };
+    let track = || {
+        insert_into(tracks::table)
+            .values((
+                tracks::album_id.to(1),
+                tracks::number.to(2),
+                tracks::title.to("A'b"),
+                tracks::seconds.to(60),
+            ))
+            .on_conflict((tracks::number, tracks::album_id))
+    };
+    show!(
+        book,
+        "a row that is there is left out",
+        artist().on_conflict(artists::id).do_nothing()
+    );
+    show!(book, "a row that is there by any key is left out", insert_into(customers::table).values(customers::name.to("Ada")).on_any_conflict().do_nothing(), [MariaDb MySql Postgres Sqlite]);
+    show!(
+        book,
+        "a row that is there is updated",
+        artist()
+            .on_conflict(artists::id)
+            .do_update(artists::name.to(excluded(artists::name)))
+    );
+    show!(book, "a row that is there by any key is updated", insert_into(customers::table).values((customers::id.to(1), customers::name.to("Ada"))).on_any_conflict().do_update(customers::name.to(excluded(customers::name))), [MariaDb MySql Sqlite]);
+    show!(
+        book,
+        "a key of two columns, values and the value that is there",
+        track().do_update((
+            tracks::seconds.to(coalesce(tracks::seconds, 0) + excluded(tracks::seconds)),
+            tracks::title.to("B")
+        ))
+    );
+    show!(
+        book,
+        "a condition as the value",
+        insert_into(orders::table)
+            .values((
+                orders::id.to(1),
+                orders::sold_by_id.to(2),
+                orders::ordered_at.to(date(2024, 2, 29).at(12, 0, 0, 0)),
+                orders::paid.to(true)
+            ))
+            .on_conflict(orders::id)
+            .do_update(orders::paid.to(orders::paid.or(excluded(orders::paid))))
+    );
+    show!(
+        book,
+        "two rows",
+        insert_into(reviews::table)
+            .values([review(), review()])
+            .on_conflict((reviews::album_id, reviews::customer_id))
+            .do_update(reviews::stars.to(excluded(reviews::stars)))
+    );
+    show!(
+        book,
+        "an assignment that is left out",
+        track().do_update((
+            Some(tracks::title.to("C")),
+            None.map(|seconds: i64| tracks::seconds.to(seconds))
+        ))
+    );
+    show!(
+        book,
+        "no assignment is left",
+        track().do_update(None.map(|seconds: i64| tracks::seconds.to(seconds)))
+    );
+    show!(book, "under a condition", track().do_update(tracks::title.to("D")).filter(excluded(tracks::seconds).gt(tracks::seconds).or(tracks::seconds.is_null())).filter(tracks::loudness.lt(0.5)), [MsSql Postgres Sqlite]);
+    show!(book, "RETURNING", track().do_update(tracks::title.to("D")).returning((tracks::number, tracks::number + 1)), [MariaDb MsSql Postgres Sqlite]);
+    show!(book, "RETURNING what is not left out", track().do_nothing().returning(tracks::title), [MsSql Postgres Sqlite]);
     book.close();
 }
 

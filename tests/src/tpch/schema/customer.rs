@@ -53,6 +53,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (c_custkey, ());
+    type UniqueKeys = ();
     #[rustfmt::skip]
     type Required = (
         c_custkey, (
@@ -264,6 +265,16 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    #[rustfmt::skip]
+    type Given = (
+        c_custkey, (
+        c_name, (
+        c_address, (
+        c_nationkey, (
+        c_phone, (
+        c_acctbal, (
+        c_mktsegment, (
+        c_comment, ()))))))));
     const COLUMNS: &'static [&'static str] = &[
         "c_custkey",
         "c_name",

@@ -89,6 +89,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (l_orderkey, (l_linenumber, ()));
+    type UniqueKeys = ();
     #[rustfmt::skip]
     type Required = (
         l_orderkey, (
@@ -476,6 +477,24 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    #[rustfmt::skip]
+    type Given = (
+        l_orderkey, (
+        l_partkey, (
+        l_suppkey, (
+        l_linenumber, (
+        l_quantity, (
+        l_extendedprice, (
+        l_discount, (
+        l_tax, (
+        l_returnflag, (
+        l_linestatus, (
+        l_shipdate, (
+        l_commitdate, (
+        l_receiptdate, (
+        l_shipinstruct, (
+        l_shipmode, (
+        l_comment, ()))))))))))))))));
     const COLUMNS: &'static [&'static str] = &[
         "l_orderkey",
         "l_partkey",

@@ -44,6 +44,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (n_nationkey, ());
+    type UniqueKeys = ();
     type Required = (n_nationkey, (n_name, (n_regionkey, (n_comment, ()))));
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -162,6 +163,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (n_nationkey, (n_name, (n_regionkey, (n_comment, ()))));
     const COLUMNS: &'static [&'static str] = &["n_nationkey", "n_name", "n_regionkey", "n_comment"];
     #[inline]
     fn bind<'v>(

@@ -54,6 +54,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (o_orderkey, ());
+    type UniqueKeys = ();
     #[rustfmt::skip]
     type Required = (
         o_orderkey, (
@@ -287,6 +288,17 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    #[rustfmt::skip]
+    type Given = (
+        o_orderkey, (
+        o_custkey, (
+        o_orderstatus, (
+        o_totalprice, (
+        o_orderdate, (
+        o_orderpriority, (
+        o_clerk, (
+        o_shippriority, (
+        o_comment, ())))))))));
     const COLUMNS: &'static [&'static str] = &[
         "o_orderkey",
         "o_custkey",

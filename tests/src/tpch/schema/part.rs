@@ -45,6 +45,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (p_partkey, ());
+    type UniqueKeys = ();
     #[rustfmt::skip]
     type Required = (
         p_partkey, (
@@ -278,6 +279,17 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    #[rustfmt::skip]
+    type Given = (
+        p_partkey, (
+        p_name, (
+        p_mfgr, (
+        p_brand, (
+        p_type, (
+        p_size, (
+        p_container, (
+        p_retailprice, (
+        p_comment, ())))))))));
     const COLUMNS: &'static [&'static str] = &[
         "p_partkey",
         "p_name",

@@ -60,6 +60,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (ps_partkey, (ps_suppkey, ()));
+    type UniqueKeys = ();
     #[rustfmt::skip]
     type Required = (
         ps_partkey, (
@@ -205,6 +206,13 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    #[rustfmt::skip]
+    type Given = (
+        ps_partkey, (
+        ps_suppkey, (
+        ps_availqty, (
+        ps_supplycost, (
+        ps_comment, ())))));
     const COLUMNS: &'static [&'static str] = &[
         "ps_partkey",
         "ps_suppkey",

@@ -35,6 +35,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (r_regionkey, ());
+    type UniqueKeys = ();
     type Required = (r_regionkey, (r_name, (r_comment, ())));
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -132,6 +133,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (r_regionkey, (r_name, (r_comment, ())));
     const COLUMNS: &'static [&'static str] = &["r_regionkey", "r_name", "r_comment"];
     #[inline]
     fn bind<'v>(

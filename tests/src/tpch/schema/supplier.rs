@@ -52,6 +52,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (s_suppkey, ());
+    type UniqueKeys = ();
     #[rustfmt::skip]
     type Required = (
         s_suppkey, (
@@ -241,6 +242,15 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    #[rustfmt::skip]
+    type Given = (
+        s_suppkey, (
+        s_name, (
+        s_address, (
+        s_nationkey, (
+        s_phone, (
+        s_acctbal, (
+        s_comment, ())))))));
     const COLUMNS: &'static [&'static str] = &[
         "s_suppkey",
         "s_name",

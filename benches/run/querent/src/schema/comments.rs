@@ -44,6 +44,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (post_id, (words, ()));
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -139,6 +140,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (post_id, (words, ()));
     const COLUMNS: &'static [&'static str] = &["post_id", "words"];
     #[inline]
     fn bind<'v>(

@@ -35,6 +35,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (label, ());
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -109,6 +110,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (label, ());
     const COLUMNS: &'static [&'static str] = &["label"];
     #[inline]
     fn bind<'v>(

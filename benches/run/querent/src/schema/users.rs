@@ -35,6 +35,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (name, ());
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -130,6 +131,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (name, (hair_color, ()));
     const COLUMNS: &'static [&'static str] = &["name", "hair_color"];
     #[inline]
     fn bind<'v>(
