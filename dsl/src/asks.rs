@@ -58,6 +58,8 @@ pub trait Asks {
     type OverWindow where Self: expr::OverWindow;
     /// No join makes the rows before NULL.
     type KeptWhole where Self: select::KeptWhole;
+    /// It has a row that was to be inserted.
+    type Proposes<C> where Self: write::Proposes<C>;
     /// Its values can be read.
     type Readable where Self: types::Readable;
     /// It fits a dynamic part.
@@ -98,6 +100,7 @@ impl<X: ?Sized> Asks for X {
     type InSubquery = () where Self: resolve::InSubquery;
     type OverWindow = () where Self: expr::OverWindow;
     type KeptWhole = () where Self: select::KeptWhole;
+    type Proposes<C> = () where Self: write::Proposes<C>;
     type Readable = () where Self: types::Readable;
     type Renders<D> = () where Self: expr::Renders<D>;
     type SameTable<U, T> = () where Self: write::SameTable<U, T>;

@@ -8,7 +8,7 @@ macro_rules! doc_events {
         #[allow(non_camel_case_types, non_upper_case_globals, dead_code, missing_docs)]
         mod events {
             $crate::doc_table! {
-                "events", [dc d4 d7 d9 d0 d3 da de], identity id, required (),
+                "events", [dc d4 d7 d9 d0 d3 da de], identity id, unique (), required (),
                 columns { id 0: BigInt NotNull i64, name 1: Text NotNull String,
                     day 2: Date NotNull $crate::jiff::civil::Date,
                     begins 3: TimestampTz NotNull $crate::jiff::Timestamp,

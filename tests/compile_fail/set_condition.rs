@@ -1,6 +1,6 @@
 //! mistake: a condition in `set`
 //! about: UPDATE and DELETE
-//! expect: `set` takes assignments, and this is none
+//! expect: `set` and `do_update` take assignments, and this is none
 mod schema;
 
 use querent::prelude::*;

@@ -94,7 +94,7 @@ impl<L: AsRef<[R]>, R: InsertRow> Params for Several<L, R> {
 }
 
 /// The rows of an INSERT, and how they are run.
-pub trait InsertedRows: Params {
+pub trait InsertedRows: Params + Sized {
     /// Whether SQL Server writes them with MERGE.
     const MERGED: bool = false;
 
@@ -111,14 +111,6 @@ pub trait InsertedRows: Params {
     /// What `run` returns.
     fn each_batch(
         &self,
-        kind: Kind,
-        others: usize,
-        run: &mut dyn FnMut(&dyn AnyParams, usize) -> Result<u64>,
-    ) -> Result<u64>;
-}
-impl<R: InsertRow> InsertedRows for Single<R> {
-    fn each_batch(
-        &self,
         _kind: Kind,
         _others: usize,
         run: &mut dyn FnMut(&dyn AnyParams, usize) -> Result<u64>,
@@ -126,16 +118,8 @@ impl<R: InsertRow> InsertedRows for Single<R> {
         run(self, 1)
     }
 }
-impl InsertedRows for Defaults {
-    fn each_batch(
-        &self,
-        _kind: Kind,
-        _others: usize,
-        run: &mut dyn FnMut(&dyn AnyParams, usize) -> Result<u64>,
-    ) -> Result<u64> {
-        run(self, 1)
-    }
-}
+impl<R: InsertRow> InsertedRows for Single<R> {}
+impl InsertedRows for Defaults {}
 impl<L: AsRef<[R]>, R: InsertRow> InsertedRows for Several<L, R> {
     fn batches(&self, kind: Kind, others: usize) -> usize {
         let rows = self.0.as_ref();

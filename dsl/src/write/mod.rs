@@ -17,11 +17,11 @@ pub use assign::{
 };
 pub use call::Call;
 pub use conflict::{
-    Action, AllIn, AnyKey, BesideKeys, Conflict, ConflictKey, ConflictTarget, Conflicts, DoNothing,
-    DoUpdate, Excluded, Gave, GivesAll, GivesKey, HasMarker, InConflict, IsKey, Key, KeyFor,
-    KeyItems, KeyOf, Lists, MayBeNumbered, NoOtherKey, OnConflict, OtherKeys, Outcome, Proposed,
-    Proposes, RenderConflict, RowGives, SameColumns, SameLength, SameProposed, Skipping, Truth,
-    Updating, excluded,
+    Action, AllIn, AnyKey, BesideKeys, ColumnsOf, Conflict, ConflictColumn, ConflictKey,
+    ConflictTarget, Conflicts, DoNothing, DoUpdate, Excluded, GivesAll, GivesKey, HasMarker,
+    HasProposed, InConflict, IsUniqueKey, Key, KeyFor, KeyItems, KeyOf, Lists, MayBeNumbered,
+    NoOtherKey, OnConflict, OtherKeys, Outcome, Proposed, Proposes, RenderConflict, RowGives,
+    SameColumns, SameLength, Skipping, Truth, Updating, excluded,
 };
 pub use delete::{Delete, delete_from};
 pub use insert::{Insert, InsertInto, insert_into};

@@ -71,6 +71,11 @@ pub trait RequiresNothing<G> {}
 impl<T: TableDef<Required: GivenBy<(), G>>, G> RequiresNothing<G> for T {}
 
 /// One row or several.
+#[diagnostic::on_unimplemented(
+    message = "a row of nothing but defaults cannot be in conflict",
+    label = "expected rows with values",
+    note = "rows are in conflict by the values that they give: use `values(..)`"
+)]
 pub trait HasRow {
     /// A row.
     type Row: InsertRow;

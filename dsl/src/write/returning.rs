@@ -186,15 +186,17 @@ impl<D: InsertReturning, I> ReadsInserted<I, OneRow> for D {
 impl<D: InsertManyReturning, I> ReadsInserted<I, ManyRows> for D {
     const BY: Option<Piece> = None;
 }
-impl<D: UpdatingReturning, I> ReadsInserted<I, Updating> for D
+impl<D, I> ReadsInserted<I, Updating> for D
 where
     <D as Has>::UpdatingReturning: Sized,
+    D: UpdatingReturning,
 {
     const BY: Option<Piece> = None;
 }
-impl<D: SkippingReturning, I> ReadsInserted<I, Skipping> for D
+impl<D, I> ReadsInserted<I, Skipping> for D
 where
     <D as Has>::SkippingReturning: Sized,
+    D: SkippingReturning,
 {
     const BY: Option<Piece> = None;
 }

@@ -2,7 +2,7 @@
 
 pub mod users {
     querent::doc_table! {
-        "users", [d5 db dd d7 dc dd dd d1], identity id, required (name, ()),
+        "users", [d5 db dd d7 dc dd dd d1], identity id, unique (), required (name, ()),
         columns { id 0: BigInt NotNull i64, name 1: Text NotNull String,
             nickname 2: Text Nullable Option<String>, mentor_id 3: BigInt Nullable Option<i64> },
         new { name: &'a str, nickname: Option<&'a str>, mentor_id: Option<i64> }
@@ -12,7 +12,7 @@ pub mod users {
 /// A table whose numbers are wider than they are at the server.
 pub mod wide_users {
     querent::doc_table! {
-        "users", [d5 db dd d7 dc dd dd d1], identity id, required (name, ()),
+        "users", [d5 db dd d7 dc dd dd d1], identity id, unique (), required (name, ()),
         columns { id 0: TinyInt NotNull i8, name 1: Text NotNull String,
             nickname 2: Text NotNull String, mentor_id 3: BigInt Nullable Option<i64> },
         new { name: &'a str, nickname: &'a str, mentor_id: Option<i64> }
@@ -22,7 +22,7 @@ pub mod wide_users {
 /// The same table after a change that the database has not seen.
 pub mod changed_users {
     querent::doc_table! {
-        "users", [d5 db dd d7 dc dd dd d1], identity id, required (name, ()),
+        "users", [d5 db dd d7 dc dd dd d1], identity id, unique (), required (name, ()),
         columns { id 0: BigInt NotNull i64, name 1: Text NotNull String, shoe_size 2: Integer NotNull i32 },
         new { name: &'a str, shoe_size: i32 }
     }
@@ -30,7 +30,7 @@ pub mod changed_users {
 
 pub mod posts {
     querent::doc_table! {
-        "posts", [d8 d7 de d3 d8 d9 d4 d8], identity id, required (author_id, (title, ())),
+        "posts", [d8 d7 de d3 d8 d9 d4 d8], identity id, unique (), required (author_id, (title, ())),
         columns { id 0: BigInt NotNull i64, author_id 1: BigInt NotNull i64,
             title 2: Text NotNull String, rating 3: Double Nullable Option<f64>,
             votes 4: Integer NotNull i32 },
@@ -41,7 +41,7 @@ pub mod posts {
 /// A table whose numbers are narrower at the server.
 pub mod loose_samples {
     querent::doc_table! {
-        "samples", [d1 d2 d3 d4 d5 d6 d7 d8], identity id, required (),
+        "samples", [d1 d2 d3 d4 d5 d6 d7 d8], identity id, unique (), required (),
         columns { id 0: BigInt NotNull i64, tiny 1: BigInt NotNull i64, ubig 2: BigInt NotNull i64,
             text 3: Text Nullable Option<String> },
         new { text: Option<&'a str> }
@@ -50,7 +50,7 @@ pub mod loose_samples {
 
 pub mod samples {
     querent::doc_table! {
-        "samples", [d1 d2 d3 d4 d5 d6 d7 d8], identity id, required (),
+        "samples", [d1 d2 d3 d4 d5 d6 d7 d8], identity id, unique (), required (),
         columns {
             id 0: BigInt NotNull i64,
             tiny 1: TinyInt Nullable Option<i8>,

@@ -8,6 +8,9 @@
 /// View `authors`.
 pub mod authors;
 
+/// Table `members`.
+pub mod members;
+
 /// Table `places`.
 pub mod places;
 

@@ -19,6 +19,14 @@ CREATE TABLE tags (
     label TEXT NOT NULL PRIMARY KEY,
     color TEXT
 ) WITHOUT ROWID;
+-- keys of several kinds
+CREATE TABLE members (
+    id INTEGER PRIMARY KEY,
+    email TEXT NOT NULL UNIQUE,
+    phone TEXT UNIQUE,
+    name TEXT NOT NULL,
+    points INTEGER NOT NULL DEFAULT 0
+);
 -- a NOT NULL column of a type that is not known
 CREATE TABLE places (
     id INTEGER PRIMARY KEY,

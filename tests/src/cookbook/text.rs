@@ -1,7 +1,7 @@
 //! SQL text as the cookbook shows it.
 
 /// Clauses that begin a line.
-const CLAUSES: [&str; 25] = [
+const CLAUSES: [&str; 28] = [
     "CROSS APPLY ",
     "CROSS JOIN ",
     "EXCEPT ",
@@ -25,7 +25,10 @@ const CLAUSES: [&str; 25] = [
     "SELECT ",
     "SET ",
     "UNION ",
+    "USING (VALUES ",
     "VALUES ",
+    "WHEN MATCHED ",
+    "WHEN NOT MATCHED ",
     "WHERE ",
 ];
 

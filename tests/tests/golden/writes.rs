@@ -85,6 +85,15 @@ fn inserts() {
 fn upserts() {
     let mut book = Book::new("upsert");
     let artist = || insert_into(artists::table).values((ada(), artists::id.to(7)));
+    let customer = || {
+        insert_into(customers::table)
+            .values((
+                customers::id.to(1),
+                customers::name.to("Ada"),
+                customers::joined_at.to(date(2024, 2, 29).at(12, 0, 0, 0)),
+            ))
+            .on_any_conflict()
+    };
     let review = || reviews::New {
         album_id: 1,
         customer_id: 2,
@@ -106,7 +115,7 @@ fn upserts() {
         "a row that is there is left out",
         artist().on_conflict(artists::id).do_nothing()
     );
-    show!(book, "a row that is there by any key is left out", insert_into(customers::table).values(customers::name.to("Ada")).on_any_conflict().do_nothing(), [MariaDb MySql Postgres Sqlite]);
+    show!(book, "a row that is there by any key is left out", customer().do_nothing(), [MariaDb MySql Postgres Sqlite]);
     show!(
         book,
         "a row that is there is updated",
@@ -114,7 +123,7 @@ fn upserts() {
             .on_conflict(artists::id)
             .do_update(artists::name.to(excluded(artists::name)))
     );
-    show!(book, "a row that is there by any key is updated", insert_into(customers::table).values((customers::id.to(1), customers::name.to("Ada"))).on_any_conflict().do_update(customers::name.to(excluded(customers::name))), [MariaDb MySql Sqlite]);
+    show!(book, "a row that is there by any key is updated", customer().do_update(customers::name.to(excluded(customers::name))), [MariaDb MySql Sqlite]);
     show!(
         book,
         "a key of two columns, values and the value that is there",

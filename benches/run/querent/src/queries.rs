@@ -52,7 +52,14 @@ pub fn run(bench: &mut Bench, conn: &mut Conn) -> Result<()> {
                 .filter(accounts::id.eq(id))
                 .execute(conn)?)
         }),
-        Workload::Upsert => bench.missing("not yet"),
+        Workload::Upsert => each(bench, conn, |conn, i| {
+            let (id, name) = data::maybe_account(i);
+            Ok(insert_into(accounts::table)
+                .values((accounts::id.to(id), accounts::name.to(name)))
+                .on_conflict(accounts::id)
+                .do_update(accounts::name.to(excluded(accounts::name)))
+                .execute(conn)?)
+        }),
         Workload::Delete => each(bench, conn, |conn, i| {
             Ok(delete_from(accounts::table)
                 .filter(accounts::id.eq(data::account(i).0))

@@ -44,6 +44,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (egg_id, ());
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -118,6 +119,7 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
+    type Given = (egg_id, ());
     const COLUMNS: &'static [&'static str] = &["egg_id"];
     #[inline]
     fn bind<'v>(

@@ -52,6 +52,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ((), ());
     type Required = ();
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -126,6 +127,7 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
+    type Given = (chicken_id, ());
     const COLUMNS: &'static [&'static str] = &["chicken_id"];
     #[inline]
     fn bind<'v>(

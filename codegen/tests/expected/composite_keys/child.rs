@@ -54,6 +54,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (tenant, (number, ()));
+    type UniqueKeys = ();
     type Required = (tenant, (number, ()));
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -172,6 +173,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (tenant, (number, (a, (b, ()))));
     const COLUMNS: &'static [&'static str] = &["tenant", "number", "a", "b"];
     #[inline]
     fn bind<'v>(

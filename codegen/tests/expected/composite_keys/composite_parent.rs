@@ -43,6 +43,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (tenant, (number, ()));
+    type UniqueKeys = ((a, (b, ())), ());
     type Required = (tenant, (number, (a, (b, ()))));
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -161,6 +162,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (tenant, (number, (a, (b, ()))));
     const COLUMNS: &'static [&'static str] = &["tenant", "number", "a", "b"];
     #[inline]
     fn bind<'v>(

@@ -39,6 +39,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = ();
+    type UniqueKeys = ();
     type Required = (tbl_usr_id, ());
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -94,6 +95,7 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
+    type Given = (tbl_usr_id, ());
     const COLUMNS: &'static [&'static str] = &["tbl_usr_id"];
     #[inline]
     fn bind<'v>(

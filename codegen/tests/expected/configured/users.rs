@@ -35,6 +35,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (name, ());
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -172,6 +173,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (name, (name_, (A, (Option, ()))));
     const COLUMNS: &'static [&'static str] = &["usr_nm", "name", "kind", "opt"];
     #[inline]
     fn bind<'v>(

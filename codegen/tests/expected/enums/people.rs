@@ -38,6 +38,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (mood, (size, ()));
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -382,6 +383,17 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    #[rustfmt::skip]
+    type Given = (
+        mood, (
+        moods, (
+        app_mood, (
+        size, (
+        row, (
+        option, (
+        value, (
+        bool, (
+        str, ())))))))));
     const COLUMNS: &'static [&'static ::core::primitive::str] = &[
         "mood", "moods", "app_mood", "size", "row", "option", "value", "bool", "str",
     ];

@@ -30,6 +30,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = ();
+    type UniqueKeys = ();
     type Required = (id, ());
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -85,6 +86,7 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
+    type Given = (id, ());
     const COLUMNS: &'static [&'static str] = &["id"];
     #[inline]
     fn bind<'v>(

@@ -35,6 +35,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (r#fn, ());
+    type UniqueKeys = ();
     type Required = (r#fn, ());
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -90,6 +91,7 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
+    type Given = (r#fn, ());
     const COLUMNS: &'static [&'static str] = &["fn"];
     #[inline]
     fn bind<'v>(

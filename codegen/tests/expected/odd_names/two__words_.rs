@@ -89,6 +89,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (r#type, (___, ()));
+    type UniqueKeys = ();
     type Required = (text, (flag, ()));
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -775,6 +776,39 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    #[rustfmt::skip]
+    type Given = (
+        r#type, (
+        self_, (
+        self__, (
+        table_, (
+        all_, (
+        row, (
+        __, (
+        _1st, (
+        a_b, (
+        a_b_, (
+        naïve, (
+        数量, (
+        dou_ble, (
+        back_slash, (
+        back_tick, (
+        ___, (
+        string, (
+        option, (
+        some, (
+        bool, (
+        str, (
+        usize, (
+        i64, (
+        cells, (
+        at, (
+        to, (
+        f, (
+        core, (
+        querent, (
+        text, (
+        flag, ())))))))))))))))))))))))))))))));
     const COLUMNS: &'static [&'static ::core::primitive::str] = &[
         "type",
         "self",

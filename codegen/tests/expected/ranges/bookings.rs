@@ -35,6 +35,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ();
     type Required = (days, ());
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -159,6 +160,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (days, (seats, (pauses, ())));
     const COLUMNS: &'static [&'static str] = &["days", "seats", "pauses"];
     #[inline]
     fn bind<'v>(

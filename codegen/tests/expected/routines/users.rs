@@ -45,6 +45,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ((email, ()), ());
     type Required = (email, ());
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -179,6 +180,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (email, (name, ()));
     const COLUMNS: &'static [&'static str] = &["email", "name"];
     #[inline]
     fn bind<'v>(

@@ -30,6 +30,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = ();
+    type UniqueKeys = ();
     type Required = ();
     type Identity = ::querent::schema::Identity<id>;
 }

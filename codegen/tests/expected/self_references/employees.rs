@@ -54,6 +54,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (employee_id, ());
+    type UniqueKeys = ();
     type Required = (employee_id, ());
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -151,6 +152,7 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
+    type Given = (employee_id, (reports_to, (parent_id, ())));
     const COLUMNS: &'static [&'static str] = &["EmployeeId", "ReportsTo", "parentId"];
     #[inline]
     fn bind<'v>(

@@ -76,6 +76,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = ();
+    type UniqueKeys = ();
     type Required = ();
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -213,6 +214,7 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
+    type Given = (author_id, (editor, (reviewer, (author, ()))));
     const COLUMNS: &'static [&'static str] = &["author_id", "editor", "reviewer", "author"];
     #[inline]
     fn bind<'v>(

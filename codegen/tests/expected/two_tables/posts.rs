@@ -64,6 +64,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (id, ());
+    type UniqueKeys = ((), ());
     type Required = (author_id, (title, ()));
     type Identity = ::querent::schema::Identity<id>;
 }
@@ -262,6 +263,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
+    type Given = (author_id, (title, (slug, (rating, (cover, (meta, ()))))));
     const COLUMNS: &'static [&'static str] =
         &["author_id", "title", "slug", "rating", "cover", "meta"];
     #[inline]

@@ -35,6 +35,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = (spot, ());
+    type UniqueKeys = ();
     type Required = (spot, (name, ()));
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -122,6 +123,7 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = (spot, ());
+    type Given = (name, ());
     const COLUMNS: &'static [&'static str] = &["name"];
     #[inline]
     fn bind<'v>(

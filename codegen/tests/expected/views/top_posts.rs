@@ -36,6 +36,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::View;
     type PrimaryKey = ();
+    type UniqueKeys = ();
     type Required = ();
     type Identity = ::querent::schema::NoIdentity;
 }

@@ -1,16 +1,16 @@
 //! The row that was to be inserted.
 
-use std::convert::Infallible;
 use std::marker::PhantomData;
 
 use super::EXCLUDED;
 use super::key::RowGives;
-use crate::bind::Params;
+use crate::asks::Asks;
 use crate::dialect::{Dialect, Kind};
 use crate::expr::{Col, Expr, InScope, Node, PerRow, Render};
 use crate::piece::Piece;
 use crate::schema::ColumnDef;
-use crate::scope::{In, Nullability, True};
+use crate::scope::{In, IsTrue, Nullability};
+use crate::write::SameTable;
 
 /// The column `C` of the row that was to be inserted.
 pub struct Excluded<C>(PhantomData<C>);
@@ -46,17 +46,18 @@ impl<C: ColumnDef> std::fmt::Debug for Excluded<C> {
         write!(f, "{EXCLUDED}.{}", C::NAME)
     }
 }
-impl<C> Params for Excluded<C> {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([C] Excluded<C>);
 crate::resolve::always!([C,] Excluded<C>;);
 impl<C: ColumnDef> Node for Excluded<C> {
     type Sql = C::Sql;
     type Class = PerRow;
     type Name = Self;
 }
-impl<C: ColumnDef, S: Proposes<C>> InScope<S> for Excluded<C> {
+impl<C: ColumnDef, S> InScope<S> for Excluded<C>
+where
+    <S as Asks>::Proposes<C>: Sized,
+    S: Proposes<C>,
+{
     type Null = <S::Null as Nullability>::Or<C::Null>;
 }
 impl<D: Dialect, C: ColumnDef> Render<D> for Excluded<C> {
@@ -81,49 +82,23 @@ pub struct Proposed<R>(PhantomData<R>);
 
 /// A scope with the column `C` of a row that was to be inserted.
 #[diagnostic::on_unimplemented(
-    message = "`excluded(..)` of `{C}` is used where no row of its table is to be inserted",
+    message = "no row with `{C}` is inserted here, so there is no `excluded(..)` of it",
     label = "this takes `{C}` from the row that was to be inserted",
-    note = "`excluded(..)` belongs into `do_update` of an INSERT into the same table, and into its `filter`"
+    note = "`excluded(..)` belongs into `do_update` of an INSERT whose rows give the column"
 )]
 pub trait Proposes<C> {
     /// Whether there can be none.
     type Null: Nullability;
 }
 #[diagnostic::do_not_recommend]
-impl<C: ColumnDef, T, N: Nullability, R> Proposes<C> for In<T, N, Proposed<R>>
+impl<C: ColumnDef, T, N: Nullability, Rest> Proposes<C> for In<T, N, Rest>
 where
-    (): SameProposed<C::Table, T, C>,
-    <() as SameProposed<C::Table, T, C>>::Row<R>: RowGives<C, Out: Gave<C>>,
+    (): SameTable<C::Table, T>,
+    Rest: HasProposed<C>,
 {
     type Null = N;
 }
-
-/// The table of the column `C` is the table of the INSERT.
-#[diagnostic::on_unimplemented(
-    message = "`excluded(..)` of `{C}` is used where no row of its table is to be inserted",
-    label = "this takes `{C}` from the row that was to be inserted",
-    note = "`excluded(..)` belongs into `do_update` of an INSERT into the same table, and into its `filter`"
-)]
-pub trait SameProposed<U, T, C> {
-    /// `R`, a row of that table.
-    type Row<R>;
-}
+/// The end of a scope with a row that gives the column `C`.
+pub trait HasProposed<C> {}
 #[diagnostic::do_not_recommend]
-impl<T, C> SameProposed<T, T, C> for () {
-    type Row<R> = R;
-}
-// Two impls, since of a single one the compiler would print where it is.
-#[diagnostic::do_not_recommend]
-impl SameProposed<Infallible, (), ()> for () {
-    type Row<R> = R;
-}
-
-/// The rows of the INSERT give the column `C`.
-#[diagnostic::on_unimplemented(
-    message = "the rows of this INSERT give no `{C}`, so there is no `excluded(..)` of it",
-    label = "this takes `{C}` from the row that was to be inserted",
-    note = "add its `.to(..)` to the row, or assign another value"
-)]
-pub trait Gave<C> {}
-#[diagnostic::do_not_recommend]
-impl<C> Gave<C> for True {}
+impl<R: RowGives<C, Out: IsTrue>, C> HasProposed<C> for Proposed<R> {}

@@ -25,60 +25,82 @@ pub trait KeyFor<T, R> {
     /// The key.
     type Key;
 }
-impl<T: TableDef, R: HasRow, C: ConflictKey<T>> KeyFor<T, R> for C
+impl<T, R, C> KeyFor<T, R> for C
 where
-    T::PrimaryKey: BesideKeys<T::UniqueKeys>,
-    KeysOf<T>: Lists<C::Columns, Out: IsKey<C::Named, T>>,
-    R::Row: GivesAll<C::Columns>,
+    T: TableDef<PrimaryKey: BesideKeys<T::UniqueKeys>>,
+    R: HasRow,
+    C: ConflictKey<Columns: ColumnsOf<T>>,
+    KeysOf<T>: Lists<MarkersOf<C, T>, Out: IsUniqueKey<C::Named, T>>,
+    R::Row: GivesAll<MarkersOf<C, T>>,
 {
-    type Key = Key<T, C::Columns>;
+    type Key = Key<T, MarkersOf<C, T>>;
 }
+/// The columns of a key of the table `T` as a list of markers.
+type MarkersOf<C, T> = <<C as ConflictKey>::Columns as ColumnsOf<T>>::Markers;
 
-/// A column of the table `T`, or a tuple of columns.
+/// A column or a tuple of columns.
 #[diagnostic::on_unimplemented(
     message = "`on_conflict` takes the columns of a key, and this is none",
     label = "expected a column or a tuple of columns",
     note = "a key is a column, `users::id`, or a tuple of columns, `(posts::author_id, posts::title)`"
 )]
-pub trait ConflictKey<T> {
-    /// The columns as a list of markers.
+pub trait ConflictKey {
+    /// The columns as a list of nodes.
     type Columns;
     /// The columns, for messages.
     type Named;
 }
 #[diagnostic::do_not_recommend]
-impl<T, C: ColumnDef> ConflictKey<T> for Expr<Col<C, C::Table>>
-where
-    (): KeyOf<C, C::Table, T>,
-{
-    type Columns = (<() as KeyOf<C, C::Table, T>>::Column, ());
+impl<C, A> ConflictKey for Expr<Col<C, A>> {
+    type Columns = (Col<C, A>, ());
     type Named = C;
 }
 macro_rules! tuples {
-    ($($column:ident $index:tt),*) => {
+    ($($item:ident $index:tt),*) => {
         #[diagnostic::do_not_recommend]
-        impl<Tab, $($column: ColumnDef),*> ConflictKey<Tab> for ($(Expr<Col<$column, $column::Table>>,)*)
-        where
-            $((): KeyOf<$column, $column::Table, Tab>,)*
-        {
-            type Columns = tuples!(@list Tab $($column)*);
-            type Named = ($($column,)*);
+        impl<$($item: ConflictColumn),*> ConflictKey for ($($item,)*) {
+            type Columns = tuples!(@list $($item)*);
+            type Named = ($($item::Marker,)*);
         }
     };
-    (@list $table:ident) => { () };
-    (@list $table:ident $first:ident $($rest:ident)*) => {
-        (<() as KeyOf<$first, $first::Table, $table>>::Column, tuples!(@list $table $($rest)*))
-    };
+    (@list) => { () };
+    (@list $first:ident $($rest:ident)*) => { ($first::Column, tuples!(@list $($rest)*)) };
 }
 crate::tuple::each!(tuples);
+/// A column.
+pub trait ConflictColumn {
+    /// Its node.
+    type Column;
+    /// Its marker.
+    type Marker;
+}
+#[diagnostic::do_not_recommend]
+impl<C, A> ConflictColumn for Expr<Col<C, A>> {
+    type Column = Col<C, A>;
+    type Marker = C;
+}
 
-/// The table of the column `C` is the table of the INSERT.
+/// A list of columns of the table `T`.
+pub trait ColumnsOf<T> {
+    /// Their markers.
+    type Markers;
+}
+impl<T> ColumnsOf<T> for () {
+    type Markers = ();
+}
+impl<T, C, A, Rest: ColumnsOf<T>> ColumnsOf<T> for (Col<C, A>, Rest)
+where
+    (): KeyOf<C, A, T>,
+{
+    type Markers = (<() as KeyOf<C, A, T>>::Column, Rest::Markers);
+}
+/// The table or alias `A` of the column `C` is the table of the INSERT.
 #[diagnostic::on_unimplemented(
     message = "`{C}` is no column of `{T}`, into which this INSERT goes",
     label = "expected the columns of a key of `{T}`",
     note = "name the primary key, or a unique key whose columns are NOT NULL"
 )]
-pub trait KeyOf<C, U, T> {
+pub trait KeyOf<C, A, T> {
     /// The column.
     type Column;
 }
@@ -98,9 +120,9 @@ impl KeyOf<(), Infallible, ()> for () {
     label = "no two rows of the table may be equal in these columns",
     note = "name the primary key, or all columns of a unique key that are NOT NULL; partial indexes and expressions do not count"
 )]
-pub trait IsKey<K, T> {}
+pub trait IsUniqueKey<K, T> {}
 #[diagnostic::do_not_recommend]
-impl<K, T> IsKey<K, T> for True {}
+impl<K, T> IsUniqueKey<K, T> for True {}
 
 /// All keys of the table `T` as a list.
 type KeysOf<T> = <<T as TableDef>::PrimaryKey as BesideKeys<<T as TableDef>::UniqueKeys>>::All;

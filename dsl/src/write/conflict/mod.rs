@@ -13,11 +13,11 @@ mod sql;
 
 use std::marker::PhantomData;
 
-pub use excluded::{Excluded, Gave, Proposed, Proposes, SameProposed, excluded};
+pub use excluded::{Excluded, HasProposed, Proposed, Proposes, excluded};
 pub use key::{
-    AllIn, AnyKey, BesideKeys, ConflictKey, Conflicts, GivesAll, GivesKey, HasMarker, IsKey, Key,
-    KeyFor, KeyOf, Lists, MayBeNumbered, NoOtherKey, OtherKeys, RowGives, SameColumns, SameLength,
-    Truth,
+    AllIn, AnyKey, BesideKeys, ColumnsOf, ConflictColumn, ConflictKey, Conflicts, GivesAll,
+    GivesKey, HasMarker, IsUniqueKey, Key, KeyFor, KeyOf, Lists, MayBeNumbered, NoOtherKey,
+    OtherKeys, RowGives, SameColumns, SameLength, Truth,
 };
 pub use sql::{ConflictTarget, KeyItems, Outcome, RenderConflict, Skipping, Updating};
 
@@ -249,10 +249,7 @@ impl<A: IsAssignment + Params, W: Params> Action for DoUpdate<A, W> {
         !(A::OPTIONAL && self.set.is_noop())
     }
 }
-impl Params for DoNothing {
-    const SHAPED: bool = false;
-    const BINDS: bool = false;
-}
+crate::params::nothing!([] DoNothing);
 impl<A: IsAssignment + Params, W: Params> Params for DoUpdate<A, W> {
     const SHAPED: bool = A::OPTIONAL || A::SHAPED || W::SHAPED;
     const BINDS: bool = A::BINDS || W::BINDS;

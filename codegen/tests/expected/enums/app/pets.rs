@@ -30,6 +30,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = ();
+    type UniqueKeys = ();
     type Required = (mood, ());
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -87,6 +88,7 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
+    type Given = (mood, ());
     const COLUMNS: &'static [&'static str] = &["mood"];
     #[inline]
     fn bind<'v>(

@@ -58,6 +58,7 @@ impl ::querent::schema::TableDef for table {
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
     type PrimaryKey = ();
+    type UniqueKeys = ();
     type Required = (order_id, (own_id, ()));
     type Identity = ::querent::schema::NoIdentity;
 }
@@ -134,6 +135,7 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
+    type Given = (order_id, (own_id, ()));
     const COLUMNS: &'static [&'static str] = &["order_id", "own_id"];
     #[inline]
     fn bind<'v>(
