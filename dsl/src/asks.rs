@@ -22,92 +22,203 @@ placeless! {
 /// A type that is asked for a rule.
 #[rustfmt::skip]
 pub trait Asks {
+    /// The tables of a subquery do not hide its own.
+    type Apart<S, Inner> where Self: resolve::ApartFrom<S, Inner>;
+    /// It is not grouped.
+    type BeforeGroups where Self: scope::BeforeGroups;
     /// Its columns are those of a shape.
     type Column<Q, C> where Self: select::Same<Q, C>;
     /// It is a common table expression of the environment.
     type Common<T> where Self: resolve::Common<T>;
-    /// Its NULL-ness fits the shape.
-    type Fits<Null, C> where Self: select::FitsColumn<Null, C>;
+    /// It has conditions on rows.
+    type Conditions where Self: select::Conditions;
+    /// It is made of columns.
+    type CursorKeys where Self: select::CursorKeys;
     /// It stands in a query of another table, which is an error of its own.
     type Elsewhere<C> where Self: select::Elsewhere<C>;
     /// The shape has such a column.
     type Expected where Self: select::Expected;
+    /// Its NULL-ness fits the shape.
+    type Fits<Null, C> where Self: select::FitsColumn<Null, C>;
+    /// It is a write that follows WITH.
+    type FollowsWith where Self: select::FollowsWith;
     /// It is a key of the query.
     type Found where Self: expr::aggregate::Found;
-    /// Its groups have rows of totals.
-    type HasTotals<N> where Self: expr::aggregate::HasTotals<N>;
-    /// It has a window.
-    type HasWindow where Self: for<'a> expr::window::HasWindow<'a>;
+    /// It has groups.
+    type HasGroups<W> where Self: select::HasGroups<W>;
+    /// It has a primary key.
+    type HasPrimaryKey where Self: select::HasPrimaryKey;
     /// It has the table.
     type HasTable<T> where Self: scope::HasTable<T>;
     /// It has tables that a dynamic part needs.
     type HasTables<T> where Self: expr::HasTables<T>;
     /// It has a text for this dialect.
     type HasText<M> where Self: expr::HasText<M>;
+    /// Its groups have rows of totals.
+    type HasTotals<N> where Self: expr::aggregate::HasTotals<N>;
+    /// It has a window.
+    type HasWindow where Self: for<'a> expr::window::HasWindow<'a>;
     /// It is not hidden by a table of the subquery.
     type Hidden<T> where Self: resolve::Hidden<T>;
+    /// There can be subqueries in it.
+    type HoldsSubqueries where Self: resolve::HoldsSubqueries;
     /// Its tables are in the scope.
     type InScope<S> where Self: expr::InScope<S>;
+    /// It can be part of the step of a recursive query.
+    type InStep where Self: select::InStep;
+    /// It stands in a subquery.
+    type InSubquery where Self: resolve::InSubquery;
     /// It can be inside an aggregate.
     type InsideAggregates where Self: expr::InsideAggregates;
     /// It can be inside an aggregate or a window function.
     type InsideWindows where Self: expr::InsideWindows;
-    /// It stands in a subquery.
-    type InSubquery where Self: resolve::InSubquery;
-    /// It can be the argument of a window function.
-    type OverWindow where Self: expr::OverWindow;
+    /// It is a condition.
+    type IsBool where Self: types::IsBool;
+    /// It has a value for each sort key.
+    type IsCursor<K> where Self: select::IsCursor<K>;
+    /// It can be the step of a recursive query.
+    type IsStep<T> where Self: select::IsStep<T>;
     /// No join makes the rows before NULL.
     type KeptWhole where Self: select::KeptWhole;
-    /// It has a row that was to be inserted.
-    type Proposes<C> where Self: write::Proposes<C>;
-    /// Its values can be read.
-    type Readable where Self: types::Readable;
-    /// It fits a dynamic part.
-    type Renders<D> where Self: expr::Renders<D>;
-    /// The table is that of the statement.
-    type SameTable<U, T> where Self: write::SameTable<U, T>;
+    /// It is never NULL.
+    type NeverNullKey<C> where Self: select::NeverNullKey<C>;
     /// The table has no other key.
     type NoOtherKey<T> where Self: write::NoOtherKey<T>;
+    /// It is not grouped yet.
+    type NotGrouped where Self: select::NotGrouped;
+    /// It has no select list yet.
+    type NotSelected where Self: select::NotSelected;
+    /// It is not sorted yet.
+    type NotSorted where Self: select::NotSorted;
+    /// It is a struct of one table.
+    type OfOneTable where Self: select::OfOneTable;
+    /// It sees one row at a time.
+    type OnRows where Self: expr::OnRows;
+    /// It has one table.
+    type OneTable where Self: select::OneTable;
+    /// It can be the argument of a window function.
+    type OverWindow where Self: expr::OverWindow;
+    /// It is a struct that owns its fields.
+    type OwnedRowStruct where Self: select::OwnedRowStruct;
+    /// It has a column beside it.
+    type Paired where Self: select::Paired;
+    /// Its parts are in the scope.
+    type PartsOf<S> where Self: select::PartsOf<S>;
+    /// It has a row that was to be inserted.
+    type Proposes<C> where Self: write::Proposes<C>;
+    /// It is a row struct.
+    type ReadStruct where Self: select::ReadStruct;
+    /// Its values can be read.
+    type Readable where Self: types::Readable;
+    /// Its columns fit the fields.
+    type ReadsInto<T, Fields> where Self: select::ReadsInto<T, Fields>;
+    /// It fits a dynamic part.
+    type Renders<D> where Self: expr::Renders<D>;
+    /// It can combine a start and a step.
+    type Repeats where Self: select::Repeats;
+    /// It is a query with rows.
+    type RowSet where Self: select::RowSet;
+    /// Its rows are those of the table.
+    type RowsOf<T> where Self: select::RowsOf<T>;
+    /// The table is that of the statement.
+    type SameTable<U, T> where Self: write::SameTable<U, T>;
+    /// It is the same type.
+    type SameType<R> where Self: select::SameType<R>;
     /// It sees the other tables of the FROM clause.
     type SeesSiblings where Self: resolve::SeesSiblings;
     /// It has the column of the shape.
     type Selects<C> where Self: select::Selects<C>;
+    /// Its select list has the column.
+    type ShowsColumn<C> where Self: select::ShowsColumn<C>;
+    /// Its select list has the expression.
+    type ShowsName where Self: select::ShowsName;
+    /// Its select list has expressions without names.
+    type ShowsUnnamed where Self: select::ShowsUnnamed;
     /// It is made of single columns.
     type SingleColumns where Self: select::SingleColumns;
+    /// It is a sort order.
+    type SortKeys where Self: select::SortKeys;
+    /// It has a start and a step.
+    type StartAndStep<T> where Self: select::StartAndStep<T>;
+    /// Values can be bound in it.
+    type TakesValues where Self: resolve::TakesValues;
+    /// It has the primary key.
+    type TotalOrder<T> where Self: select::TotalOrder<T>;
+    /// It has no columns beside aggregates.
+    type Unmixed where Self: expr::Unmixed;
     /// Its primary key is among the keys.
     type WholeRow<T> where Self: resolve::WholeRow<T>;
     /// It has whole rows of the table.
     type WholeRowsOf<T> where Self: select::WholeRowsOf<T>;
+    /// It is a write.
+    type WritesRows where Self: write::WritesRows;
 }
 }
 #[rustfmt::skip]
 impl<X: ?Sized> Asks for X {
+    type Apart<S, Inner> = () where Self: resolve::ApartFrom<S, Inner>;
+    type BeforeGroups = () where Self: scope::BeforeGroups;
     type Column<Q, C> = () where Self: select::Same<Q, C>;
     type Common<T> = () where Self: resolve::Common<T>;
-    type Fits<Null, C> = () where Self: select::FitsColumn<Null, C>;
+    type Conditions = () where Self: select::Conditions;
+    type CursorKeys = () where Self: select::CursorKeys;
     type Elsewhere<C> = () where Self: select::Elsewhere<C>;
     type Expected = () where Self: select::Expected;
+    type Fits<Null, C> = () where Self: select::FitsColumn<Null, C>;
+    type FollowsWith = () where Self: select::FollowsWith;
     type Found = () where Self: expr::aggregate::Found;
-    type HasTotals<N> = () where Self: expr::aggregate::HasTotals<N>;
-    type HasWindow = () where Self: for<'a> expr::window::HasWindow<'a>;
+    type HasGroups<W> = () where Self: select::HasGroups<W>;
+    type HasPrimaryKey = () where Self: select::HasPrimaryKey;
     type HasTable<T> = () where Self: scope::HasTable<T>;
     type HasTables<T> = () where Self: expr::HasTables<T>;
     type HasText<M> = () where Self: expr::HasText<M>;
+    type HasTotals<N> = () where Self: expr::aggregate::HasTotals<N>;
+    type HasWindow = () where Self: for<'a> expr::window::HasWindow<'a>;
     type Hidden<T> = () where Self: resolve::Hidden<T>;
+    type HoldsSubqueries = () where Self: resolve::HoldsSubqueries;
     type InScope<S> = () where Self: expr::InScope<S>;
+    type InStep = () where Self: select::InStep;
+    type InSubquery = () where Self: resolve::InSubquery;
     type InsideAggregates = () where Self: expr::InsideAggregates;
     type InsideWindows = () where Self: expr::InsideWindows;
-    type InSubquery = () where Self: resolve::InSubquery;
-    type OverWindow = () where Self: expr::OverWindow;
+    type IsBool = () where Self: types::IsBool;
+    type IsCursor<K> = () where Self: select::IsCursor<K>;
+    type IsStep<T> = () where Self: select::IsStep<T>;
     type KeptWhole = () where Self: select::KeptWhole;
-    type Proposes<C> = () where Self: write::Proposes<C>;
-    type Readable = () where Self: types::Readable;
-    type Renders<D> = () where Self: expr::Renders<D>;
-    type SameTable<U, T> = () where Self: write::SameTable<U, T>;
+    type NeverNullKey<C> = () where Self: select::NeverNullKey<C>;
     type NoOtherKey<T> = () where Self: write::NoOtherKey<T>;
+    type NotGrouped = () where Self: select::NotGrouped;
+    type NotSelected = () where Self: select::NotSelected;
+    type NotSorted = () where Self: select::NotSorted;
+    type OfOneTable = () where Self: select::OfOneTable;
+    type OnRows = () where Self: expr::OnRows;
+    type OneTable = () where Self: select::OneTable;
+    type OverWindow = () where Self: expr::OverWindow;
+    type OwnedRowStruct = () where Self: select::OwnedRowStruct;
+    type Paired = () where Self: select::Paired;
+    type PartsOf<S> = () where Self: select::PartsOf<S>;
+    type Proposes<C> = () where Self: write::Proposes<C>;
+    type ReadStruct = () where Self: select::ReadStruct;
+    type Readable = () where Self: types::Readable;
+    type ReadsInto<T, Fields> = () where Self: select::ReadsInto<T, Fields>;
+    type Renders<D> = () where Self: expr::Renders<D>;
+    type Repeats = () where Self: select::Repeats;
+    type RowSet = () where Self: select::RowSet;
+    type RowsOf<T> = () where Self: select::RowsOf<T>;
+    type SameTable<U, T> = () where Self: write::SameTable<U, T>;
+    type SameType<R> = () where Self: select::SameType<R>;
     type SeesSiblings = () where Self: resolve::SeesSiblings;
     type Selects<C> = () where Self: select::Selects<C>;
+    type ShowsColumn<C> = () where Self: select::ShowsColumn<C>;
+    type ShowsName = () where Self: select::ShowsName;
+    type ShowsUnnamed = () where Self: select::ShowsUnnamed;
     type SingleColumns = () where Self: select::SingleColumns;
+    type SortKeys = () where Self: select::SortKeys;
+    type StartAndStep<T> = () where Self: select::StartAndStep<T>;
+    type TakesValues = () where Self: resolve::TakesValues;
+    type TotalOrder<T> = () where Self: select::TotalOrder<T>;
+    type Unmixed = () where Self: expr::Unmixed;
     type WholeRow<T> = () where Self: resolve::WholeRow<T>;
     type WholeRowsOf<T> = () where Self: select::WholeRowsOf<T>;
+    type WritesRows = () where Self: write::WritesRows;
 }

@@ -3,6 +3,7 @@
 
 use std::marker::PhantomData;
 
+use crate::asks::Asks;
 use crate::bind::Params;
 use crate::dialect::{Dialect, MariaDb, MsSql, MySql, Postgres, Sqlite};
 use crate::expr::{Expr, InScope, Node, OnRows, PerRow, Render, Unnamed};
@@ -72,6 +73,10 @@ pub trait RuleOver<T> {
 }
 impl<T, N> RuleOver<T> for Expr<N>
 where
+    N: Node,
+    <N as Asks>::InScope<In<T, Nullable, Nothing>>: Sized,
+    <N::Sql as Asks>::IsBool: Sized,
+    <N::Class as Asks>::OnRows: Sized,
     N: InScope<In<T, Nullable, Nothing>, Sql: IsBool, Class: OnRows> + Resolves<Top>,
 {
     type Node = N;
@@ -118,8 +123,7 @@ impl<D: Dialect, T, N: Render<D>> Render<D> for Rule<T, N> {
 /// assert!(query.sql::<Postgres>().ends_with(r#"WHERE "posts"."rating" IS NOT NULL"#));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "this query does not have the table `{T}`",
-    label = "expected a query that has `{T}` in its FROM or JOIN clauses",
+    message = "this query does not have the table `{T}` in its FROM or JOIN clauses",
     note = "join the table first, for instance with `.inner_join(..)`"
 )]
 pub trait Over<T>: Sized {

@@ -99,10 +99,10 @@ pub use expr::{
 };
 pub use expr::{array, range, search};
 #[cfg(feature = "macros")]
-#[doc(hidden)]
-pub use querent_macros::__placeless;
-#[cfg(feature = "macros")]
 pub use querent_macros::Row;
+#[cfg(feature = "macros")]
+#[doc(hidden)]
+pub use querent_macros::{__checked_sql, __placeless};
 #[cfg(feature = "json")]
 pub use select::json_elements;
 pub use select::{from, row, select, series, unnest, with, with_recursive};

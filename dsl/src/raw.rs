@@ -127,11 +127,14 @@ where
 }
 
 impl<M: SqlText, L: SqlList> Raw<M, L> {
+    placeless! {
     /// Its rows by position: a tuple of up to sixteen values, or a value.
     ///
     /// A `bigint` column is an `i64`, not an `i32`; a column that can be NULL is an `Option`.
-    pub const fn rows<R: RawRow>(self) -> RawRows<Self, R> {
+    #[allow(unused_qualifications)]
+    pub const fn rows<R: crate::raw::RawRow>(self) -> RawRows<Self, R> {
         RawRows::new(self)
+    }
     }
 
     /// Its rows as structs with `#[derive(Row)]`, by the names of the columns.

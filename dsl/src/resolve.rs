@@ -73,9 +73,13 @@ pub trait InSubquery {}
 impl<S, Inner, N> Encloses<N> for Here<S, Inner>
 where
     <N as Asks>::InScope<S>: Sized,
-    N: InScope<S, Null: ApartOf<N, Inner>>,
+    <N as Asks>::Apart<S, Inner>: Sized,
+    N: InScope<S> + ApartFrom<S, Inner>,
 {
 }
+/// A node of a query around one of scope `Inner`, which hides none of its tables.
+pub trait ApartFrom<S, Inner> {}
+impl<S, Inner, N: InScope<S, Null: ApartOf<N, Inner>>> ApartFrom<S, Inner> for N {}
 impl<Inner, N: Resolves<Self>> Encloses<N> for Apart<Inner> {}
 impl<Env, N: Resolves<Env>> Encloses<N> for Above<Env> {}
 impl<T, Env: Encloses<N>, N> Encloses<N> for Declares<T, Env> {}
@@ -185,33 +189,59 @@ impl<T, Env> FoundOr<T, Env> for True {}
 #[diagnostic::do_not_recommend]
 impl<T, Env: Common<T>> FoundOr<T, Env> for crate::scope::False {}
 
-/// An environment in which values can be bound: every one but [`Unbound`].
+/// An environment in which values can be bound.
 #[diagnostic::on_unimplemented(
     message = "a bound value cannot be part of a GROUP BY key",
     label = "this key contains a value",
     note = "write it as a constant, `int::<2>()` or `text!(\"..\")`: a server cannot know that two placeholders hold the same value"
 )]
 pub trait BindsValues {}
+impl<Env> BindsValues for Env
+where
+    <Env as Asks>::TakesValues: Sized,
+    Env: TakesValues,
+{
+}
+/// An environment in which values can be bound: every one but [`Unbound`].
+#[diagnostic::on_unimplemented(
+    message = "a bound value cannot be part of a GROUP BY key",
+    label = "this key contains a value",
+    note = "write it as a constant, `int::<2>()` or `text!(\"..\")`: a server cannot know that two placeholders hold the same value"
+)]
+pub trait TakesValues {}
 macro_rules! binds_values {
     ($([$($generic:tt)*] $environment:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<$($generic)*> BindsValues for $environment {}
+        impl<$($generic)*> TakesValues for $environment {}
     )* };
 }
 each!(binds_values);
 binds_values! { [Inner,] Apart<Inner>; [] NoSubqueries; [S, K,] Keys<S, K>; }
 
-/// An environment in which there can be subqueries: every one but [`NoSubqueries`].
+/// An environment in which there can be subqueries.
 #[diagnostic::on_unimplemented(
     message = "SQL Server has no subqueries in aggregates and in OUTPUT",
     label = "this statement has a subquery there",
     note = "compute it in a derived table and aggregate its column; after a write, select it in the same transaction"
 )]
 pub trait TakesSubqueries {}
+impl<Env> TakesSubqueries for Env
+where
+    <Env as Asks>::HoldsSubqueries: Sized,
+    Env: HoldsSubqueries,
+{
+}
+/// An environment in which there can be subqueries: every one but [`NoSubqueries`].
+#[diagnostic::on_unimplemented(
+    message = "SQL Server has no subqueries in aggregates and in OUTPUT",
+    label = "this statement has a subquery there",
+    note = "compute it in a derived table and aggregate its column; after a write, select it in the same transaction"
+)]
+pub trait HoldsSubqueries {}
 macro_rules! takes_subqueries {
     ($([$($generic:tt)*] $environment:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<$($generic)*> TakesSubqueries for $environment {}
+        impl<$($generic)*> HoldsSubqueries for $environment {}
     )* };
 }
 each!(takes_subqueries);

@@ -1,7 +1,6 @@
 //! mistake: a subquery in an aggregate on SQL Server
 //! about: aggregates
 //! expect: SQL Server has no subqueries in aggregates and in OUTPUT
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::MsSql;

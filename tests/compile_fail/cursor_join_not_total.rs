@@ -1,7 +1,6 @@
 //! mistake: a cursor over a join whose order has one of two primary keys
 //! about: keyset pagination
 //! expect: the sort order is not total: it lacks the primary key of `schema::posts::table`
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

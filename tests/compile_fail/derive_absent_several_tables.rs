@@ -1,7 +1,6 @@
 //! mistake: an `Option` of a struct with columns of two tables
 //! about: derive and attributes
 //! expect: `Person` has columns of several tables, so a row cannot lack it as a whole
-//! left: lines: the compiler shows the struct, and what each of four steps is required for
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: rows that borrow, loaded
 //! about: derive and attributes
 //! expect: `Person<'_>` borrows from the row, so it cannot be collected
-//! left: lines: the compiler shows the struct, and the impl that asks for more
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: a nested struct that is no row struct
 //! about: derive and attributes
 //! expect: `Name` is not a row struct
-//! left: one: the impl names the nested struct several times, and each is an error
 mod schema;
 
 use querent::prelude::*;

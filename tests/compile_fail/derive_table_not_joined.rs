@@ -1,7 +1,6 @@
 //! mistake: a row struct of a table that is not joined
 //! about: derive and attributes
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
-//! left: lines: the compiler shows the impl for row structs
 mod schema;
 
 use querent::prelude::*;

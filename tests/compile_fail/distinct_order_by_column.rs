@@ -1,7 +1,6 @@
 //! mistake: DISTINCT sorted by a column that is not selected
 //! about: sort orders
 //! expect: a query with `distinct` cannot be sorted by `users::id`, which it does not select
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Sqlite;

@@ -1,7 +1,6 @@
 //! mistake: DISTINCT sorted by an expression without a name
 //! about: sort orders
 //! expect: a query with `distinct` is sorted by columns that it selects
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Sqlite;

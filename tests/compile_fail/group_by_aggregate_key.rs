@@ -1,7 +1,6 @@
 //! mistake: an aggregate with a name as a GROUP BY key
 //! about: GROUP BY and HAVING
 //! expect: aggregates and window functions cannot be used in WHERE, ON, SET and GROUP BY
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;

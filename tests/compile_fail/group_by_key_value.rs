@@ -1,7 +1,6 @@
 //! mistake: a bound value in a GROUP BY key
 //! about: GROUP BY and HAVING
 //! expect: a bound value cannot be part of a GROUP BY key
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;

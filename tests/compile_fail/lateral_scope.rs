@@ -1,7 +1,6 @@
 //! mistake: a lateral derived table with a column of a table that is not before it
 //! about: derived tables
 //! expect: table `places::table` is not in this query's FROM or JOIN clauses
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,5 @@
 //! mistake: rows of a whole statement that borrow
 //! about: SQL written out
-//! left: lines: the compiler shows where the bound is stated
 //! expect: `(i64, &str)` cannot be the row of a `raw!` statement
 mod schema;
 

@@ -1,7 +1,6 @@
 //! mistake: a rule with an aggregate
 //! about: composed queries
 //! expect: an aggregate cannot be used in WHERE, ON or SET
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: a rule that is a number
 //! about: composed queries
 //! expect: `BigInt` is not a truth value
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

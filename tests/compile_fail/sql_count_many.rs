@@ -1,10 +1,6 @@
 //! mistake: more arguments than `{}` in SQL that is written out
 //! about: SQL written out
-//! expect: evaluation panicked: there are more arguments after this SQL than it has `{}`
-//! rustc: a mistake in a text is found when a constant is computed, and such errors have the compiler's words in front
-//! left: lines: the compiler shows where the constant is computed
-//! left: fix: the first line says it, in an error of the compiler
-//! left: token: the text is one macro call
+//! expect: there are more arguments after this SQL than it has `{}`
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: `outer` of a table that is nowhere in `is_in`
 //! about: subqueries
 //! expect: table `places::table` is not in this query's FROM or JOIN clauses
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: one `outer` for a column two queries further out
 //! about: subqueries
 //! expect: table `users::table` is not in this query's FROM or JOIN clauses
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: a scalar subquery of whole rows
 //! about: subqueries
 //! expect: a subquery that stands for a value must select one column
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;

@@ -1,10 +1,6 @@
 //! mistake: a brace in the SQL of a function is not closed
 //! about: functions and arithmetic
-//! expect: evaluation panicked: this SQL has a `{` without a `}`; a brace itself is written twice
-//! rustc: the SQL is checked when the declaration is evaluated
-//! left: lines: the compiler shows the declaration
-//! left: fix: the first line says it, in an error of the compiler
-//! left: token: a declaration is one macro call
+//! expect: this SQL has a `{` without a `}`
 querent::function! {
     /// A declaration with a mistake.
     pub fn place(text: querent::types::Text) -> querent::types::Integer = "LENGTH({text)";

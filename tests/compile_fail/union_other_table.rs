@@ -1,7 +1,6 @@
 //! mistake: UNION of whole rows of two tables
 //! about: set operations
 //! expect: these two queries select different columns
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,5 @@
 //! mistake: a window function as a GROUP BY key
 //! expect: aggregates and window functions cannot be used in WHERE, ON, SET and GROUP BY
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;

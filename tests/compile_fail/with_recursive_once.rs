@@ -1,7 +1,6 @@
 //! mistake: a recursive query without a step
 //! about: WITH
 //! expect: `with_recursive` takes the rows to start with and a step over those before
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Postgres;

@@ -1,7 +1,6 @@
 //! mistake: a limit in the step of a recursive query
 //! about: WITH
 //! expect: the step of a recursive query cannot have aggregates, window functions, `group_by`, `distinct` and a limit
-//! left: lines: the compiler lists every part between the statement and the mistake
 mod schema;
 
 use querent::dialect::Postgres;

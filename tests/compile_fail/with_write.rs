@@ -1,7 +1,6 @@
 //! mistake: WITH in front of a DELETE without RETURNING
 //! about: WITH
 //! expect: this is not a query with rows
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;

@@ -25,12 +25,12 @@ pub(crate) fn emit(row: &Row<'_>) -> TokenStream {
     }
 }
 
-/// A name of its own for each column and table, so that a wrong one is reported once. They stand
+/// A name of its own for each column, table and nested struct, so that a wrong one is reported once. They stand
 /// beside the struct: in a block, the compiler does not look for modules of a similar name.
 fn names(row: &Row<'_>) -> TokenStream {
     let named = row.fields.iter().enumerate().map(|(at, field)| {
         let From::Column(column) = &field.from else {
-            return TokenStream::new();
+            return nested_name(row, at, field);
         };
         let marker = marker(row, at);
         let (table, path) = (table(row, at), &column.marker);
@@ -45,6 +45,18 @@ fn names(row: &Row<'_>) -> TokenStream {
         }
     });
     named.collect()
+}
+
+/// The type behind a nested struct. Whether it is a row struct is a constant of that type: where it is
+/// none, the constant is an error, and then everything about the type is silent.
+fn nested_name(row: &Row<'_>, at: usize, field: &RowField<'_>) -> TokenStream {
+    let (name, ty) = (nested(row, at), lasting(row, field.ty));
+    let is = quote_spanned!(field.ty.span()=> <#ty as ::querent::select::IsRowStruct>::IS);
+    quote! {
+        #[allow(non_camel_case_types, unused_qualifications)]
+        #[doc(hidden)]
+        type #name = ::querent::select::Nested<#ty, { #is }>;
+    }
 }
 
 /// That the alias is one of the table.
@@ -93,6 +105,11 @@ fn table(row: &Row<'_>, at: usize) -> Ident {
     own_name(row, at, "Table")
 }
 
+/// The type behind a field that is a nested struct.
+fn nested(row: &Row<'_>, at: usize) -> Ident {
+    own_name(row, at, "Nested")
+}
+
 fn own_name(row: &Row<'_>, at: usize, what: &str) -> Ident {
     let span = row
         .fields
@@ -138,14 +155,15 @@ fn read(row: &Row<'_>) -> TokenStream {
                 values.push(quote!(#name: #fit(#cell(__cells, __at + #width)?)));
             }
             From::Nested => {
-                columns.push(nested_item(row, field, "LIST"));
-                let read = nested_item(row, field, "read");
+                columns.push(nested_item(row, at, "LIST"));
+                let read = nested_item(row, at, "read");
                 values.push(quote!(#name: #read(__cells, __at + #width)?));
             }
         }
-        width.pass(row, field);
+        width.pass(row, at, field);
     }
     quote! {
+        #[diagnostic::do_not_recommend]
         impl ::querent::select::ReadStruct for #this {
             type Ref<#lifetime> = #name #arguments;
             type Parts = #parts;
@@ -172,8 +190,9 @@ fn parts(row: &Row<'_>) -> TokenStream {
     let nested = row
         .fields
         .iter()
-        .filter(|field| matches!(field.from, From::Nested));
-    let nested = nested.map(|field| nested_item(row, field, "Parts"));
+        .enumerate()
+        .filter(|(_, field)| matches!(field.from, From::Nested));
+    let nested = nested.map(|(at, _)| nested_item(row, at, "Parts"));
     let parts: Vec<_> = columns.chain(nested).collect();
     parts
         .into_iter()
@@ -229,10 +248,10 @@ fn this(row: &Row<'_>) -> TokenStream {
     quote!(#name #lifetime)
 }
 
-/// An item of a nested struct, at the type of its field.
-fn nested_item(row: &Row<'_>, field: &RowField<'_>, item: &str) -> TokenStream {
-    let (ty, item) = (lasting(row, field.ty), Ident::new(item, field.ty.span()));
-    quote_spanned!(field.ty.span()=> <#ty as ::querent::select::ReadStruct>::#item)
+/// An item of a nested struct.
+fn nested_item(row: &Row<'_>, at: usize, item: &str) -> TokenStream {
+    let (nested, item) = (nested(row, at), Ident::new(item, Span::call_site()));
+    quote!(<#nested as ::querent::select::ReadStruct>::#item)
 }
 
 /// A type with `'static` for the lifetime of the struct.
@@ -273,10 +292,10 @@ struct Offset {
 }
 
 impl Offset {
-    fn pass(&mut self, row: &Row<'_>, field: &RowField<'_>) {
+    fn pass(&mut self, row: &Row<'_>, at: usize, field: &RowField<'_>) {
         match field.from {
             From::Column(_) => self.columns += 1,
-            From::Nested => self.nested.push(nested_item(row, field, "WIDTH")),
+            From::Nested => self.nested.push(nested_item(row, at, "WIDTH")),
         }
     }
 }

@@ -7,6 +7,7 @@ mod check;
 mod emit;
 mod parse;
 mod placeless;
+mod sql;
 
 /// Makes a struct with named fields a select list: the columns it is made of are found by the names
 /// of its fields, and the struct is read from the rows.
@@ -169,4 +170,11 @@ pub fn derive_row(input: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn __placeless(items: TokenStream) -> TokenStream {
     placeless::placeless(items.into()).into()
+}
+
+/// For the library's own use: SQL that is checked where it is written.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __checked_sql(input: TokenStream) -> TokenStream {
+    sql::checked(input.into()).into()
 }

@@ -1,10 +1,11 @@
 //! Bounds without a place in the source.
 
-use proc_macro2::{Group, Spacing, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 
 /// Moves the beginning of each bound to the place of the first token, which is in another file.
 ///
-/// A bound is a path of several names between `:` and `;`.
+/// A bound is a path of several names after `:`, up to `;`, `,`, `+`, `>` or a block. What stands in
+/// parentheses has none.
 pub(crate) fn placeless(items: TokenStream) -> TokenStream {
     let mut items = items.into_iter();
     let Some(here) = items.next() else {
@@ -21,7 +22,9 @@ fn moved(items: TokenStream, here: Span) -> TokenStream {
         {
             tokens[at].set_span(here.resolved_at(end));
         }
-        if let TokenTree::Group(group) = &tokens[at] {
+        if let TokenTree::Group(group) = &tokens[at]
+            && group.delimiter() != Delimiter::Parenthesis
+        {
             let mut inner = Group::new(group.delimiter(), moved(group.stream(), here));
             inner.set_span(group.span());
             tokens[at] = inner.into();
@@ -38,13 +41,30 @@ fn begins_bound(before: &[TokenTree]) -> bool {
     }
 }
 
-/// The place of the last token before `;`: a macro can have written the first one, and its caller
-/// the last one.
+/// The place of the last token of a bound: a macro can have written the first one, and its caller the
+/// last one.
 fn last_of_bound(bound: &[TokenTree]) -> Option<Span> {
-    let end = bound
-        .iter()
-        .position(|token| is(token, ';', Spacing::Alone))?;
-    Some(bound.get(end.checked_sub(1)?)?.span())
+    let mut depth = 0_usize;
+    let end = bound.iter().position(|token| match token {
+        TokenTree::Punct(punct) => match punct.as_char() {
+            '<' => {
+                depth += 1;
+                false
+            }
+            '>' if depth > 0 => {
+                depth -= 1;
+                false
+            }
+            '>' | ';' | ',' | '+' => depth == 0,
+            _ => false,
+        },
+        TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+        _ => false,
+    })?;
+    match end {
+        0 | 1 => None,
+        end => Some(bound[end - 1].span()),
+    }
 }
 
 fn is(token: &TokenTree, punct: char, spacing: Spacing) -> bool {

@@ -317,7 +317,22 @@ pub type Met<N> = (
     message = "columns and aggregates cannot be mixed in one select list",
     note = "call `.group_by(..)` with the columns before `.select(..)`, or wrap them in aggregates such as `max(..)`"
 )]
+pub trait Unmixed {}
+#[diagnostic::do_not_recommend]
+impl Unmixed for Constant {}
+#[diagnostic::do_not_recommend]
+impl Unmixed for PerRow {}
+#[diagnostic::do_not_recommend]
+impl Unmixed for Windowed {}
+#[diagnostic::do_not_recommend]
+impl Unmixed for OverRows {}
+
+/// Allowed as a select list `X` over the scope `S` without GROUP BY. Of a mixture, [`Unmixed`] is asked.
 pub trait Ungrouped<S, X> {}
+#[diagnostic::do_not_recommend]
+impl<S, X> Ungrouped<S, X> for Mixed {}
+#[diagnostic::do_not_recommend]
+impl<S, X> Ungrouped<S, X> for WindowedMixed {}
 #[diagnostic::do_not_recommend]
 impl<S, X> Ungrouped<S, X> for Constant {}
 #[diagnostic::do_not_recommend]

@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 
 use super::compare::truth;
 use super::{Constant, Expr, InScope, IsExpr, Node, Render, Unnamed};
+use crate::asks::Asks;
 use crate::bind::Params;
 use crate::dialect::{Dialect, Has, Kind, Quantifiers};
 use crate::piece::{Piece, grouped, level};
@@ -83,7 +84,11 @@ impl<Q: Params> Node for Exists<Q> {
     type Class = Constant;
     type Name = Unnamed;
 }
-impl<Q: RowSet + Params + Resolves<Here<S, Q::Scope>>, S> InScope<S> for Exists<Q> {
+impl<Q, S> InScope<S> for Exists<Q>
+where
+    <Q as Asks>::RowSet: Sized,
+    Q: RowSet + Params + Resolves<Here<S, Q::Scope>>,
+{
     type Null = NotNull;
 }
 impl<D: Dialect, Q: Subquery<D>> Render<D> for Exists<Q> {
@@ -159,6 +164,7 @@ impl<T, N, Rest> First for (Whole<T, N>, Rest) {
 #[derive(Clone, Copy, Debug)]
 pub struct Scalar<Q, X, N>(Q, PhantomData<(X, N)>);
 
+placeless! {
 /// `(query)`: the value of a query of one column and at most one row; NULL when it has no row, and so
 /// an `Option`, except for aggregates without groups that are never NULL, such as `count()`.
 ///
@@ -176,10 +182,12 @@ pub struct Scalar<Q, X, N>(Q, PhantomData<(X, N)>);
 ///     r#"SELECT "users"."name", (SELECT COUNT(*) FROM "posts" WHERE "posts"."author_id" = "users"."id") FROM "users""#,
 /// );
 /// ```
-pub const fn scalar<Q: OneColumn + FirstColumn>(
+#[allow(unused_qualifications)]
+pub const fn scalar<Q: crate::expr::OneColumn + FirstColumn>(
     query: Q,
 ) -> Expr<Scalar<Q, <Q as FirstColumn>::First, Q::FirstNull>> {
     Expr(Scalar(query, PhantomData))
+}
 }
 
 crate::params::of_fields!(@params [X, N,] Scalar<Q, X, N>: Q 0);
@@ -248,6 +256,7 @@ impl<D: Dialect, A: Render<D>, Q: Subquery<D>, N, const NEGATED: bool> Render<D>
 #[derive(Clone, Copy, Debug)]
 pub struct Quantified<Q, X, const ALL: bool>(Q, PhantomData<X>);
 
+placeless! {
 /// `ANY (query)`, the other side of a comparison: true when it is true for some row of the query.
 ///
 /// SQLite does not have it.
@@ -265,16 +274,25 @@ pub struct Quantified<Q, X, const ALL: bool>(Q, PhantomData<X>);
 ///     r#"SELECT "posts"."title" FROM "posts" WHERE "posts"."rating" < ANY (SELECT "posts"."rating" FROM "posts" WHERE "posts"."title" = $1)"#,
 /// );
 /// ```
-pub const fn any<Q: OneColumn + FirstColumn>(query: Q) -> Quantified<Q, Q::First, false> {
+#[allow(unused_qualifications)]
+pub const fn any<Q: crate::expr::OneColumn + FirstColumn>(
+    query: Q,
+) -> Quantified<Q, Q::First, false> {
     Quantified(query, PhantomData)
 }
+}
 
+placeless! {
 /// `ALL (query)`, the other side of a comparison: true when it is true for every row of the query, and
 /// for a query without rows.
 ///
 /// SQLite does not have it.
-pub const fn all<Q: OneColumn + FirstColumn>(query: Q) -> Quantified<Q, Q::First, true> {
+#[allow(unused_qualifications)]
+pub const fn all<Q: crate::expr::OneColumn + FirstColumn>(
+    query: Q,
+) -> Quantified<Q, Q::First, true> {
     Quantified(query, PhantomData)
+}
 }
 
 crate::params::of_fields!(@params [X, const ALL: bool,] Quantified<Q, X, ALL>: Q 0);

@@ -7,6 +7,7 @@
 use std::marker::PhantomData;
 
 use super::{Cell, NoLimit, Page, RenderPage, RowSet, Select, Subquery, Whole};
+use crate::asks::Asks;
 use crate::bind::Params;
 use crate::dialect::{AllSetOperations, Dialect, Has, Kind};
 use crate::expr::{IsOrder, OrderItem, RenderOrder, SortOrder, SortedBy};
@@ -93,8 +94,10 @@ pub trait CombinesWith<A>: RowSet {
     /// The query.
     fn itself(self) -> Self::Itself;
 }
-impl<A: RowSet, B: RowSet> CombinesWith<A> for B
+impl<A: RowSet, B> CombinesWith<A> for B
 where
+    <B as Asks>::RowSet: Sized,
+    B: RowSet,
     A::Columns: Unite<B::Columns, Out: RowsFrom<B>>,
 {
     type United = <A::Columns as Unite<B::Columns>>::Out;
@@ -142,10 +145,18 @@ impl Unite<()> for () {
 impl<X: PairedWith<Y>, Rest: Unite<More>, Y, More> Unite<(Y, More)> for (X, Rest) {
     type Out = (X::Out, Rest::Out);
 }
-impl<X: Paired, More> Unite<()> for (X, More) {
+impl<X, More> Unite<()> for (X, More)
+where
+    <X as Asks>::Paired: Sized,
+    X: Paired,
+{
     type Out = ();
 }
-impl<X: Paired, More> Unite<(X, More)> for () {
+impl<X, More> Unite<(X, More)> for ()
+where
+    <X as Asks>::Paired: Sized,
+    X: Paired,
+{
     type Out = ();
 }
 /// A column or whole row of one query and one of the other.
@@ -153,20 +164,30 @@ pub trait PairedWith<Other> {
     /// That of the result.
     type Out;
 }
-impl<Q: SameType<R>, N: Nullability, R, M: Nullability> PairedWith<Cell<R, M>> for Cell<Q, N> {
+impl<Q, N: Nullability, R, M: Nullability> PairedWith<Cell<R, M>> for Cell<Q, N>
+where
+    <Q as Asks>::SameType<R>: Sized,
+    Q: SameType<R>,
+{
     type Out = Cell<Q, N::Or<M>>;
 }
-impl<T: RowsOf<U>, N: Nullability, U, M: Nullability> PairedWith<Whole<U, M>> for Whole<T, N> {
+impl<T, N: Nullability, U, M: Nullability> PairedWith<Whole<U, M>> for Whole<T, N>
+where
+    <T as Asks>::RowsOf<U>: Sized,
+    T: RowsOf<U>,
+{
     type Out = Whole<T, N::Or<M>>;
 }
 impl<T, N, R, M> PairedWith<Cell<R, M>> for Whole<T, N>
 where
+    <Self as Asks>::RowsOf<Cell<R, M>>: Sized,
     Self: RowsOf<Cell<R, M>>,
 {
     type Out = Self;
 }
 impl<Q, N, U, M> PairedWith<Whole<U, M>> for Cell<Q, N>
 where
+    <Self as Asks>::RowsOf<Whole<U, M>>: Sized,
     Self: RowsOf<Whole<U, M>>,
 {
     type Out = Self;

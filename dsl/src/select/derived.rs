@@ -238,8 +238,10 @@ pub trait Fills<T>: RowSet {
     /// The table or shape: always `T`.
     type Table;
 }
-impl<T: Source, Q: RowSet> Fills<T> for Q
+impl<T: Source, Q> Fills<T> for Q
 where
+    <Q as Asks>::RowSet: Sized,
+    Q: RowSet,
     <T::Def as TableDef>::Kind: FilledBy<T::Def, Q::Columns>,
 {
     type Table = T;

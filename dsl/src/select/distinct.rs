@@ -6,6 +6,7 @@
 use super::group::{Append, HasColumn, HasKey, Keyed, OrColumn};
 use super::row_struct::{Absent, Columns, OfOneTable, ReadStruct, RowOf};
 use super::{DistinctRows, EveryRow, Star};
+use crate::asks::Asks;
 use crate::expr::{Col, DynamicOrder, Expr, Node, Ordering, Unnamed};
 use crate::schema::Source;
 use crate::scope::{False, SameId, True};
@@ -81,9 +82,24 @@ impl<K: ShowsUnnamed, T, B> SortsShown<K> for Vec<DynamicOrder<'_, T, B>> {}
 
 /// The name of a sort key that the list `K` has.
 pub trait ShownIn<K> {}
-impl<K: ShowsUnnamed> ShownIn<K> for Unnamed {}
-impl<K: HasColumn<C, T>, C, T> ShownIn<K> for Col<C, T> where K::Out: ShowsColumn<C> {}
-impl<K: HasKey<M>, M, N> ShownIn<K> for Keyed<M, N> where K::Out: ShowsName {}
+impl<K> ShownIn<K> for Unnamed
+where
+    <K as Asks>::ShowsUnnamed: Sized,
+    K: ShowsUnnamed,
+{
+}
+impl<K: HasColumn<C, T>, C, T> ShownIn<K> for Col<C, T>
+where
+    <K::Out as Asks>::ShowsColumn<C>: Sized,
+    K::Out: ShowsColumn<C>,
+{
+}
+impl<K: HasKey<M>, M, N> ShownIn<K> for Keyed<M, N>
+where
+    <K::Out as Asks>::ShowsName: Sized,
+    K::Out: ShowsName,
+{
+}
 /// A list in which an expression without a name is found: none.
 #[diagnostic::on_unimplemented(
     message = "a query with `distinct` is sorted by columns that it selects",

@@ -11,7 +11,7 @@ use super::filter::{Filtered, IsCondition, NoFilter, RenderFilter};
 use crate::asks::{Asks, Given};
 use crate::dialect::{ConstantKeys, CubeGroups, Dialect, Has, Kind, RollupGroups};
 use crate::expr::{
-    BeforeWindows, Col, Constant, Expr, InScope, Mixed, Node, OnRows, OverRows, PerRow, Render,
+    BeforeWindows, Col, Constant, Expr, InScope, Mixed, Node, OverRows, PerRow, Render,
     SortPiece, Windowed, WindowedMixed,
 };
 use crate::piece::{self, Piece};
@@ -78,8 +78,14 @@ pub trait GroupKeys<S, W = NoFilter, P = Star, O = ()> {
     /// Makes the clause.
     fn into_clause(self) -> Self::Clause;
 }
-impl<S, W: NotGrouped, P: NotSelected, O: NotSorted, X: IsKeys> GroupKeys<S, W, P, O> for X
+impl<S, W, P, O, X: IsKeys> GroupKeys<S, W, P, O> for X
 where
+    <W as Asks>::NotGrouped: Sized,
+    <P as Asks>::NotSelected: Sized,
+    <O as Asks>::NotSorted: Sized,
+    W: NotGrouped,
+    P: NotSelected,
+    O: NotSorted,
     X::Keys: KeysIn<S>,
 {
     type Keys = X::Keys;
@@ -405,12 +411,16 @@ pub trait KeyName: 'static {
     type Id;
 }
 
+placeless! {
 /// Gives an expression the name `M`.
+#[allow(unused_qualifications)]
 #[doc(hidden)]
-pub fn keyed<M: KeyName, N: Node<Class: OnRows> + Resolves<Unbound>>(
-    expression: Expr<N>,
-) -> Expr<Keyed<M, N>> {
+pub fn keyed<M: KeyName, N>(expression: Expr<N>) -> Expr<Keyed<M, N>>
+where
+    N: crate::expr::Node<Class: crate::expr::OnRows> + crate::resolve::Resolves<Unbound>,
+{
     Expr(Keyed(expression.0, PhantomData))
+}
 }
 
 crate::params::of_fields!(@params [M,] Keyed<M, N>: N 0);
@@ -631,8 +641,10 @@ pub trait GroupCondition<S, W = NoFilter> {
     /// Adds the condition.
     fn add_to(self, clauses: W) -> Self::Clauses;
 }
-impl<S: HasGroups<W>, W, C: IsCondition> GroupCondition<S, W> for C
+impl<S, W, C: IsCondition> GroupCondition<S, W> for C
 where
+    <S as Asks>::HasGroups<W>: Sized,
+    S: HasGroups<W>,
     C::Node: GroupConditionOver<S> + Resolves<S::Keys>,
 {
     type Clauses = S::With<<C as IsCondition>::Part>;

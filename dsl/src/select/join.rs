@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use crate::asks::Given;
+use crate::asks::{Asks, Given};
 use crate::dialect::{Dialect, FullJoin, Has};
 use crate::expr::{ConditionOver, Met, Render};
 use crate::piece::{self, Piece};
@@ -126,6 +126,7 @@ pub trait Joins<K, S>: JoinTarget {
 }
 impl<K: Nulls<S>, S, J: JoinTarget> Joins<K, S> for J
 where
+    <S as Asks>::BeforeGroups: Sized,
     S: BeforeGroups + Lacks<J::Table>,
     J::On: ConditionOver<In<J::Table, K::New, S>>,
 {
@@ -143,7 +144,11 @@ pub trait CrossJoins<S> {
     /// Makes the item.
     fn into_item(self) -> Self::Item;
 }
-impl<S: BeforeGroups + Lacks<I::Table>, I: CrossTarget> CrossJoins<S> for I {
+impl<S, I: CrossTarget> CrossJoins<S> for I
+where
+    <S as Asks>::BeforeGroups: Sized,
+    S: BeforeGroups + Lacks<I::Table>,
+{
     type Scope = In<I::Table, NotNull, S>;
     type Item = <I as CrossTarget>::Item;
     fn into_item(self) -> Self::Item {

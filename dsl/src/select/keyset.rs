@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use super::filter::{Conditions, Filtered, Optional, Required};
 use super::group::{Append, KeyOfTable};
 use super::{Cross, Derived, From, Join, OptionalJoin, Select};
+use crate::asks::Asks;
 use crate::bind::{Binder, Params};
 use crate::dialect::Dialect;
 use crate::error::Error;
@@ -59,8 +60,14 @@ pub trait Follows<S, F, W, O> {
     /// Makes the part.
     fn into_part(self) -> Self::Part;
 }
-impl<S, F, W: Conditions, O: SortKeys, C: IsCursor<O::Keys>> Follows<S, F, W, O> for C
+impl<S, F, W, O, C> Follows<S, F, W, O> for C
 where
+    <W as Asks>::Conditions: Sized,
+    <O as Asks>::SortKeys: Sized,
+    W: Conditions,
+    O: SortKeys,
+    <C as Asks>::IsCursor<O::Keys>: Sized,
+    C: IsCursor<O::Keys>,
     O::Keys: KeyColumns<S>,
     F: OrderedBy<<O::Keys as KeyColumns<S>>::Columns>,
 {
@@ -83,6 +90,7 @@ pub trait SortKeys {
 #[diagnostic::do_not_recommend]
 impl<Before, Last> SortKeys for (Before, Last)
 where
+    <Self as Asks>::CursorKeys: Sized,
     Self: CursorKeys,
 {
     type Keys = <Self as CursorKeys>::Keys;
@@ -142,7 +150,9 @@ impl<S> KeyColumns<S> for () {
 impl<S, C, T, Rest: KeyColumns<S>, const DESCENDING: bool> KeyColumns<S>
     for (Key<C, T, DESCENDING>, Rest)
 where
-    Col<C, T>: InScope<S, Null: NeverNullKey<C>>,
+    Col<C, T>: InScope<S>,
+    <<Col<C, T> as InScope<S>>::Null as Asks>::NeverNullKey<C>: Sized,
+    <Col<C, T> as InScope<S>>::Null: NeverNullKey<C>,
 {
     type Columns = (Col<C, T>, Rest::Columns);
 }
@@ -166,11 +176,17 @@ pub trait OrderedBy<K> {}
 impl<T: Source, K> OrderedBy<K> for From<T>
 where
     <T::Def as TableDef>::PrimaryKey: KeyOfTable<K, T>,
+    <<<T::Def as TableDef>::PrimaryKey as KeyOfTable<K, T>>::Out as Asks>::TotalOrder<T>: Sized,
     <<T::Def as TableDef>::PrimaryKey as KeyOfTable<K, T>>::Out: TotalOrder<T>,
 {
 }
 impl<F: OrderedBy<K>, I: OrderedBy<K>, K> OrderedBy<K> for Cross<F, I> {}
-impl<T, Q, K> OrderedBy<K> for Derived<T, Q> where Self: HasPrimaryKey {}
+impl<T, Q, K> OrderedBy<K> for Derived<T, Q>
+where
+    <Self as Asks>::HasPrimaryKey: Sized,
+    Self: HasPrimaryKey,
+{
+}
 impl<J, F: OrderedBy<K>, I, N: LeadsTo<I, K>, K> OrderedBy<K> for Join<J, F, I, N> {}
 impl<J, F: OrderedBy<K>, T, N: LeadsTo<From<T>, K>, K> OrderedBy<K> for OptionalJoin<J, F, T, N> {}
 /// An item of a FROM clause whose rows have a primary key: no derived table.

@@ -69,15 +69,15 @@ pub use keyset::{
 pub use nested::Subquery;
 pub use optional_join::{NotFull, OfLeftJoin, OptionalJoin, OptionalTarget, Perhaps};
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
-pub use projection::{Admits, Classed, MixAll, RenderList, SelectList, Star};
+pub use projection::{Admits, Classed, MixAll, OneTable, RenderList, SelectList, Star};
 pub use reader::{OwnedReader, Reader};
 pub use recursive::{
     InStep, IsStep, KeepsRows, KeptWhole, RenderTypes, Repeats, RepeatsIn, StartAndStep, StepFrom,
     StepScope,
 };
 pub use row_struct::{
-    Absent, Columns, ListOf, Listed, OfOneTable, OwnedRowStruct, PartsOf, ReadStruct, RowOf,
-    RowStruct, first_not_null, row,
+    Absent, Columns, IsRowStruct, ListOf, Listed, Nested, OfOneTable, OwnedRowStruct, PartsOf,
+    ReadStruct, ReadsInto, RowOf, RowStruct, first_not_null, row,
 };
 
 #[cfg(feature = "json")]

@@ -3,7 +3,7 @@
 use super::columns::{Cell, Whole};
 use crate::asks::{Asks, Given};
 use crate::dialect::Dialect;
-use crate::expr::{Class, Constant, Expr, InScope, Node, PerRow, Render, Ungrouped};
+use crate::expr::{Class, Constant, Expr, InScope, Node, PerRow, Render, Ungrouped, Unmixed};
 use crate::piece::Piece;
 use crate::resolve::{Keys, Resolves};
 use crate::row::Projection;
@@ -45,8 +45,18 @@ where
 /// A scope that a select list makes sense of: rows of tables take columns or aggregates, groups take
 /// keys and aggregates.
 pub trait Admits<X> {}
-impl<T, N, Rest, X: Classed<Class: Ungrouped<Self, X>>> Admits<X> for In<T, N, Rest> {}
-impl<X: Classed<Class: Ungrouped<Self, X>>> Admits<X> for Nothing {}
+impl<T, N, Rest, X: Classed> Admits<X> for In<T, N, Rest>
+where
+    <X::Class as Asks>::Unmixed: Sized,
+    X::Class: Unmixed + Ungrouped<Self, X>,
+{
+}
+impl<X: Classed> Admits<X> for Nothing
+where
+    <X::Class as Asks>::Unmixed: Sized,
+    X::Class: Unmixed + Ungrouped<Self, X>,
+{
+}
 impl<S, K, N, X: Resolves<Keys<S, K>>> Admits<X> for Grouped<S, K, N> {}
 
 /// A select list knows what its items are computed from.
@@ -157,7 +167,11 @@ pub trait OneTable {
 impl<T: Source> OneTable for In<T, NotNull, Nothing> {
     type Def = T::Def;
 }
-impl<S: OneTable> Projection<S> for Star {
+impl<S> Projection<S> for Star
+where
+    <S as Asks>::OneTable: Sized,
+    S: OneTable,
+{
     type Reader = Whole<S::Def, NotNull>;
 }
 // For any scope, so that a query with joins and no select list is refused by `Projection` alone.

@@ -5,6 +5,7 @@
 
 use super::columns::{Cell, Whole};
 use super::row_struct::{OwnedRowStruct, ReadStruct, RowOf};
+use crate::asks::Asks;
 use crate::error::Result;
 use crate::row::{self, Cells, TableRow};
 use crate::schema::TableDef;
@@ -102,7 +103,11 @@ impl<R: ReadStruct> Reader for RowOf<R> {
         R::read(cells, at)
     }
 }
-impl<R: OwnedRowStruct> OwnedReader for RowOf<R> {
+impl<R> OwnedReader for RowOf<R>
+where
+    <R as Asks>::OwnedRowStruct: Sized,
+    R: OwnedRowStruct,
+{
     type Row = R;
 
     fn read(cells: &dyn Cells, at: usize) -> Result<R> {

@@ -30,7 +30,15 @@ use crate::types::SqlType;
     note = "a query that does not name itself belongs into `with`"
 )]
 pub trait StartAndStep<T> {}
-impl<T, X: Repeats, A, B: IsStep<T>, O, L> StartAndStep<T> for Compound<X, A, B, O, L> {}
+#[diagnostic::do_not_recommend]
+impl<T, X, A, B, O, L> StartAndStep<T> for Compound<X, A, B, O, L>
+where
+    <X as Asks>::Repeats: Sized,
+    <B as Asks>::IsStep<T>: Sized,
+    X: Repeats,
+    B: IsStep<T>,
+{
+}
 
 /// `UNION` or `UNION ALL`.
 #[diagnostic::on_unimplemented(
@@ -51,10 +59,14 @@ impl Repeats for UnionAll {}
     note = "start.union_all(step), where the step joins the rows found before"
 )]
 pub trait IsStep<T> {}
-impl<T, S, P, F, W, O, L, Q> IsStep<T> for Select<S, P, F, W, O, L, Q>
+impl<T, S, P: Classed, F, W, O, L, Q> IsStep<T> for Select<S, P, F, W, O, L, Q>
 where
+    <P::Class as Asks>::InStep: Sized,
+    <W as Asks>::InStep: Sized,
+    <L as Asks>::InStep: Sized,
+    <Q as Asks>::InStep: Sized,
     S: StepScope<T>,
-    P: Classed<Class: InStep>,
+    P::Class: InStep,
     W: InStep,
     L: InStep,
     Q: InStep,

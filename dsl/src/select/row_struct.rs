@@ -52,7 +52,13 @@ pub trait RowStruct<S>: ReadStruct {
     /// Makes the list.
     fn list() -> Self::List;
 }
-impl<S, R: ReadStruct<Parts: PartsOf<S>>> RowStruct<S> for R {
+impl<S, R> RowStruct<S> for R
+where
+    <R as Asks>::ReadStruct: Sized,
+    R: ReadStruct,
+    <R::Parts as Asks>::PartsOf<S>: Sized,
+    R::Parts: PartsOf<S>,
+{
     type List = ListOf<Self>;
 
     fn list() -> Self::List {
@@ -83,14 +89,55 @@ impl<S, A: PartsOf<S>, B: PartsOf<S>> PartsOf<S> for (A, B) {}
 impl<S, T, Fields> PartsOf<S> for Columns<T, Fields>
 where
     <S as Asks>::HasTable<T>: Sized,
-    S: HasTable<T, Null: FitsInAll<Fields, Same: Nullability>>,
+    <S as Asks>::ReadsInto<T, Fields>: Sized,
+    S: HasTable<T> + ReadsInto<T, Fields>,
+{
+}
+/// A scope whose columns of the table `T` fit the fields.
+pub trait ReadsInto<T, Fields> {}
+impl<S: HasTable<T, Null: FitsInAll<Fields, Same: Nullability>>, T, Fields> ReadsInto<T, Fields>
+    for S
 {
 }
 impl<S, R> PartsOf<S> for Absent<R>
 where
+    <R as Asks>::OfOneTable: Sized,
     R: OfOneTable<Table: Source> + RowStruct<In<R::Table, NotNull, Nothing>>,
     S: HasTable<R::Table, Null: Nullability>,
 {
+}
+
+/// The struct `R` in a field of another row struct.
+#[doc(hidden)]
+pub struct Nested<R, const IS_ROW_STRUCT: bool>(PhantomData<R>);
+/// That a type is a row struct: of one that is none, the constant is an error.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a row struct",
+    label = "this type does not say which columns it is made of",
+    note = "add `#[derive(querent::Row)]` and `#[row(table = ..)]` to it"
+)]
+pub trait IsRowStruct {
+    /// True.
+    const IS: bool = true;
+}
+impl<R> IsRowStruct for R
+where
+    <R as Asks>::ReadStruct: Sized,
+    R: ReadStruct,
+{
+}
+#[diagnostic::do_not_recommend]
+impl<R: ReadStruct, const IS_ROW_STRUCT: bool> ReadStruct for Nested<R, IS_ROW_STRUCT> {
+    type Ref<'r> = R::Ref<'r>;
+    type Parts = R::Parts;
+    const WIDTH: usize = R::WIDTH;
+    const LIST: Piece = R::LIST;
+    const NOT_NULL: Option<usize> = R::NOT_NULL;
+
+    fn read(cells: &dyn Cells, at: usize) -> Result<Self::Ref<'_>, Error> {
+        R::read(cells, at)
+    }
 }
 
 /// A struct that owns its fields; `#[derive(Row)]` implements it.

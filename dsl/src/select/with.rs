@@ -7,6 +7,7 @@ use super::{
     Derived, EveryRow, NoFilter, NoLimit, OnlyReads, RenderFrom, RenderTypes, RowSet, Select,
     SelectList, Subquery,
 };
+use crate::asks::Asks;
 use crate::bind::Params;
 use crate::dialect::{Dialect, Has, Kind, MaterializedHints};
 use crate::error::Error;
@@ -213,13 +214,29 @@ impl<C> With<C> {
     }
 
     /// The query that follows.
-    pub fn query<Q: RowSet>(self, query: Q) -> WithQuery<C, Q> {
+    pub fn query<Q: FollowingQuery>(self, query: Q) -> WithQuery<C, Q> {
         WithQuery(self.0, query)
     }
 }
 
 crate::params::of_fields!(@params [R,] CommonTable<X, R>: X 0);
 crate::params::of_fields!(@params [] WithQuery<C, Q>: C 0, Q 1);
+
+/// A query that can follow `WITH`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+#[diagnostic::on_unimplemented(
+    message = "this is not a query with rows",
+    label = "expected a query such as `posts::table.filter(..)`",
+    note = "a query is a table, a SELECT or a set operation: no column, no write, and none with a write in its WITH"
+)]
+pub trait FollowingQuery: RowSet {}
+impl<Q> FollowingQuery for Q
+where
+    <Q as Asks>::RowSet: Sized,
+    Q: RowSet,
+{
+}
 
 /// Common table expressions whose queries resolve in the environment `Env`.
 pub trait Chain<Env> {
@@ -237,6 +254,7 @@ where
 }
 impl<C: Chain<Env>, X: IsCommon<Recursive>, Env> Chain<Env> for (C, CommonTable<X, Recursive>)
 where
+    <X::Query as Asks>::StartAndStep<X::Table>: Sized,
     X::Query: Resolves<Declares<X::Table, C::Env>> + StartAndStep<X::Table>,
 {
     type Env = Declares<X::Table, C::Env>;

@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use super::with::{Chain, Clause, CommonTable, IsCommon, Once, RenderChain, With};
 use super::{FilledBy, Hint, ListColumns};
+use crate::asks::Asks;
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Has, WithBeforeWrites, WritesInWith};
 use crate::error::Result;
@@ -79,6 +80,7 @@ pub trait ReturnsInto<T> {
 }
 impl<T: Source, Q> ReturnsInto<T> for Q
 where
+    <Q as Asks>::WritesRows: Sized,
     Q: WritesRows<Rows: Chosen> + HasRows<Columns: ListColumns<Q::Scope>>,
     <T::Def as TableDef>::Kind: FilledBy<T::Def, <Q::Columns as ListColumns<Q::Scope>>::Columns>,
 {
@@ -186,7 +188,11 @@ pub trait AfterWith {
     /// The write.
     fn into_write(self) -> Self::Write;
 }
-impl<Q: FollowsWith> AfterWith for Q {
+impl<Q> AfterWith for Q
+where
+    <Q as Asks>::FollowsWith: Sized,
+    Q: FollowsWith,
+{
     type Write = Q;
     fn into_write(self) -> Q {
         self

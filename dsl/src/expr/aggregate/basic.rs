@@ -8,7 +8,7 @@ use crate::dialect::{Dialect, Kind};
 use crate::expr::{Expr, Node};
 use crate::piece::Piece;
 use crate::scope::NotNull;
-use crate::types::{BigInt, Double, Number, Ordered, Spelling, SqlType};
+use crate::types::{BigInt, Double, Spelling, SqlType};
 
 /// `COUNT(*)`
 #[derive(Clone, Copy, Debug)]
@@ -145,6 +145,7 @@ pub fn count_of<N: Node>(argument: Expr<N>) -> Expr<Aggregate<Count, N>> {
     Expr(Aggregate::of(argument.0))
 }
 
+placeless! {
 /// `MIN(a)`: the least value that is not NULL; NULL over no such rows.
 ///
 /// ```
@@ -157,10 +158,13 @@ pub fn count_of<N: Node>(argument: Expr<N>) -> Expr<Aggregate<Count, N>> {
 ///     r#"SELECT MIN("users"."id"), MAX("users"."id") FROM "users""#,
 /// );
 /// ```
-pub fn min<N: Node<Sql: Ordered>>(argument: Expr<N>) -> Expr<Aggregate<Min, N>> {
+#[allow(unused_qualifications)]
+pub fn min<N: crate::expr::Node<Sql: crate::types::Ordered>>(argument: Expr<N>) -> Expr<Aggregate<Min, N>> {
     Expr(Aggregate::of(argument.0))
 }
+}
 
+placeless! {
 /// `MAX(a)`: the greatest value that is not NULL; NULL over no such rows.
 ///
 /// ```
@@ -177,10 +181,13 @@ pub fn min<N: Node<Sql: Ordered>>(argument: Expr<N>) -> Expr<Aggregate<Min, N>> 
 /// # Ok(())
 /// # }
 /// ```
-pub fn max<N: Node<Sql: Ordered>>(argument: Expr<N>) -> Expr<Aggregate<Max, N>> {
+#[allow(unused_qualifications)]
+pub fn max<N: crate::expr::Node<Sql: crate::types::Ordered>>(argument: Expr<N>) -> Expr<Aggregate<Max, N>> {
     Expr(Aggregate::of(argument.0))
 }
+}
 
+placeless! {
 /// `SUM(a)`: the sum, NULL over no rows. The sum of integers is an `i64`, whatever their width.
 ///
 /// Decimals are added by `querent_sum` on SQLite, a function that the driver registers: `SUM` adds
@@ -194,10 +201,13 @@ pub fn max<N: Node<Sql: Ordered>>(argument: Expr<N>) -> Expr<Aggregate<Max, N>> 
 /// assert_eq!(query.sql::<Postgres>(), r#"SELECT CAST(SUM("users"."id") AS bigint) FROM "users""#);
 /// assert_eq!(query.sql::<MySql>(), "SELECT SUM(`users`.`id`) FROM `users`");
 /// ```
-pub fn sum<N: Node<Sql: Number>>(argument: Expr<N>) -> Expr<Aggregate<Sum, N>> {
+#[allow(unused_qualifications)]
+pub fn sum<N: crate::expr::Node<Sql: crate::types::Number>>(argument: Expr<N>) -> Expr<Aggregate<Sum, N>> {
     Expr(Aggregate::of(argument.0))
 }
+}
 
+placeless! {
 /// `AVG(a)`: the mean as `f64`, NULL over no rows.
 ///
 /// ```
@@ -210,6 +220,8 @@ pub fn sum<N: Node<Sql: Number>>(argument: Expr<N>) -> Expr<Aggregate<Sum, N>> {
 ///     r#"SELECT AVG(CAST("users"."id" AS double precision)) FROM "users""#,
 /// );
 /// ```
-pub fn avg<N: Node<Sql: Number>>(argument: Expr<N>) -> Expr<Aggregate<Avg, N>> {
+#[allow(unused_qualifications)]
+pub fn avg<N: crate::expr::Node<Sql: crate::types::Number>>(argument: Expr<N>) -> Expr<Aggregate<Avg, N>> {
     Expr(Aggregate::of(argument.0))
+}
 }

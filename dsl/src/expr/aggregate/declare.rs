@@ -146,11 +146,16 @@ macro_rules! aggregate {
         impl $crate::expr::Function for $name {
             type Null = $crate::function!(@null $($key $value,)*);
             const SQL: &'static $crate::expr::Templates = {
-                const SQL: $crate::expr::Templates = $crate::expr::Templates::parse(
-                    $default,
-                    &[$(stringify!($argument)),*],
-                    &[$((stringify!($key), $crate::function!(@text $value))),*],
-                );
+                const SQL: $crate::expr::Templates = $crate::__checked_sql! {
+                    [every $default $($key $value)*] [$($argument)*]
+                    {
+                        $crate::expr::Templates::parse(
+                            $default,
+                            &[$(stringify!($argument)),*],
+                            &[$((stringify!($key), $crate::function!(@text $value))),*],
+                        )
+                    }
+                };
                 &SQL
             };
         }

@@ -166,11 +166,16 @@ macro_rules! function {
         impl $crate::expr::Function for $name {
             type Null = $crate::function!(@null $($key $value,)*);
             const SQL: &'static $crate::expr::Templates = {
-                const SQL: $crate::expr::Templates = $crate::expr::Templates::read(
-                    $default,
-                    &[$(stringify!($argument)),*],
-                    &[$((stringify!($key), $crate::function!(@text $value))),*],
-                );
+                const SQL: $crate::expr::Templates = $crate::__checked_sql! {
+                    [every $default $($key $value)*] [$($argument)*]
+                    {
+                        $crate::expr::Templates::read(
+                            $default,
+                            &[$(stringify!($argument)),*],
+                            &[$((stringify!($key), $crate::function!(@text $value))),*],
+                        )
+                    }
+                };
                 &SQL
             };
         }

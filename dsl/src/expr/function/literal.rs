@@ -45,3 +45,13 @@ pub(super) const fn check(dialect: &str, text: &str) {
     }
     assert!(quote == 0, "this SQL has a quote that does not end");
 }
+
+/// Without the macros a mistake in SQL is found when its constant is computed.
+#[cfg(not(feature = "macros"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __checked_sql {
+    ($texts:tt $arguments:tt { $checked:expr }) => {
+        $checked
+    };
+}

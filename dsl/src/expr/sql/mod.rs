@@ -103,10 +103,15 @@ macro_rules! sql {
     (@text $name:ident [$(($dialect:ident $text:literal))+] [$($argument:expr),*]) => {
         impl $crate::expr::SqlText for $name {
             const TEXTS: &'static $crate::expr::Templates = {
-                const TEXTS: $crate::expr::Templates = $crate::expr::Templates::positional(
-                    &[$(($crate::sql!(@key $dialect), $text)),+],
-                    &[$($argument),*],
-                );
+                const TEXTS: $crate::expr::Templates = $crate::__checked_sql! {
+                    [$($dialect $text)+] ($(($argument))*)
+                    {
+                        $crate::expr::Templates::positional(
+                            &[$(($crate::sql!(@key $dialect), $text)),+],
+                            &[$($argument),*],
+                        )
+                    }
+                };
                 &TEXTS
             };
         }
