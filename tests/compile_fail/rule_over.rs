@@ -1,7 +1,6 @@
 //! mistake: a function over queries of a table that the query lacks
 //! about: composed queries
 //! expect: this query does not have the table `schema::posts::table` in its FROM or JOIN clauses
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::Over;

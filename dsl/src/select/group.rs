@@ -11,8 +11,8 @@ use super::filter::{Filtered, IsCondition, NoFilter, RenderFilter};
 use crate::asks::{Asks, Given};
 use crate::dialect::{ConstantKeys, CubeGroups, Dialect, Has, Kind, RollupGroups};
 use crate::expr::{
-    BeforeWindows, Col, Constant, Expr, InScope, Mixed, Node, OverRows, PerRow, Render,
-    SortPiece, Windowed, WindowedMixed,
+    BeforeWindows, Col, Constant, Expr, InScope, Mixed, Node, OverRows, PerRow, Render, SortPiece,
+    Windowed, WindowedMixed,
 };
 use crate::piece::{self, Piece};
 use crate::resolve::{
