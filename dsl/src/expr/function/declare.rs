@@ -200,9 +200,8 @@ macro_rules! function {
         // The condition of an associated type is reported without the impls that led there.
         const _: () = {
             $crate::placeless! {
-                #[allow(unused_qualifications)]
                 trait Needs {
-                    type $capability where Self: self::$capability;
+                    type $capability where Self: for<'a> $capability;
                 }
             }
             impl<D> Needs for D {
