@@ -148,6 +148,9 @@ impl<T: TableDef, R, K> Conflict<T, R, K> {
     /// value that is there; [`excluded`] is the one that was to be inserted. When all of them are `None`, rows
     /// in conflict are left out.
     ///
+    /// On MySQL and MariaDB an assignment sees what those before it have assigned: what others are computed
+    /// from is assigned last.
+    ///
     /// No two rows of the statement have the same key: PostgreSQL and SQL Server report an error then, the
     /// others update the row again.
     ///
