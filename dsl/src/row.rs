@@ -295,6 +295,7 @@ macro_rules! readable {
                 <$sql>::read(value)
             }
 
+            #[inline]
             fn from_cell_or_null(
                 cells: &'r dyn Cells,
                 at: usize,
@@ -311,6 +312,7 @@ macro_rules! readable {
                 <$sql>::read(value)
             }
 
+            #[inline]
             fn from_cell_or_null(
                 cells: &'r dyn Cells,
                 at: usize,
@@ -360,6 +362,7 @@ impl<'r> FromColumn<'r, types::Text> for &'r str {
         types::Text::read_ref(value)
     }
 
+    #[inline]
     fn from_cell_or_null(cells: &'r dyn Cells, at: usize) -> Result<Option<Self>, Error> {
         types::Text::cell_ref(cells, at)
     }

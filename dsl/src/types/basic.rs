@@ -2,7 +2,7 @@
 
 use super::{
     Accepts, Exact, Is, IsBool, IsText, Mismatch, Number, Ordered, Readable, Spelling, SqlType,
-    read_value,
+    read_other,
 };
 use crate::error::Error;
 use crate::row::{Cells, NotAtHand};
@@ -85,14 +85,16 @@ macro_rules! integers {
                 Self::read(value)
             }
 
+            #[inline]
             fn cell(cells: &dyn Cells, at: usize) -> Result<Option<$rust>, Error> {
                 match cells.integer(at).map($rust::try_from) {
                     Ok(Ok(number)) => Ok(Some(number)),
                     Err(NotAtHand::Null) => Ok(None),
-                    Ok(Err(_)) | Err(NotAtHand::Other) => read_value(cells, at, Self::read),
+                    Ok(Err(_)) | Err(NotAtHand::Other) => read_other(cells, at, Self::read),
                 }
             }
 
+            #[inline]
             fn cell_ref(cells: &dyn Cells, at: usize) -> Result<Option<$rust>, Error> {
                 Self::cell(cells, at)
             }
@@ -202,7 +204,7 @@ impl SqlType for Double {
         match cells.double(at) {
             Ok(number) => Ok(Some(number)),
             Err(NotAtHand::Null) => Ok(None),
-            Err(NotAtHand::Other) => read_value(cells, at, Self::read),
+            Err(NotAtHand::Other) => read_other(cells, at, Self::read),
         }
     }
 
@@ -257,19 +259,21 @@ impl SqlType for Text {
         }
     }
 
+    #[inline]
     fn cell(cells: &dyn Cells, at: usize) -> Result<Option<String>, Error> {
         match cells.take_text(at) {
             Ok(text) => Ok(Some(text)),
             Err(NotAtHand::Null) => Ok(None),
-            Err(NotAtHand::Other) => read_value(cells, at, Self::read),
+            Err(NotAtHand::Other) => read_other(cells, at, Self::read),
         }
     }
 
+    #[inline]
     fn cell_ref(cells: &dyn Cells, at: usize) -> Result<Option<&str>, Error> {
         match cells.text(at) {
             Ok(text) => Ok(Some(text)),
             Err(NotAtHand::Null) => Ok(None),
-            Err(NotAtHand::Other) => read_value(cells, at, Self::read_ref),
+            Err(NotAtHand::Other) => read_other(cells, at, Self::read_ref),
         }
     }
 }

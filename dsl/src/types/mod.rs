@@ -102,6 +102,17 @@ fn read_value<'r, T>(
     }
 }
 
+/// [`read_value`] of a type that drivers have at hand nearly always: it is kept out of the code of
+/// queries.
+#[cold]
+fn read_other<'r, T>(
+    cells: &'r dyn Cells,
+    at: usize,
+    read: impl FnOnce(Value<'r>) -> Result<T, Mismatch>,
+) -> Result<Option<T>, Error> {
+    read_value(cells, at, read)
+}
+
 /// A type whose values can be read from a row.
 #[diagnostic::on_unimplemented(
     message = "a column of type `{Self}` cannot be read into a Rust value",

@@ -198,6 +198,9 @@ impl<D: Dialect> RenderRows<D> for Defaults {
 /// How many rows one statement can take that binds so many other values: as many as the dialect can bind
 /// values for, and SQL Server no more than 1,000.
 fn rows_per_batch<R: InsertRow>(rows: &[R], kind: Kind, others: usize) -> usize {
+    if rows.len() < 2 {
+        return 1;
+    }
     let values = rows
         .first()
         .map_or(1, |row| count_values(|to| row.row_bind(to)).max(1));
