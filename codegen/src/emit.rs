@@ -10,6 +10,7 @@ mod root;
 mod routine;
 mod row;
 mod table;
+mod tuple;
 mod types;
 mod value;
 

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 
 use crate::dialect::Kind;
 use crate::error::Error;
+use crate::params::or_return;
+use crate::schema::ColumnDef;
 use crate::scope::{NotNull, Nullability, Nullable};
 use crate::shape::Shape;
-use crate::types::{self, SqlType};
+use crate::types;
 use crate::value::Value;
 
 /// Takes the values of a statement in the order of its placeholders.
@@ -125,16 +127,51 @@ impl<Q, V: ToSql<Q> + ?Sized> ToSql<Q> for &V {
     }
 }
 
-/// Binds the field of a generated `New` struct.
+/// Fields that can be bound to the columns `L`: a reference for one, a tuple of such for a tuple.
+pub trait Fields<'v, L> {
+    /// Binds them in order.
+    ///
+    /// # Errors
+    ///
+    /// When a value cannot be bound.
+    fn bind(self, to: &mut dyn Binder<'v>) -> Result<(), Error>;
+}
+impl<'v, C: ColumnDef, V: ToSql<C::Sql> + ?Sized> Fields<'v, C> for &'v V {
+    fn bind(self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+        to.put(self.to_value()?)
+    }
+}
+macro_rules! tuples {
+    ([$($done:tt)*]) => {};
+    ([$($done:ident $column:ident $index:tt)*] $next:ident $next_column:ident $at:tt $($rest:tt)*) => {
+        impl<
+            'v,
+            $($column, $done: Fields<'v, $column>,)*
+            $next_column,
+            $next: Fields<'v, $next_column>,
+        > Fields<'v, ($($column,)* $next_column,)> for ($($done,)* $next,)
+        {
+            fn bind(self, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+                $(or_return!(self.$index.bind(to));)*
+                self.$at.bind(to)
+            }
+        }
+        tuples!([$($done $column $index)* $next $next_column $at] $($rest)*);
+    };
+}
+tuples!([]
+    A CA 0 B CB 1 C CC 2 D CD 3 E CE 4 F CF 5 G CG 6 H CH 7
+    I CI 8 J CJ 9 K CK 10 L CL 11 M CM 12 N CN 13 O CO 14 P CP 15
+);
+
+/// Binds the fields of a generated `New` struct to the columns `L`.
 ///
 /// # Errors
 ///
-/// When the value cannot be bound.
-pub fn field<'v, Q: SqlType, V: ToSql<Q> + ?Sized>(
-    value: &'v V,
-    to: &mut dyn Binder<'v>,
-) -> Result<(), Error> {
-    to.put(value.to_value()?)
+/// When a value cannot be bound.
+#[inline]
+pub fn columns<'v, L>(fields: impl Fields<'v, L>, to: &mut dyn Binder<'v>) -> Result<(), Error> {
+    fields.bind(to)
 }
 
 macro_rules! to_sql {

@@ -79,9 +79,6 @@ macro_rules! doc_table {
             const NAME: &'static str = $table;
             const COLUMNS: &'static [&'static str] = &[$(stringify!($column)),*];
             const NOT_NULL: Option<usize> = Some(0);
-            const KEYS: &'static [$crate::schema::Key] = &[];
-            const FOREIGN_KEYS: &'static [$crate::schema::ForeignKey] = &[];
-            const CHECKS: &'static [$crate::schema::Check] = &[];
             type Columns<A: $crate::schema::Source> = Columns<A>;
             type Row = Row;
             type Kind = $crate::schema::BaseTable;
@@ -111,6 +108,7 @@ macro_rules! doc_table {
         #[derive(Debug, Clone, PartialEq)]
         pub struct Row { $(pub $column: $rust),* }
         impl $crate::row::TableRow for Row {
+            type Columns = ($($column,)*);
             fn read(cells: &dyn $crate::row::Cells, at: usize) -> $crate::Result<Self> {
                 Ok(Self { $($column: $crate::row::cell::<$crate::types::$sql, _>(cells, at + $index)?),* })
             }
@@ -121,9 +119,10 @@ macro_rules! doc_table {
             type Table = table;
             type Missing = ();
             type Given = $crate::doc_table!(@list $($field)*);
+            type Columns = ($($field,)*);
             const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),*];
             fn bind<'v>(&'v self, to: &mut dyn $crate::bind::Binder<'v>) -> $crate::Result<()> {
-                $($crate::bind::field::<<$field as $crate::schema::ColumnDef>::Sql, _>(&self.$field, to)?;)*
+                $($crate::bind::columns::<$field>(&self.$field, to)?;)*
                 Ok(())
             }
         }

@@ -1,7 +1,9 @@
 //! Reading rows.
 
 use crate::error::Error;
+use crate::schema::ColumnDef;
 use crate::scope::{NotNull, Nullability, Nullable};
+use crate::select::Cell;
 pub use crate::select::{OwnedReader, Reader};
 use crate::types::{self, Mismatch, Readable, SqlType};
 use crate::value::Value;
@@ -74,6 +76,9 @@ pub enum NotAtHand {
 
 /// A row of a table, made of all its columns.
 pub trait TableRow: Sized {
+    /// The markers of the columns, as a tuple, or a tuple of tuples if there are many.
+    type Columns;
+
     /// Reads the row whose first cell is at `at`.
     ///
     /// # Errors
@@ -201,6 +206,36 @@ where
     type Same = <<Self as FitsIn<Field, C>>::Same as FitsInAll<Rest>>::Same;
 }
 
+/// Columns next to each other: one, or a tuple.
+pub trait ColumnList {
+    /// What reads them.
+    type Reader: OwnedReader;
+}
+impl<C: ColumnDef<Sql: Readable>> ColumnList for C {
+    type Reader = Cell<C::Sql, C::Null>;
+}
+macro_rules! column_list {
+    ($($item:ident $index:tt),*) => {
+        impl<$($item: ColumnList),*> ColumnList for ($($item,)*) {
+            type Reader = ($($item::Reader,)*);
+        }
+    };
+}
+crate::tuple::each!(column_list);
+
+/// Reads the columns `L`, the first of which is at `at`, into their Rust types.
+///
+/// # Errors
+///
+/// When a cell does not hold what its column's type says.
+#[inline]
+pub fn columns<L: ColumnList>(
+    cells: &dyn Cells,
+    at: usize,
+) -> Result<<L::Reader as OwnedReader>::Row, Error> {
+    L::Reader::read(cells, at)
+}
+
 /// Reads one cell into a field.
 ///
 /// # Errors
@@ -215,7 +250,7 @@ pub fn cell<'r, Q, T: FromColumn<'r, Q>>(cells: &'r dyn Cells, at: usize) -> Res
 /// # Errors
 ///
 /// When the cell does not hold what the column's type says.
-pub fn column<C: crate::schema::ColumnDef>(
+pub fn column<C: ColumnDef>(
     cells: &dyn Cells,
     at: usize,
 ) -> Result<crate::schema::RustOf<C>, Error> {

@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 use crate::bind::Binder;
 use crate::error::Error;
 use crate::row::TableRow;
-use crate::scope::{IsTrue, Nullability, SameId};
+use crate::scope::{IsTrue, Nullability, Place, SameId};
 use crate::types::SqlType;
 
 /// A table under a correlation name: the table itself, or one of its aliases.
@@ -40,7 +40,7 @@ impl<A: Source, T: Source> AliasOf<T> for A where <A::Def as Source>::Id: SameId
 /// A table or view.
 pub trait TableDef: Source<Def = Self> {
     /// Its schema, if it is not the connection's default.
-    const SCHEMA: Option<&'static str>;
+    const SCHEMA: Option<&'static str> = None;
     /// Its name.
     const NAME: &'static str;
     /// The columns of [`Row`](Self::Row) in order.
@@ -48,11 +48,11 @@ pub trait TableDef: Source<Def = Self> {
     /// Position of a NOT NULL column in `COLUMNS`: where it is NULL, an outer join found no row.
     const NOT_NULL: Option<usize>;
     /// The primary key and the unique keys.
-    const KEYS: &'static [Key];
+    const KEYS: &'static [Key] = &[];
     /// The foreign keys.
-    const FOREIGN_KEYS: &'static [ForeignKey];
+    const FOREIGN_KEYS: &'static [ForeignKey] = &[];
     /// The CHECK constraints.
-    const CHECKS: &'static [Check];
+    const CHECKS: &'static [Check] = &[];
     /// The columns as fields, under a correlation name.
     type Columns<A: Source>: ColumnSet;
     /// The struct of a whole row.
@@ -97,10 +97,11 @@ pub trait ColumnDef: 'static {
     type Null: Nullability;
     /// [`Writable`] or [`Generated`].
     type Write;
-    /// Its place among the table's columns, as a type; [`place!`](crate::place) makes it.
-    type Place;
+    /// Its place in [`TableDef::COLUMNS`], as a type; [`place!`](crate::place) makes it. Where it is no
+    /// such place, but anything that tells the table's columns apart, the name is given.
+    type Place: Place;
     /// The name.
-    const NAME: &'static str;
+    const NAME: &'static str = Self::Table::COLUMNS[Self::Place::NUMBER];
 }
 
 /// A column that INSERT and UPDATE may give a value.
@@ -154,6 +155,8 @@ pub trait NewRow {
     type Missing;
     /// The columns it gives, as a list of markers.
     type Given;
+    /// The same as a tuple, or a tuple of tuples if there are many, as its values are bound.
+    type Columns;
     /// Their names.
     const COLUMNS: &'static [&'static str];
 

@@ -219,6 +219,22 @@ pub struct End;
 /// A correlation name as a type: eight hexadecimal digits of its hash.
 pub type Id<A, B, C, D, E, F, G, H> = L<A, L<B, L<C, L<D, L<E, L<F, L<G, L<H, End>>>>>>>>;
 
+/// A number as a type: its hexadecimal digits.
+pub trait Place {
+    /// How many digits it has.
+    const DIGITS: u32;
+    /// The number.
+    const NUMBER: usize;
+}
+impl Place for End {
+    const DIGITS: u32 = 0;
+    const NUMBER: usize = 0;
+}
+impl<A: SameDigit<A>, Rest: Place> Place for L<A, Rest> {
+    const DIGITS: u32 = Rest::DIGITS + 1;
+    const NUMBER: usize = (A::NUMBER << (4 * Rest::DIGITS)) + Rest::NUMBER;
+}
+
 /// Compares two names.
 pub trait SameId<Other> {
     /// [`True`] or [`False`].
@@ -236,6 +252,8 @@ where
 
 /// Compares two digits.
 pub trait SameDigit<Other> {
+    /// The digit itself.
+    const NUMBER: usize;
     /// [`True`] or [`False`].
     type Out;
 }
@@ -272,12 +290,17 @@ macro_rules! digits {
                     type Type = $digit;
                 }
             )*
-            digits!(@rows [$($digit)*] $($digit)*);
+            digits!(@rows [$($digit)*] $($digit = $number)*);
         }
     };
-    (@rows $all:tt $($digit:ident)*) => { $(digits!(@row $digit $all);)* };
-    (@row $one:ident [$($other:ident)*]) => {
-        $(impl super::SameDigit<$other> for $one { type Out = digits!(@same $one $other); })*
+    (@rows $all:tt $($digit:ident = $number:literal)*) => {
+        $(digits!(@row $digit $number $all);)*
+    };
+    (@row $one:ident $number:literal [$($other:ident)*]) => {
+        $(impl super::SameDigit<$other> for $one {
+            const NUMBER: usize = $number;
+            type Out = digits!(@same $one $other);
+        })*
     };
     (@same d0 d0) => { super::True }; (@same d1 d1) => { super::True };
     (@same d2 d2) => { super::True }; (@same d3 d3) => { super::True };

@@ -58,9 +58,6 @@ macro_rules! shape {
                     $crate::select::first_never_null(&[$(
                         <<$column as $crate::schema::ColumnDef>::Null as $crate::scope::Nullability>::NULLABLE
                     ),+]);
-                const KEYS: &'static [$crate::schema::Key] = &[];
-                const FOREIGN_KEYS: &'static [$crate::schema::ForeignKey] = &[];
-                const CHECKS: &'static [$crate::schema::Check] = &[];
                 type Columns<A: $crate::schema::Source> = Columns<A>;
                 type Row = Row;
                 type Kind = $crate::schema::Declared;
@@ -99,6 +96,7 @@ macro_rules! shape {
                 $($(#[$column_meta])* pub $column: $crate::schema::RustOf<$column>),+
             }
             impl $crate::row::TableRow for Row {
+                type Columns = ($($column,)+);
                 // Columns are constants here, so that no binding may have the name of one.
                 fn read(
                     __cells: &dyn $crate::row::Cells,

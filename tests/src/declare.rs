@@ -43,9 +43,6 @@ macro_rules! declare {
                 const COLUMNS: &'static [&'static str] =
                     &[$($crate::declare!(@name $column $($column_name)?)),*];
                 const NOT_NULL: Option<usize> = Some(0);
-                const KEYS: &'static [::querent::schema::Key] = &[];
-                const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-                const CHECKS: &'static [::querent::schema::Check] = &[];
                 type Columns<A: ::querent::schema::Source> = Columns<A>;
                 type Row = Row;
                 type Kind = ::querent::schema::BaseTable;
@@ -75,6 +72,7 @@ macro_rules! declare {
             #[derive(Debug, Clone, PartialEq)]
             pub struct Row { $(pub $column: $rust),* }
             impl ::querent::row::TableRow for Row {
+                type Columns = ($($column,)*);
                 // Columns are constants here, so that no binding may have the name of one.
                 fn read(__cells: &dyn ::querent::row::Cells, __at: usize) -> ::querent::Result<Self> {
                     let mut __next = __at..;

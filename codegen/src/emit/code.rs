@@ -7,6 +7,7 @@
 //! bytes, so that what fits, fits by either measure.
 
 use super::docs::Doc;
+use super::tuple::Tuple;
 use super::value::{LINE, Value, pad};
 
 /// Lines of source, with the indentation of the block they are in.
@@ -230,37 +231,79 @@ impl Code {
         self.fit(&[&[(0, &format!("{name}:")), (4, &format!("{value},"))]]);
     }
 
-    /// `before::<generics>(arguments)after`, where the call is the whole of a statement or field.
-    pub(super) fn call(
-        &mut self,
-        before: &str,
-        generics: &[&str],
-        arguments: &[&str],
-        after: &str,
-    ) {
-        let types = generics.join(", ");
-        let values = arguments.join(", ");
-        let one_line = format!("{before}::<{types}>({values}){after}");
-        if self.indent + one_line.len() <= LINE {
-            return self.line(&one_line);
+    /// `before(a, b, ..);`, a tuple of types or values.
+    pub(super) fn tuple(&mut self, before: &str, tuple: &Tuple) {
+        let line = format!("{before}{tuple};");
+        if tuple.is_short() && self.indent + line.len() <= LINE {
+            return self.line(&line);
         }
-        self.broken(&one_line);
-        let open = format!("{before}::<{types}>(");
-        if self.indent + open.len() <= LINE {
-            self.line(&open);
-            self.indent += 4;
-            if arguments.iter().all(|argument| is_short(argument)) {
-                self.line(&format!("{values},"));
-            } else {
-                for argument in arguments {
-                    self.fit(&[&[(0, &format!("{argument},"))]]);
+        self.broken(&line);
+        let Tuple::Of(parts) = tuple else {
+            return self.fits(&line);
+        };
+        self.line(&format!("{before}("));
+        self.parts(tuple, parts);
+        self.line(");");
+    }
+
+    fn parts(&mut self, tuple: &Tuple, parts: &[Tuple]) {
+        self.indent += 4;
+        if tuple.is_of_short_values() {
+            self.packed(parts);
+            self.indent -= 4;
+            return;
+        }
+        for part in parts {
+            let line = format!("{part},");
+            match part {
+                Tuple::Of(inner) if !part.is_short() || self.indent + line.len() > LINE => {
+                    self.line("(");
+                    self.parts(part, inner);
+                    self.line("),");
+                }
+                _ => self.fits(&line),
+            }
+        }
+        self.indent -= 4;
+    }
+
+    /// As many parts to a line as fit.
+    fn packed(&mut self, parts: &[Tuple]) {
+        let mut line = String::new();
+        for part in parts {
+            let part = format!("{part},");
+            if !line.is_empty() {
+                if self.indent + line.len() + 1 + part.len() <= LINE {
+                    line.push(' ');
+                } else {
+                    self.line(&std::mem::take(&mut line));
                 }
             }
-            self.indent -= 4;
-            return self.line(&format!("){after}"));
+            line.push_str(&part);
         }
-        self.unfit = true;
-        self.line(&one_line);
+        self.line(&line);
+    }
+
+    /// `before { name: value, .. }after`.
+    pub(super) fn literal(&mut self, before: &str, fields: &[(String, String)], after: &str) {
+        let on_one_line = || {
+            fields
+                .iter()
+                .map(|(name, value)| format!("{name}: {value}"))
+        };
+        let contents = on_one_line().collect::<Vec<_>>().join(", ");
+        if contents.chars().count() <= 18 {
+            let line = format!("{before} {{ {contents} }}{after}");
+            self.broken(&contents);
+            return self.line(&line);
+        }
+        self.open(&format!("{before} {{"), &format!("}}{after}"), |code| {
+            for (name, value) in fields {
+                // rustfmt breaks such a value at every dot.
+                code.unfit |= code.indent + name.len() + value.len() + 3 > LINE;
+                code.field(name, value);
+            }
+        });
     }
 
     /// `#[derive(..)]`.
@@ -307,9 +350,4 @@ impl Code {
             self.line(&format!("{}{text}", pad(*indent)));
         }
     }
-}
-
-/// Whether rustfmt lets an argument share a broken call's line with others.
-fn is_short(argument: &str) -> bool {
-    argument.len() <= 10 && !argument.contains(' ')
 }

@@ -37,19 +37,23 @@ pub(super) fn write(
                 "type Place = ::querent::place!({});",
                 place(plan, column)
             ));
-            let head = format!("const NAME: {}", scope.text());
-            code.assign_str(&head, &literal(&column.column.name));
+            if !column.known {
+                let head = format!("const NAME: {}", scope.text());
+                code.assign_str(&head, &literal(&column.column.name));
+            }
         });
     });
     code.doc(&doc);
     code.item(|code| code.constant(&ident, "Column"));
 }
 
-/// The digits of a column's place in its table, as many for each column of it.
+/// The digits of a column's place in its table, as many for each column of it. The first places are
+/// those of the columns that are read, which `COLUMNS` names.
 fn place(plan: &TablePlan<'_>, column: &ColumnPlan<'_>) -> String {
+    let unknown = plan.columns.iter().filter(|column| !column.known);
     let place = plan
-        .columns
-        .iter()
+        .known_columns()
+        .chain(unknown)
         .position(|one| one.ident == column.ident);
     let width = if plan.columns.len() > 256 { 3 } else { 2 };
     let digits = format!("{:0width$x}", place.unwrap_or_default());

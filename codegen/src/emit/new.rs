@@ -3,6 +3,7 @@
 use super::code::Code;
 use super::column;
 use super::docs::{Doc, code as inline};
+use super::tuple::Tuple;
 use super::types::Scope;
 use super::value::Value;
 use crate::plan::{ColumnPlan, TablePlan};
@@ -45,6 +46,8 @@ pub(super) fn write(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
             code.type_list("Missing", &missing(plan));
             let given: Vec<String> = fields.iter().map(|field| field.ident.to_string()).collect();
             code.type_list("Given", &given);
+            let columns = fields.iter().map(|column| column.ident.to_string());
+            code.tuple("type Columns = ", &Tuple::of(columns));
             let names = fields.iter().map(|column| column.column.name.as_str());
             let head = format!("const COLUMNS: &'static [{}]", scope.text());
             code.assign_value(&head, &Value::strs(names));
@@ -64,12 +67,14 @@ fn bind(code: &mut Code, fields: &[&ColumnPlan<'_>], scope: &Scope<'_>) {
         ") -> ::core::result::Result<(), ::querent::Error> {",
         "}",
         |code| {
-            for column in fields {
-                let sql = scope.sql(column);
-                let value = format!("&self.{}", column.ident);
-                code.call("::querent::bind::field", &[&sql, "_"], &[&value, &to], "?;");
-            }
-            code.line("::core::result::Result::Ok(())");
+            let values = scope.fresh("values");
+            let of_self = fields
+                .iter()
+                .map(|column| format!("&self.{}", column.ident));
+            code.tuple(&format!("let {values} = "), &Tuple::of(of_self));
+            code.line(&format!(
+                "::querent::bind::columns::<Self::Columns>({values}, {to})"
+            ));
         },
     );
 }

@@ -3,6 +3,7 @@
 use super::code::Code;
 use super::column;
 use super::docs::{Doc, code as inline};
+use super::tuple::Tuple;
 use super::types::Scope;
 use crate::plan::TablePlan;
 
@@ -25,6 +26,8 @@ pub(super) fn write(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
     });
     code.item(|code| {
         code.implement("::querent::row::TableRow", "Row", |code| {
+            let columns = plan.known_columns().map(|column| column.ident.to_string());
+            code.tuple("type Columns = ", &Tuple::of(columns));
             read(code, plan, scope)
         });
     });
@@ -45,17 +48,16 @@ fn read(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
             if plan.known_columns().next().is_none() {
                 return code.line("::core::result::Result::Ok(Self {})");
             }
-            code.open("::core::result::Result::Ok(Self {", "})", |code| {
-                for (place, column) in plan.known_columns().enumerate() {
-                    let sql = scope.sql(column);
-                    let at = match place {
-                        0 => at.clone(),
-                        place => format!("{at} + {place}"),
-                    };
-                    let before = format!("{}: ::querent::row::cell", column.ident);
-                    code.call(&before, &[&sql, "_"], &[&cells, &at], "?,");
-                }
-            });
+            let row = scope.fresh("row");
+            code.line(&format!(
+                "let {row} = ::querent::row::columns::<Self::Columns>({cells}, {at})?;"
+            ));
+            let places = Tuple::places(plan.known_columns().count());
+            let fields = places.iter().zip(plan.known_columns());
+            let fields: Vec<(String, String)> = fields
+                .map(|(place, column)| (column.ident.to_string(), format!("{row}{place}")))
+                .collect();
+            code.literal("::core::result::Result::Ok(Self", &fields, ")");
         },
     );
 }

@@ -91,8 +91,11 @@ fn definition(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
     };
     code.item(|code| {
         code.implement("::querent::schema::TableDef", "table", |code| {
-            let schema = scope.optional_str(table.schema.as_deref());
-            code.assign_value(&format!("const SCHEMA: {}", scope.optional(&text)), &schema);
+            // What is left out has a default, which costs the compiler nothing.
+            if let Some(schema) = table.schema.as_deref() {
+                let schema = scope.optional_str(Some(schema));
+                code.assign_value(&format!("const SCHEMA: {}", scope.optional(&text)), &schema);
+            }
             code.assign_str(&format!("const NAME: {text}"), &literal(&table.name));
             code.assign_value(&format!("const COLUMNS: {texts}"), &Value::strs(known()));
             code.assign(
@@ -112,19 +115,18 @@ fn definition(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
                 .unique_keys
                 .iter()
                 .map(|one| key(one, "Unique", scope));
-            code.assign_value(
-                "const KEYS: &'static [::querent::schema::Key]",
-                &Value::List(keys.chain(unique).flatten().collect()),
-            );
             let foreign_keys = table.foreign_keys.iter().map(|one| foreign_key(one, scope));
-            code.assign_value(
-                "const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey]",
-                &Value::List(foreign_keys.collect()),
-            );
-            code.assign_value(
-                "const CHECKS: &'static [::querent::schema::Check]",
-                &Value::List(table.checks.iter().map(check).collect()),
-            );
+            for (name, of, values) in [
+                ("KEYS", "Key", keys.chain(unique).flatten().collect()),
+                ("FOREIGN_KEYS", "ForeignKey", foreign_keys.collect()),
+                ("CHECKS", "Check", table.checks.iter().map(check).collect()),
+            ] {
+                let values: Vec<Value> = values;
+                if !values.is_empty() {
+                    let head = format!("const {name}: &'static [::querent::schema::{of}]");
+                    code.assign_value(&head, &Value::List(values));
+                }
+            }
             code.line("type Columns<A: ::querent::schema::Source> = Columns<A>;");
             code.line("type Row = Row;");
             let kind = if plan.is_base_table() {

@@ -20,6 +20,9 @@ pub mod ids {
     /// Its SQL type.
     #[derive(Debug, Clone, Copy)]
     pub struct UserIdSql;
+    impl ::querent::types::SqlType for UserIdSql {
+        type Rust = UserId;
+    }
 }
 ";
 

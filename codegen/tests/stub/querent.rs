@@ -94,13 +94,13 @@ pub mod schema {
         const CORRELATION: &'static str;
     }
     pub trait TableDef: Source {
-        const SCHEMA: Option<&'static str>;
+        const SCHEMA: Option<&'static str> = None;
         const NAME: &'static str;
         const COLUMNS: &'static [&'static str];
         const NOT_NULL: Option<usize>;
-        const KEYS: &'static [Key];
-        const FOREIGN_KEYS: &'static [ForeignKey];
-        const CHECKS: &'static [Check];
+        const KEYS: &'static [Key] = &[];
+        const FOREIGN_KEYS: &'static [ForeignKey] = &[];
+        const CHECKS: &'static [Check] = &[];
         type Columns<A: Source>: ColumnSet;
         type Row: super::row::TableRow;
         type Kind;
@@ -111,11 +111,11 @@ pub mod schema {
     }
     pub trait ColumnDef: 'static {
         type Table: TableDef;
-        type Sql;
-        type Null;
+        type Sql: super::types::SqlType;
+        type Null: super::types::Nullability;
         type Write;
         type Place;
-        const NAME: &'static str;
+        const NAME: &'static str = "";
     }
     pub trait ColumnSet: 'static {
         const NEW: &'static Self;
@@ -124,6 +124,7 @@ pub mod schema {
         type Table: TableDef;
         type Missing;
         type Given;
+        type Columns;
         const COLUMNS: &'static [&'static str];
         fn bind<'v>(&'v self, to: &mut dyn super::bind::Binder<'v>) -> Result<(), super::Error>;
     }
@@ -175,24 +176,83 @@ pub mod dialect {
 pub mod row {
     pub trait Cells {}
     pub trait TableRow: Sized {
+        type Columns;
         fn read(cells: &dyn Cells, at: usize) -> Result<Self, super::Error>;
     }
-    pub fn cell<S, T>(_: &dyn Cells, _: usize) -> Result<T, super::Error> {
+    pub trait ColumnList {
+        type Fields;
+    }
+    impl<C: super::schema::ColumnDef> ColumnList for C {
+        type Fields = <C::Null as super::types::Nullability>::Of<
+            <C::Sql as super::types::SqlType>::Rust,
+        >;
+    }
+    macro_rules! lists {
+        ([$($done:ident)*]) => {};
+        ([$($done:ident)*] $next:ident $($rest:ident)*) => {
+            impl<$($done: ColumnList,)* $next: ColumnList> ColumnList for ($($done,)* $next,) {
+                type Fields = ($($done::Fields,)* $next::Fields,);
+            }
+            lists!([$($done)* $next] $($rest)*);
+        };
+    }
+    lists!([] A B C D E F G H I J K L M N O P);
+    pub fn columns<L: ColumnList>(_: &dyn Cells, _: usize) -> Result<L::Fields, super::Error> {
         Err(super::Error)
     }
 }
 
 pub mod bind {
     pub trait Binder<'v> {}
-    pub fn field<'v, S, T>(_: &'v T, _: &mut dyn Binder<'v>) -> Result<(), super::Error> {
+    pub fn columns<'v, L>(
+        _: impl Fields<'v, L>,
+        _: &mut dyn Binder<'v>,
+    ) -> Result<(), super::Error> {
         Err(super::Error)
     }
+    pub trait Fields<'v, L> {}
+    impl<'v, C: super::schema::ColumnDef, V> Fields<'v, C> for &'v V {}
+    macro_rules! tuples {
+        ([$($done:ident $of:ident)*]) => {};
+        ([$($done:ident $of:ident)*] $next:ident $next_of:ident $($rest:ident)*) => {
+            impl<'v, $($of, $done: Fields<'v, $of>,)* $next_of, $next: Fields<'v, $next_of>>
+                Fields<'v, ($($of,)* $next_of,)> for ($($done,)* $next,) {}
+            tuples!([$($done $of)* $next $next_of] $($rest)*);
+        };
+    }
+    tuples!([]
+        A CA B CB C CC D CD E CE F CF G CG H CH I CI J CJ K CK L CL M CM N CN O CO P CP
+    );
 }
 
 pub mod types {
+    pub trait SqlType {
+        type Rust;
+    }
+    pub trait Nullability {
+        type Of<T>;
+    }
     pub enum NotNull {}
+    impl Nullability for NotNull {
+        type Of<T> = T;
+    }
     pub enum Nullable {}
+    impl Nullability for Nullable {
+        type Of<T> = Option<T>;
+    }
     pub enum Unknown {}
+    impl SqlType for Unknown {
+        type Rust = ();
+    }
+    impl<T: SqlType> SqlType for Array<T> {
+        type Rust = Vec<Option<T::Rust>>;
+    }
+    impl<T: SqlType> SqlType for Range<T> {
+        type Rust = super::Range<T::Rust>;
+    }
+    impl<E: SqlEnum> SqlType for Enum<E> {
+        type Rust = E;
+    }
     pub struct Array<T>(T);
     pub struct Range<T>(T);
     pub struct Enum<E: SqlEnum>(E);
@@ -207,11 +267,20 @@ pub mod types {
         fn index(self) -> usize;
     }
     macro_rules! types {
-        ($($name:ident)*) => { $(pub enum $name {})* };
+        ($($name:ident $rust:ty,)*) => { $(
+            pub enum $name {}
+            impl SqlType for $name {
+                type Rust = $rust;
+            }
+        )* };
     }
     types! {
-        Bool TinyInt SmallInt Integer BigInt UTinyInt USmallInt UInteger UBigInt Real Double
-        Numeric Text Bytes Date Time Timestamp TimestampTz Uuid Json
+        Bool bool, TinyInt i8, SmallInt i16, Integer i32, BigInt i64,
+        UTinyInt u8, USmallInt u16, UInteger u32, UBigInt u64, Real f32, Double f64,
+        Numeric super::rust_decimal::Decimal, Text String, Bytes Vec<u8>,
+        Date super::jiff::civil::Date, Time super::jiff::civil::Time,
+        Timestamp super::jiff::civil::DateTime, TimestampTz super::jiff::Timestamp,
+        Uuid super::uuid::Uuid, Json super::serde_json::Value,
     }
 }
 

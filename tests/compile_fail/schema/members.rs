@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "members";
     const COLUMNS: &'static [&'static str] = &["id", "email", "phone", "name", "points"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -43,8 +42,6 @@ impl ::querent::schema::TableDef for table {
             predicate: None,
         },
     ];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -62,7 +59,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -75,7 +71,6 @@ impl ::querent::schema::ColumnDef for email {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "email";
 }
 /// `email`: Text, not null.
 pub const email: ::querent::Column<email> = ::querent::Column::NEW;
@@ -88,7 +83,6 @@ impl ::querent::schema::ColumnDef for phone {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "phone";
 }
 /// `phone`: Text, null.
 pub const phone: ::querent::Column<phone> = ::querent::Column::NEW;
@@ -101,7 +95,6 @@ impl ::querent::schema::ColumnDef for name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "name";
 }
 /// `name`: Text, not null.
 pub const name: ::querent::Column<name> = ::querent::Column::NEW;
@@ -114,7 +107,6 @@ impl ::querent::schema::ColumnDef for points {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "points";
 }
 /// `points`: BigInt, not null, has a default.
 pub const points: ::querent::Column<points> = ::querent::Column::NEW;
@@ -157,17 +149,19 @@ pub struct Row {
     pub points: i64,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, email, phone, name, points);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            email: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            phone: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 3)?,
-            points: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 4)?,
+            id: row.0,
+            email: row.1,
+            phone: row.2,
+            name: row.3,
+            points: row.4,
         })
     }
 }
@@ -186,15 +180,14 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (email, (phone, (name, ())));
+    type Columns = (email, phone, name);
     const COLUMNS: &'static [&'static str] = &["email", "phone", "name"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Text, _>(&self.email, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.phone, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.name, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.email, &self.phone, &self.name);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }

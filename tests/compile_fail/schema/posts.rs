@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "posts";
     const COLUMNS: &'static [&'static str] = &["id", "author_id", "title", "rating"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -39,7 +38,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -57,7 +55,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -70,7 +67,6 @@ impl ::querent::schema::ColumnDef for author_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "author_id";
 }
 /// `author_id`: BigInt, not null.
 pub const author_id: ::querent::Column<author_id> = ::querent::Column::NEW;
@@ -83,7 +79,6 @@ impl ::querent::schema::ColumnDef for title {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "title";
 }
 /// `title`: Text, not null.
 pub const title: ::querent::Column<title> = ::querent::Column::NEW;
@@ -96,7 +91,6 @@ impl ::querent::schema::ColumnDef for rating {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "rating";
 }
 /// `rating`: Double, null.
 pub const rating: ::querent::Column<rating> = ::querent::Column::NEW;
@@ -134,16 +128,18 @@ pub struct Row {
     pub rating: Option<f64>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, author_id, title, rating);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            author_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            title: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            rating: ::querent::row::cell::<::querent::types::Double, _>(cells, at + 3)?,
+            id: row.0,
+            author_id: row.1,
+            title: row.2,
+            rating: row.3,
         })
     }
 }
@@ -162,16 +158,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (author_id, (title, (rating, ())));
+    type Columns = (author_id, title, rating);
     const COLUMNS: &'static [&'static str] = &["author_id", "title", "rating"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.author_id, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.title, to)?;
-        ::querent::bind::field::<::querent::types::Double, _>(&self.rating, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.author_id, &self.title, &self.rating);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

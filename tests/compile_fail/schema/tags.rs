@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "tags";
     const COLUMNS: &'static [&'static str] = &["label", "color"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -29,8 +28,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["label"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -48,7 +45,6 @@ impl ::querent::schema::ColumnDef for label {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "label";
 }
 /// `label`: Text, not null, primary key.
 pub const label: ::querent::Column<label> = ::querent::Column::NEW;
@@ -61,7 +57,6 @@ impl ::querent::schema::ColumnDef for color {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "color";
 }
 /// `color`: Text, null.
 pub const color: ::querent::Column<color> = ::querent::Column::NEW;
@@ -89,14 +84,16 @@ pub struct Row {
     pub color: Option<String>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (label, color);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            label: ::querent::row::cell::<::querent::types::Text, _>(cells, at)?,
-            color: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
+            label: row.0,
+            color: row.1,
         })
     }
 }
@@ -113,14 +110,14 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (label, (color, ()));
+    type Columns = (label, color);
     const COLUMNS: &'static [&'static str] = &["label", "color"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Text, _>(&self.label, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.color, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.label, &self.color);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }

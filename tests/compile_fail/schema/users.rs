@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "users";
     const COLUMNS: &'static [&'static str] = &[
         "id",
@@ -47,7 +46,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -65,7 +63,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -78,7 +75,6 @@ impl ::querent::schema::ColumnDef for name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "name";
 }
 /// `name`: Text, not null.
 pub const name: ::querent::Column<name> = ::querent::Column::NEW;
@@ -91,7 +87,6 @@ impl ::querent::schema::ColumnDef for nickname {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "nickname";
 }
 /// `nickname`: Text, null.
 pub const nickname: ::querent::Column<nickname> = ::querent::Column::NEW;
@@ -104,7 +99,6 @@ impl ::querent::schema::ColumnDef for mentor_id {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "mentor_id";
 }
 /// `mentor_id`: BigInt, null.
 pub const mentor_id: ::querent::Column<mentor_id> = ::querent::Column::NEW;
@@ -117,7 +111,6 @@ impl ::querent::schema::ColumnDef for avatar {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "avatar";
 }
 /// `avatar`: Bytes, null.
 pub const avatar: ::querent::Column<avatar> = ::querent::Column::NEW;
@@ -130,7 +123,6 @@ impl ::querent::schema::ColumnDef for settings {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static str = "settings";
 }
 /// `settings`: Json, null.
 pub const settings: ::querent::Column<settings> = ::querent::Column::NEW;
@@ -142,7 +134,7 @@ impl ::querent::schema::ColumnDef for location {
     type Sql = ::querent::types::Unknown;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
-    type Place = ::querent::place!(d0 d6);
+    type Place = ::querent::place!(d0 d7);
     const NAME: &'static str = "location";
 }
 /// `location`: Unknown, null.
@@ -155,8 +147,7 @@ impl ::querent::schema::ColumnDef for name_length {
     type Sql = ::querent::types::BigInt;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Generated;
-    type Place = ::querent::place!(d0 d7);
-    const NAME: &'static str = "name_length";
+    type Place = ::querent::place!(d0 d6);
 }
 /// `name_length`: BigInt, null, generated.
 pub const name_length: ::querent::Column<name_length> = ::querent::Column::NEW;
@@ -212,19 +203,21 @@ pub struct Row {
     pub name_length: Option<i64>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, name, nickname, mentor_id, avatar, settings, name_length);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            nickname: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            mentor_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 3)?,
-            avatar: ::querent::row::cell::<::querent::types::Bytes, _>(cells, at + 4)?,
-            settings: ::querent::row::cell::<::querent::types::Json, _>(cells, at + 5)?,
-            name_length: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 6)?,
+            id: row.0,
+            name: row.1,
+            nickname: row.2,
+            mentor_id: row.3,
+            avatar: row.4,
+            settings: row.5,
+            name_length: row.6,
         })
     }
 }
@@ -247,6 +240,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (name, (nickname, (mentor_id, (avatar, (settings, ())))));
+    type Columns = (name, nickname, mentor_id, avatar, settings);
     const COLUMNS: &'static [&'static str] =
         &["name", "nickname", "mentor_id", "avatar", "settings"];
     #[inline]
@@ -254,12 +248,14 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Text, _>(&self.name, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.nickname, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.mentor_id, to)?;
-        ::querent::bind::field::<::querent::types::Bytes, _>(&self.avatar, to)?;
-        ::querent::bind::field::<::querent::types::Json, _>(&self.settings, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.name,
+            &self.nickname,
+            &self.mentor_id,
+            &self.avatar,
+            &self.settings,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "albums";
     const COLUMNS: &'static [&'static str] = &[
         "id",
@@ -46,7 +45,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "CASCADE",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -64,7 +62,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -77,7 +74,6 @@ impl ::querent::schema::ColumnDef for artist_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "artist_id";
 }
 /// `artist_id`: BigInt, not null.
 pub const artist_id: ::querent::Column<artist_id> = ::querent::Column::NEW;
@@ -90,7 +86,6 @@ impl ::querent::schema::ColumnDef for title {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "title";
 }
 /// `title`: Text, not null.
 pub const title: ::querent::Column<title> = ::querent::Column::NEW;
@@ -103,7 +98,6 @@ impl ::querent::schema::ColumnDef for released_on {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "released_on";
 }
 /// `released_on`: Date, null.
 pub const released_on: ::querent::Column<released_on> = ::querent::Column::NEW;
@@ -116,7 +110,6 @@ impl ::querent::schema::ColumnDef for price {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "price";
 }
 /// `price`: Numeric, not null.
 pub const price: ::querent::Column<price> = ::querent::Column::NEW;
@@ -129,7 +122,6 @@ impl ::querent::schema::ColumnDef for in_print {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static str = "in_print";
 }
 /// `in_print`: Bool, not null, has a default.
 pub const in_print: ::querent::Column<in_print> = ::querent::Column::NEW;
@@ -177,18 +169,20 @@ pub struct Row {
     pub in_print: bool,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, artist_id, title, released_on, price, in_print);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            artist_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            title: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            released_on: ::querent::row::cell::<::querent::types::Date, _>(cells, at + 3)?,
-            price: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 4)?,
-            in_print: ::querent::row::cell::<::querent::types::Bool, _>(cells, at + 5)?,
+            id: row.0,
+            artist_id: row.1,
+            title: row.2,
+            released_on: row.3,
+            price: row.4,
+            in_print: row.5,
         })
     }
 }
@@ -209,17 +203,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (artist_id, (title, (released_on, (price, ()))));
+    type Columns = (artist_id, title, released_on, price);
     const COLUMNS: &'static [&'static str] = &["artist_id", "title", "released_on", "price"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.artist_id, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.title, to)?;
-        ::querent::bind::field::<::querent::types::Date, _>(&self.released_on, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.price, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.artist_id, &self.title, &self.released_on, &self.price);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

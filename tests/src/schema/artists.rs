@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "artists";
     const COLUMNS: &'static [&'static str] = &["id", "name", "country", "formed_on"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -29,8 +28,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["id"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -48,7 +45,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -61,7 +57,6 @@ impl ::querent::schema::ColumnDef for name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "name";
 }
 /// `name`: Text, not null.
 pub const name: ::querent::Column<name> = ::querent::Column::NEW;
@@ -74,7 +69,6 @@ impl ::querent::schema::ColumnDef for country {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "country";
 }
 /// `country`: Text, null.
 pub const country: ::querent::Column<country> = ::querent::Column::NEW;
@@ -87,7 +81,6 @@ impl ::querent::schema::ColumnDef for formed_on {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "formed_on";
 }
 /// `formed_on`: Date, null.
 pub const formed_on: ::querent::Column<formed_on> = ::querent::Column::NEW;
@@ -125,16 +118,18 @@ pub struct Row {
     pub formed_on: Option<::querent::jiff::civil::Date>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, name, country, formed_on);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            country: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            formed_on: ::querent::row::cell::<::querent::types::Date, _>(cells, at + 3)?,
+            id: row.0,
+            name: row.1,
+            country: row.2,
+            formed_on: row.3,
         })
     }
 }
@@ -153,16 +148,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (name, (country, (formed_on, ())));
+    type Columns = (name, country, formed_on);
     const COLUMNS: &'static [&'static str] = &["name", "country", "formed_on"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Text, _>(&self.name, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.country, to)?;
-        ::querent::bind::field::<::querent::types::Date, _>(&self.formed_on, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.name, &self.country, &self.formed_on);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,13 +19,9 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "contacts";
     const COLUMNS: &'static [&'static str] = &["email", "city"];
     const NOT_NULL: Option<usize> = None;
-    const KEYS: &'static [::querent::schema::Key] = &[];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::View;
@@ -43,7 +39,6 @@ impl ::querent::schema::ColumnDef for email {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "email";
 }
 /// `email`: Text, null.
 pub const email: ::querent::Column<email> = ::querent::Column::NEW;
@@ -56,7 +51,6 @@ impl ::querent::schema::ColumnDef for city {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "city";
 }
 /// `city`: Text, null.
 pub const city: ::querent::Column<city> = ::querent::Column::NEW;
@@ -84,14 +78,16 @@ pub struct Row {
     pub city: Option<String>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (email, city);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            email: ::querent::row::cell::<::querent::types::Text, _>(cells, at)?,
-            city: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
+            email: row.0,
+            city: row.1,
         })
     }
 }

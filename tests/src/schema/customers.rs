@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "customers";
     const COLUMNS: &'static [&'static str] =
         &["id", "name", "email", "city", "newsletter", "joined_at"];
@@ -38,8 +37,6 @@ impl ::querent::schema::TableDef for table {
             predicate: None,
         },
     ];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -57,7 +54,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -70,7 +66,6 @@ impl ::querent::schema::ColumnDef for name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "name";
 }
 /// `name`: Text, not null.
 pub const name: ::querent::Column<name> = ::querent::Column::NEW;
@@ -83,7 +78,6 @@ impl ::querent::schema::ColumnDef for email {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "email";
 }
 /// `email`: Text, null.
 pub const email: ::querent::Column<email> = ::querent::Column::NEW;
@@ -96,7 +90,6 @@ impl ::querent::schema::ColumnDef for city {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "city";
 }
 /// `city`: Text, null.
 pub const city: ::querent::Column<city> = ::querent::Column::NEW;
@@ -109,7 +102,6 @@ impl ::querent::schema::ColumnDef for newsletter {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "newsletter";
 }
 /// `newsletter`: Bool, not null, has a default.
 pub const newsletter: ::querent::Column<newsletter> = ::querent::Column::NEW;
@@ -122,7 +114,6 @@ impl ::querent::schema::ColumnDef for joined_at {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static str = "joined_at";
 }
 /// `joined_at`: Timestamp, not null.
 pub const joined_at: ::querent::Column<joined_at> = ::querent::Column::NEW;
@@ -170,18 +161,20 @@ pub struct Row {
     pub joined_at: ::querent::jiff::civil::DateTime,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, name, email, city, newsletter, joined_at);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            email: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            city: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 3)?,
-            newsletter: ::querent::row::cell::<::querent::types::Bool, _>(cells, at + 4)?,
-            joined_at: ::querent::row::cell::<::querent::types::Timestamp, _>(cells, at + 5)?,
+            id: row.0,
+            name: row.1,
+            email: row.2,
+            city: row.3,
+            newsletter: row.4,
+            joined_at: row.5,
         })
     }
 }
@@ -202,17 +195,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (name, (email, (city, (joined_at, ()))));
+    type Columns = (name, email, city, joined_at);
     const COLUMNS: &'static [&'static str] = &["name", "email", "city", "joined_at"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Text, _>(&self.name, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.email, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.city, to)?;
-        ::querent::bind::field::<::querent::types::Timestamp, _>(&self.joined_at, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.name, &self.email, &self.city, &self.joined_at);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "employees";
     const COLUMNS: &'static [&'static str] = &["id", "name", "manager_id", "hired_on"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -39,7 +38,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -57,7 +55,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -70,7 +67,6 @@ impl ::querent::schema::ColumnDef for name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "name";
 }
 /// `name`: Text, not null.
 pub const name: ::querent::Column<name> = ::querent::Column::NEW;
@@ -83,7 +79,6 @@ impl ::querent::schema::ColumnDef for manager_id {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "manager_id";
 }
 /// `manager_id`: BigInt, null.
 pub const manager_id: ::querent::Column<manager_id> = ::querent::Column::NEW;
@@ -96,7 +91,6 @@ impl ::querent::schema::ColumnDef for hired_on {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "hired_on";
 }
 /// `hired_on`: Date, not null.
 pub const hired_on: ::querent::Column<hired_on> = ::querent::Column::NEW;
@@ -134,16 +128,18 @@ pub struct Row {
     pub hired_on: ::querent::jiff::civil::Date,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, name, manager_id, hired_on);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            manager_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 2)?,
-            hired_on: ::querent::row::cell::<::querent::types::Date, _>(cells, at + 3)?,
+            id: row.0,
+            name: row.1,
+            manager_id: row.2,
+            hired_on: row.3,
         })
     }
 }
@@ -162,16 +158,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (name, (manager_id, (hired_on, ())));
+    type Columns = (name, manager_id, hired_on);
     const COLUMNS: &'static [&'static str] = &["name", "manager_id", "hired_on"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Text, _>(&self.name, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.manager_id, to)?;
-        ::querent::bind::field::<::querent::types::Date, _>(&self.hired_on, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.name, &self.manager_id, &self.hired_on);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

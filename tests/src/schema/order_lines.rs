@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "order_lines";
     const COLUMNS: &'static [&'static str] = &["order_id", "album_id", "quantity", "unit_price"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -49,7 +48,6 @@ impl ::querent::schema::TableDef for table {
             on_update: "NO ACTION",
         },
     ];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -67,7 +65,6 @@ impl ::querent::schema::ColumnDef for order_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "order_id";
 }
 /// `order_id`: BigInt, not null, primary key.
 pub const order_id: ::querent::Column<order_id> = ::querent::Column::NEW;
@@ -80,7 +77,6 @@ impl ::querent::schema::ColumnDef for album_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "album_id";
 }
 /// `album_id`: BigInt, not null, primary key.
 pub const album_id: ::querent::Column<album_id> = ::querent::Column::NEW;
@@ -93,7 +89,6 @@ impl ::querent::schema::ColumnDef for quantity {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "quantity";
 }
 /// `quantity`: BigInt, not null.
 pub const quantity: ::querent::Column<quantity> = ::querent::Column::NEW;
@@ -106,7 +101,6 @@ impl ::querent::schema::ColumnDef for unit_price {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "unit_price";
 }
 /// `unit_price`: Numeric, not null.
 pub const unit_price: ::querent::Column<unit_price> = ::querent::Column::NEW;
@@ -144,16 +138,18 @@ pub struct Row {
     pub unit_price: ::querent::rust_decimal::Decimal,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (order_id, album_id, quantity, unit_price);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            order_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            album_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            quantity: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 2)?,
-            unit_price: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 3)?,
+            order_id: row.0,
+            album_id: row.1,
+            quantity: row.2,
+            unit_price: row.3,
         })
     }
 }
@@ -174,17 +170,20 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     type Given = (order_id, (album_id, (quantity, (unit_price, ()))));
+    type Columns = (order_id, album_id, quantity, unit_price);
     const COLUMNS: &'static [&'static str] = &["order_id", "album_id", "quantity", "unit_price"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.order_id, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.album_id, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.quantity, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.unit_price, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.order_id,
+            &self.album_id,
+            &self.quantity,
+            &self.unit_price,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

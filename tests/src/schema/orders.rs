@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "orders";
     const COLUMNS: &'static [&'static str] = &[
         "id",
@@ -66,7 +65,6 @@ impl ::querent::schema::TableDef for table {
             on_update: "NO ACTION",
         },
     ];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -84,7 +82,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -97,7 +94,6 @@ impl ::querent::schema::ColumnDef for customer_id {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "customer_id";
 }
 /// `customer_id`: BigInt, null.
 pub const customer_id: ::querent::Column<customer_id> = ::querent::Column::NEW;
@@ -110,7 +106,6 @@ impl ::querent::schema::ColumnDef for sold_by_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "sold_by_id";
 }
 /// `sold_by_id`: BigInt, not null.
 pub const sold_by_id: ::querent::Column<sold_by_id> = ::querent::Column::NEW;
@@ -123,7 +118,6 @@ impl ::querent::schema::ColumnDef for packed_by_id {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "packed_by_id";
 }
 /// `packed_by_id`: BigInt, null.
 pub const packed_by_id: ::querent::Column<packed_by_id> = ::querent::Column::NEW;
@@ -136,7 +130,6 @@ impl ::querent::schema::ColumnDef for ordered_at {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "ordered_at";
 }
 /// `ordered_at`: Timestamp, not null.
 pub const ordered_at: ::querent::Column<ordered_at> = ::querent::Column::NEW;
@@ -149,7 +142,6 @@ impl ::querent::schema::ColumnDef for paid {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static str = "paid";
 }
 /// `paid`: Bool, not null.
 pub const paid: ::querent::Column<paid> = ::querent::Column::NEW;
@@ -162,7 +154,6 @@ impl ::querent::schema::ColumnDef for note {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d6);
-    const NAME: &'static str = "note";
 }
 /// `note`: Text, null.
 pub const note: ::querent::Column<note> = ::querent::Column::NEW;
@@ -215,19 +206,29 @@ pub struct Row {
     pub note: Option<String>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (
+        id,
+        customer_id,
+        sold_by_id,
+        packed_by_id,
+        ordered_at,
+        paid,
+        note,
+    );
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            customer_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            sold_by_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 2)?,
-            packed_by_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 3)?,
-            ordered_at: ::querent::row::cell::<::querent::types::Timestamp, _>(cells, at + 4)?,
-            paid: ::querent::row::cell::<::querent::types::Bool, _>(cells, at + 5)?,
-            note: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 6)?,
+            id: row.0,
+            customer_id: row.1,
+            sold_by_id: row.2,
+            packed_by_id: row.3,
+            ordered_at: row.4,
+            paid: row.5,
+            note: row.6,
         })
     }
 }
@@ -259,6 +260,14 @@ impl ::querent::schema::NewRow for New<'_> {
         ordered_at, (
         paid, (
         note, ()))))));
+    type Columns = (
+        customer_id,
+        sold_by_id,
+        packed_by_id,
+        ordered_at,
+        paid,
+        note,
+    );
     const COLUMNS: &'static [&'static str] = &[
         "customer_id",
         "sold_by_id",
@@ -272,13 +281,15 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.customer_id, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.sold_by_id, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.packed_by_id, to)?;
-        ::querent::bind::field::<::querent::types::Timestamp, _>(&self.ordered_at, to)?;
-        ::querent::bind::field::<::querent::types::Bool, _>(&self.paid, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.note, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.customer_id,
+            &self.sold_by_id,
+            &self.packed_by_id,
+            &self.ordered_at,
+            &self.paid,
+            &self.note,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

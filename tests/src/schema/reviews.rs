@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "reviews";
     const COLUMNS: &'static [&'static str] = &["id", "album_id", "customer_id", "stars", "body"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -57,7 +56,6 @@ impl ::querent::schema::TableDef for table {
             on_update: "NO ACTION",
         },
     ];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -75,7 +73,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -88,7 +85,6 @@ impl ::querent::schema::ColumnDef for album_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "album_id";
 }
 /// `album_id`: BigInt, not null.
 pub const album_id: ::querent::Column<album_id> = ::querent::Column::NEW;
@@ -101,7 +97,6 @@ impl ::querent::schema::ColumnDef for customer_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "customer_id";
 }
 /// `customer_id`: BigInt, not null.
 pub const customer_id: ::querent::Column<customer_id> = ::querent::Column::NEW;
@@ -114,7 +109,6 @@ impl ::querent::schema::ColumnDef for stars {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "stars";
 }
 /// `stars`: BigInt, not null.
 pub const stars: ::querent::Column<stars> = ::querent::Column::NEW;
@@ -127,7 +121,6 @@ impl ::querent::schema::ColumnDef for body {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "body";
 }
 /// `body`: Text, null.
 pub const body: ::querent::Column<body> = ::querent::Column::NEW;
@@ -170,17 +163,19 @@ pub struct Row {
     pub body: Option<String>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, album_id, customer_id, stars, body);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            album_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            customer_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 2)?,
-            stars: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 3)?,
-            body: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 4)?,
+            id: row.0,
+            album_id: row.1,
+            customer_id: row.2,
+            stars: row.3,
+            body: row.4,
         })
     }
 }
@@ -201,17 +196,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (album_id, (customer_id, (stars, (body, ()))));
+    type Columns = (album_id, customer_id, stars, body);
     const COLUMNS: &'static [&'static str] = &["album_id", "customer_id", "stars", "body"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.album_id, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.customer_id, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.stars, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.body, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.album_id, &self.customer_id, &self.stars, &self.body);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "tracks";
     const COLUMNS: &'static [&'static str] =
         &["album_id", "number", "title", "seconds", "loudness"];
@@ -40,7 +39,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "CASCADE",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -58,7 +56,6 @@ impl ::querent::schema::ColumnDef for album_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "album_id";
 }
 /// `album_id`: BigInt, not null, primary key.
 pub const album_id: ::querent::Column<album_id> = ::querent::Column::NEW;
@@ -71,7 +68,6 @@ impl ::querent::schema::ColumnDef for number {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "number";
 }
 /// `number`: BigInt, not null, primary key.
 pub const number: ::querent::Column<number> = ::querent::Column::NEW;
@@ -84,7 +80,6 @@ impl ::querent::schema::ColumnDef for title {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "title";
 }
 /// `title`: Text, not null.
 pub const title: ::querent::Column<title> = ::querent::Column::NEW;
@@ -97,7 +92,6 @@ impl ::querent::schema::ColumnDef for seconds {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "seconds";
 }
 /// `seconds`: BigInt, null.
 pub const seconds: ::querent::Column<seconds> = ::querent::Column::NEW;
@@ -110,7 +104,6 @@ impl ::querent::schema::ColumnDef for loudness {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "loudness";
 }
 /// `loudness`: Double, null.
 pub const loudness: ::querent::Column<loudness> = ::querent::Column::NEW;
@@ -153,17 +146,19 @@ pub struct Row {
     pub loudness: Option<f64>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (album_id, number, title, seconds, loudness);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            album_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            number: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            title: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            seconds: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 3)?,
-            loudness: ::querent::row::cell::<::querent::types::Double, _>(cells, at + 4)?,
+            album_id: row.0,
+            number: row.1,
+            title: row.2,
+            seconds: row.3,
+            loudness: row.4,
         })
     }
 }
@@ -186,6 +181,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (album_id, (number, (title, (seconds, (loudness, ())))));
+    type Columns = (album_id, number, title, seconds, loudness);
     const COLUMNS: &'static [&'static str] =
         &["album_id", "number", "title", "seconds", "loudness"];
     #[inline]
@@ -193,12 +189,14 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.album_id, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.number, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.title, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.seconds, to)?;
-        ::querent::bind::field::<::querent::types::Double, _>(&self.loudness, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.album_id,
+            &self.number,
+            &self.title,
+            &self.seconds,
+            &self.loudness,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "chicken";
     const COLUMNS: &'static [&'static str] = &["id", "egg_id"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -39,7 +38,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -57,7 +55,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -70,7 +67,6 @@ impl ::querent::schema::ColumnDef for egg_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "egg_id";
 }
 /// `egg_id`: BigInt, not null.
 pub const egg_id: ::querent::Column<egg_id> = ::querent::Column::NEW;
@@ -98,14 +94,16 @@ pub struct Row {
     pub egg_id: i64,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, egg_id);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            egg_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
+            id: row.0,
+            egg_id: row.1,
         })
     }
 }
@@ -120,14 +118,15 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     type Given = (egg_id, ());
+    type Columns = (egg_id,);
     const COLUMNS: &'static [&'static str] = &["egg_id"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.egg_id, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.egg_id,);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "egg";
     const COLUMNS: &'static [&'static str] = &["id", "chicken_id"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -47,7 +46,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -65,7 +63,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -78,7 +75,6 @@ impl ::querent::schema::ColumnDef for chicken_id {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "chicken_id";
 }
 /// `chicken_id`: BigInt, null.
 pub const chicken_id: ::querent::Column<chicken_id> = ::querent::Column::NEW;
@@ -106,14 +102,16 @@ pub struct Row {
     pub chicken_id: Option<i64>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, chicken_id);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            chicken_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
+            id: row.0,
+            chicken_id: row.1,
         })
     }
 }
@@ -128,14 +126,15 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     type Given = (chicken_id, ());
+    type Columns = (chicken_id,);
     const COLUMNS: &'static [&'static str] = &["chicken_id"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.chicken_id, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.chicken_id,);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

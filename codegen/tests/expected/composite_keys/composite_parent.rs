@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "composite parent";
     const COLUMNS: &'static [&'static str] = &["tenant", "number", "a", "b"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -37,8 +36,6 @@ impl ::querent::schema::TableDef for table {
             predicate: None,
         },
     ];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -56,7 +53,6 @@ impl ::querent::schema::ColumnDef for tenant {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "tenant";
 }
 /// `tenant`: Integer, not null, primary key.
 pub const tenant: ::querent::Column<tenant> = ::querent::Column::NEW;
@@ -69,7 +65,6 @@ impl ::querent::schema::ColumnDef for number {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "number";
 }
 /// `number`: Text, not null, primary key.
 pub const number: ::querent::Column<number> = ::querent::Column::NEW;
@@ -82,7 +77,6 @@ impl ::querent::schema::ColumnDef for a {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "a";
 }
 /// `a`: Integer, not null.
 pub const a: ::querent::Column<a> = ::querent::Column::NEW;
@@ -95,7 +89,6 @@ impl ::querent::schema::ColumnDef for b {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "b";
 }
 /// `b`: Integer, not null.
 pub const b: ::querent::Column<b> = ::querent::Column::NEW;
@@ -133,16 +126,18 @@ pub struct Row {
     pub b: i32,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (tenant, number, a, b);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            tenant: ::querent::row::cell::<::querent::types::Integer, _>(cells, at)?,
-            number: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            a: ::querent::row::cell::<::querent::types::Integer, _>(cells, at + 2)?,
-            b: ::querent::row::cell::<::querent::types::Integer, _>(cells, at + 3)?,
+            tenant: row.0,
+            number: row.1,
+            a: row.2,
+            b: row.3,
         })
     }
 }
@@ -163,17 +158,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (tenant, (number, (a, (b, ()))));
+    type Columns = (tenant, number, a, b);
     const COLUMNS: &'static [&'static str] = &["tenant", "number", "a", "b"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.tenant, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.number, to)?;
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.a, to)?;
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.b, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.tenant, &self.number, &self.a, &self.b);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,11 +19,9 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "log";
     const COLUMNS: &'static [&'static str] = &["tbl_usr_id"];
     const NOT_NULL: Option<usize> = Some(0);
-    const KEYS: &'static [::querent::schema::Key] = &[];
     const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] =
         &[::querent::schema::ForeignKey {
             name: "",
@@ -34,7 +32,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -52,7 +49,6 @@ impl ::querent::schema::ColumnDef for tbl_usr_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "tbl_usr_id";
 }
 /// `tbl_usr_id`: BigInt, not null.
 pub const tbl_usr_id: ::querent::Column<tbl_usr_id> = ::querent::Column::NEW;
@@ -75,14 +71,14 @@ pub struct Row {
     pub tbl_usr_id: i64,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (tbl_usr_id,);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
-        ::core::result::Result::Ok(Self {
-            tbl_usr_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-        })
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
+        ::core::result::Result::Ok(Self { tbl_usr_id: row.0 })
     }
 }
 
@@ -96,14 +92,15 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     type Given = (tbl_usr_id, ());
+    type Columns = (tbl_usr_id,);
     const COLUMNS: &'static [&'static str] = &["tbl_usr_id"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.tbl_usr_id, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.tbl_usr_id,);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: ::core::option::Option<&'static str> = None;
     const NAME: &'static str = "tbl_usr";
     const COLUMNS: &'static [&'static str] = &["id", "usr_nm", "name", "kind", "opt"];
     const NOT_NULL: ::core::option::Option<usize> = Some(0);
@@ -29,8 +28,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["id"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -48,7 +45,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: `crate::ids::UserIdSql`, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -61,7 +57,6 @@ impl ::querent::schema::ColumnDef for name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "usr_nm";
 }
 /// `usr_nm`: Json, not null.
 pub const name: ::querent::Column<name> = ::querent::Column::NEW;
@@ -74,7 +69,6 @@ impl ::querent::schema::ColumnDef for name_ {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "name";
 }
 /// `name`: Bool, null.
 pub const name_: ::querent::Column<name_> = ::querent::Column::NEW;
@@ -87,7 +81,6 @@ impl ::querent::schema::ColumnDef for A {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "kind";
 }
 /// `kind`: Integer, null.
 pub const A: ::querent::Column<A> = ::querent::Column::NEW;
@@ -100,7 +93,6 @@ impl ::querent::schema::ColumnDef for Option {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "opt";
 }
 /// `opt`: Integer, null.
 pub const Option: ::querent::Column<Option> = ::querent::Column::NEW;
@@ -143,17 +135,19 @@ pub struct Row {
     pub Option: ::core::option::Option<i32>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, name, name_, A, Option);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<crate::ids::UserIdSql, _>(cells, at)?,
-            name: ::querent::row::cell::<::querent::types::Json, _>(cells, at + 1)?,
-            name_: ::querent::row::cell::<::querent::types::Bool, _>(cells, at + 2)?,
-            A: ::querent::row::cell::<::querent::types::Integer, _>(cells, at + 3)?,
-            Option: ::querent::row::cell::<::querent::types::Integer, _>(cells, at + 4)?,
+            id: row.0,
+            name: row.1,
+            name_: row.2,
+            A: row.3,
+            Option: row.4,
         })
     }
 }
@@ -174,17 +168,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (name, (name_, (A, (Option, ()))));
+    type Columns = (name, name_, A, Option);
     const COLUMNS: &'static [&'static str] = &["usr_nm", "name", "kind", "opt"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Json, _>(&self.name, to)?;
-        ::querent::bind::field::<::querent::types::Bool, _>(&self.name_, to)?;
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.A, to)?;
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.Option, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.name, &self.name_, &self.A, &self.Option);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,13 +19,9 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "enums";
     const COLUMNS: &'static [&'static str] = &[];
     const NOT_NULL: Option<usize> = None;
-    const KEYS: &'static [::querent::schema::Key] = &[];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -50,6 +46,7 @@ impl<A: ::querent::schema::Source> ::querent::schema::ColumnSet for Columns<A> {
 #[derive(Debug, Clone, PartialEq)]
 pub struct Row {}
 impl ::querent::row::TableRow for Row {
+    type Columns = ();
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,

@@ -20,7 +20,6 @@ impl ::querent::schema::Source for table {
 
 #[rustfmt::skip]
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: ::core::option::Option<&'static ::core::primitive::str> = None;
     const NAME: &'static ::core::primitive::str = "people";
     const COLUMNS: &'static [&'static ::core::primitive::str] = &[
         "id", "mood", "moods", "app_mood", "size", "row", "option", "value", "bool", "str",
@@ -32,8 +31,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["id"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -129,7 +126,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static ::core::primitive::str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -142,7 +138,6 @@ impl ::querent::schema::ColumnDef for mood {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static ::core::primitive::str = "mood";
 }
 /// `mood`: Mood, not null.
 pub const mood: ::querent::Column<mood> = ::querent::Column::NEW;
@@ -155,7 +150,6 @@ impl ::querent::schema::ColumnDef for moods {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static ::core::primitive::str = "moods";
 }
 /// `moods`: `Array<Mood>`, null.
 pub const moods: ::querent::Column<moods> = ::querent::Column::NEW;
@@ -168,7 +162,6 @@ impl ::querent::schema::ColumnDef for app_mood {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static ::core::primitive::str = "app_mood";
 }
 /// `app_mood`: Mood_, null.
 pub const app_mood: ::querent::Column<app_mood> = ::querent::Column::NEW;
@@ -180,7 +173,7 @@ impl ::querent::schema::ColumnDef for lost {
     type Sql = ::querent::types::Unknown;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
-    type Place = ::querent::place!(d0 d4);
+    type Place = ::querent::place!(d0 da);
     const NAME: &'static ::core::primitive::str = "lost";
 }
 /// `lost`: Unknown, null.
@@ -193,8 +186,7 @@ impl ::querent::schema::ColumnDef for size {
     type Sql = ::querent::types::Enum<Size>;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
-    type Place = ::querent::place!(d0 d5);
-    const NAME: &'static ::core::primitive::str = "size";
+    type Place = ::querent::place!(d0 d4);
 }
 /// `size`: Size, not null.
 pub const size: ::querent::Column<size> = ::querent::Column::NEW;
@@ -206,8 +198,7 @@ impl ::querent::schema::ColumnDef for row {
     type Sql = ::querent::types::Enum<RowEnum>;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
-    type Place = ::querent::place!(d0 d6);
-    const NAME: &'static ::core::primitive::str = "row";
+    type Place = ::querent::place!(d0 d5);
 }
 /// `row`: RowEnum, null.
 pub const row: ::querent::Column<row> = ::querent::Column::NEW;
@@ -219,8 +210,7 @@ impl ::querent::schema::ColumnDef for option {
     type Sql = ::querent::types::Enum<Option>;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
-    type Place = ::querent::place!(d0 d7);
-    const NAME: &'static ::core::primitive::str = "option";
+    type Place = ::querent::place!(d0 d6);
 }
 /// `option`: Option, null.
 pub const option: ::querent::Column<option> = ::querent::Column::NEW;
@@ -232,8 +222,7 @@ impl ::querent::schema::ColumnDef for value {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
-    type Place = ::querent::place!(d0 d8);
-    const NAME: &'static ::core::primitive::str = "value";
+    type Place = ::querent::place!(d0 d7);
 }
 /// `value`: Integer, null.
 pub const value: ::querent::Column<value> = ::querent::Column::NEW;
@@ -245,8 +234,7 @@ impl ::querent::schema::ColumnDef for bool {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
-    type Place = ::querent::place!(d0 d9);
-    const NAME: &'static ::core::primitive::str = "bool";
+    type Place = ::querent::place!(d0 d8);
 }
 /// `bool`: Integer, null.
 pub const bool: ::querent::Column<bool> = ::querent::Column::NEW;
@@ -258,8 +246,7 @@ impl ::querent::schema::ColumnDef for str {
     type Sql = ::querent::types::Integer;
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
-    type Place = ::querent::place!(d0 da);
-    const NAME: &'static ::core::primitive::str = "str";
+    type Place = ::querent::place!(d0 d9);
 }
 /// `str`: Integer, null.
 pub const str: ::querent::Column<str> = ::querent::Column::NEW;
@@ -329,30 +316,36 @@ pub struct Row {
     /// `str`: Integer, null.
     pub str: ::core::option::Option<i32>,
 }
-#[rustfmt::skip]
 impl ::querent::row::TableRow for Row {
+    type Columns = (
+        id,
+        mood,
+        moods,
+        app_mood,
+        size,
+        row,
+        option,
+        value,
+        bool,
+        str,
+    );
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row_ = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            mood: ::querent::row::cell::<::querent::types::Enum<super::enums_::Mood>, _>(
-                cells,
-                at + 1,
-            )?,
-            moods: ::querent::row::cell::<::querent::types::Array<::querent::types::Enum<super::enums_::Mood>>, _>(cells, at + 2)?,
-            app_mood: ::querent::row::cell::<::querent::types::Enum<super::enums_::Mood_>, _>(
-                cells,
-                at + 3,
-            )?,
-            size: ::querent::row::cell::<::querent::types::Enum<Size>, _>(cells, at + 4)?,
-            row: ::querent::row::cell::<::querent::types::Enum<RowEnum>, _>(cells, at + 5)?,
-            option: ::querent::row::cell::<::querent::types::Enum<Option>, _>(cells, at + 6)?,
-            value: ::querent::row::cell::<::querent::types::Integer, _>(cells, at + 7)?,
-            bool: ::querent::row::cell::<::querent::types::Integer, _>(cells, at + 8)?,
-            str: ::querent::row::cell::<::querent::types::Integer, _>(cells, at + 9)?,
+            id: row_.0,
+            mood: row_.1,
+            moods: row_.2,
+            app_mood: row_.3,
+            size: row_.4,
+            row: row_.5,
+            option: row_.6,
+            value: row_.7,
+            bool: row_.8,
+            str: row_.9,
         })
     }
 }
@@ -394,6 +387,7 @@ impl ::querent::schema::NewRow for New<'_> {
         value, (
         bool, (
         str, ())))))))));
+    type Columns = (mood, moods, app_mood, size, row, option, value, bool, str);
     const COLUMNS: &'static [&'static ::core::primitive::str] = &[
         "mood", "moods", "app_mood", "size", "row", "option", "value", "bool", "str",
     ];
@@ -402,18 +396,17 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Enum<super::enums_::Mood>, _>(&self.mood, to)?;
-        ::querent::bind::field::<::querent::types::Array<::querent::types::Enum<super::enums_::Mood>>, _>(&self.moods, to)?;
-        ::querent::bind::field::<::querent::types::Enum<super::enums_::Mood_>, _>(
+        let values = (
+            &self.mood,
+            &self.moods,
             &self.app_mood,
-            to,
-        )?;
-        ::querent::bind::field::<::querent::types::Enum<Size>, _>(&self.size, to)?;
-        ::querent::bind::field::<::querent::types::Enum<RowEnum>, _>(&self.row, to)?;
-        ::querent::bind::field::<::querent::types::Enum<Option>, _>(&self.option, to)?;
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.value, to)?;
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.bool, to)?;
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.str, to)?;
-        ::core::result::Result::Ok(())
+            &self.size,
+            &self.row,
+            &self.option,
+            &self.value,
+            &self.bool,
+            &self.str,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }

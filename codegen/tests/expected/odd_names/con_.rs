@@ -19,13 +19,9 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "CON";
     const COLUMNS: &'static [&'static str] = &["id"];
     const NOT_NULL: Option<usize> = Some(0);
-    const KEYS: &'static [::querent::schema::Key] = &[];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -43,7 +39,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: Uuid, not null.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -66,14 +61,14 @@ pub struct Row {
     pub id: ::querent::uuid::Uuid,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id,);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
-        ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::Uuid, _>(cells, at)?,
-        })
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
+        ::core::result::Result::Ok(Self { id: row.0 })
     }
 }
 
@@ -87,13 +82,14 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     type Given = (id, ());
+    type Columns = (id,);
     const COLUMNS: &'static [&'static str] = &["id"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Uuid, _>(&self.id, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.id,);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }

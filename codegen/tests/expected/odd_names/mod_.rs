@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "mod";
     const COLUMNS: &'static [&'static str] = &["fn"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -29,8 +28,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["fn"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -48,7 +45,6 @@ impl ::querent::schema::ColumnDef for r#fn {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "fn";
 }
 /// `fn`: BigInt, not null, primary key.
 pub const r#fn: ::querent::Column<r#fn> = ::querent::Column::NEW;
@@ -71,14 +67,14 @@ pub struct Row {
     pub r#fn: i64,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (r#fn,);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
-        ::core::result::Result::Ok(Self {
-            r#fn: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-        })
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
+        ::core::result::Result::Ok(Self { r#fn: row.0 })
     }
 }
 
@@ -92,14 +88,15 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     type Given = (r#fn, ());
+    type Columns = (r#fn,);
     const COLUMNS: &'static [&'static str] = &["fn"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.r#fn, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.r#fn,);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

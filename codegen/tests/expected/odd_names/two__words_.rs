@@ -32,7 +32,6 @@ impl ::querent::schema::Source for table {
 
 #[rustfmt::skip]
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static ::core::primitive::str> = None;
     const NAME: &'static ::core::primitive::str = "two \"words\"";
     const COLUMNS: &'static [&'static ::core::primitive::str] = &[
         "type",
@@ -84,7 +83,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -102,7 +100,6 @@ impl ::querent::schema::ColumnDef for r#type {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static ::core::primitive::str = "type";
 }
 /// `type`: BigInt, null, primary key.
 pub const r#type: ::querent::Column<r#type> = ::querent::Column::NEW;
@@ -115,7 +112,6 @@ impl ::querent::schema::ColumnDef for self_ {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static ::core::primitive::str = "self";
 }
 /// `self`: BigInt, null.
 pub const self_: ::querent::Column<self_> = ::querent::Column::NEW;
@@ -128,7 +124,6 @@ impl ::querent::schema::ColumnDef for self__ {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static ::core::primitive::str = "Self";
 }
 /// `Self`: BigInt, null.
 pub const self__: ::querent::Column<self__> = ::querent::Column::NEW;
@@ -141,7 +136,6 @@ impl ::querent::schema::ColumnDef for table_ {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static ::core::primitive::str = "table";
 }
 /// `table`: BigInt, null.
 pub const table_: ::querent::Column<table_> = ::querent::Column::NEW;
@@ -154,7 +148,6 @@ impl ::querent::schema::ColumnDef for all_ {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static ::core::primitive::str = "all";
 }
 /// `all`: BigInt, null.
 pub const all_: ::querent::Column<all_> = ::querent::Column::NEW;
@@ -167,7 +160,6 @@ impl ::querent::schema::ColumnDef for row {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static ::core::primitive::str = "Row";
 }
 /// `Row`: BigInt, null.
 pub const row: ::querent::Column<row> = ::querent::Column::NEW;
@@ -180,7 +172,6 @@ impl ::querent::schema::ColumnDef for __ {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d6);
-    const NAME: &'static ::core::primitive::str = "_";
 }
 /// `_`: BigInt, null.
 pub const __: ::querent::Column<__> = ::querent::Column::NEW;
@@ -193,7 +184,6 @@ impl ::querent::schema::ColumnDef for _1st {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d7);
-    const NAME: &'static ::core::primitive::str = "1st";
 }
 /// `1st`: BigInt, null.
 pub const _1st: ::querent::Column<_1st> = ::querent::Column::NEW;
@@ -206,7 +196,6 @@ impl ::querent::schema::ColumnDef for a_b {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d8);
-    const NAME: &'static ::core::primitive::str = "a b";
 }
 /// `a b`: BigInt, null.
 pub const a_b: ::querent::Column<a_b> = ::querent::Column::NEW;
@@ -219,7 +208,6 @@ impl ::querent::schema::ColumnDef for a_b_ {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d9);
-    const NAME: &'static ::core::primitive::str = "a-b";
 }
 /// `a-b`: BigInt, null.
 pub const a_b_: ::querent::Column<a_b_> = ::querent::Column::NEW;
@@ -232,7 +220,6 @@ impl ::querent::schema::ColumnDef for naïve {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 da);
-    const NAME: &'static ::core::primitive::str = "naïve";
 }
 /// `naïve`: BigInt, null.
 pub const naïve: ::querent::Column<naïve> = ::querent::Column::NEW;
@@ -245,7 +232,6 @@ impl ::querent::schema::ColumnDef for 数量 {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 db);
-    const NAME: &'static ::core::primitive::str = "数量";
 }
 /// `数量`: BigInt, null.
 pub const 数量: ::querent::Column<数量> = ::querent::Column::NEW;
@@ -258,7 +244,6 @@ impl ::querent::schema::ColumnDef for dou_ble {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 dc);
-    const NAME: &'static ::core::primitive::str = "dou\"ble";
 }
 /// `dou"ble`: BigInt, null.
 pub const dou_ble: ::querent::Column<dou_ble> = ::querent::Column::NEW;
@@ -271,7 +256,6 @@ impl ::querent::schema::ColumnDef for back_slash {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 dd);
-    const NAME: &'static ::core::primitive::str = "back\\slash";
 }
 /// `back\slash`: BigInt, null.
 pub const back_slash: ::querent::Column<back_slash> = ::querent::Column::NEW;
@@ -284,7 +268,6 @@ impl ::querent::schema::ColumnDef for back_tick {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 de);
-    const NAME: &'static ::core::primitive::str = "back`tick";
 }
 /// ``back`tick``: BigInt, null.
 pub const back_tick: ::querent::Column<back_tick> = ::querent::Column::NEW;
@@ -297,7 +280,6 @@ impl ::querent::schema::ColumnDef for ___ {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 df);
-    const NAME: &'static ::core::primitive::str = "🦀";
 }
 /// `🦀`: BigInt, null, primary key.
 pub const ___: ::querent::Column<___> = ::querent::Column::NEW;
@@ -310,7 +292,6 @@ impl ::querent::schema::ColumnDef for string {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 d0);
-    const NAME: &'static ::core::primitive::str = "String";
 }
 /// `String`: BigInt, null.
 pub const string: ::querent::Column<string> = ::querent::Column::NEW;
@@ -323,7 +304,6 @@ impl ::querent::schema::ColumnDef for option {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 d1);
-    const NAME: &'static ::core::primitive::str = "Option";
 }
 /// `Option`: BigInt, null.
 pub const option: ::querent::Column<option> = ::querent::Column::NEW;
@@ -336,7 +316,6 @@ impl ::querent::schema::ColumnDef for some {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 d2);
-    const NAME: &'static ::core::primitive::str = "Some";
 }
 /// `Some`: BigInt, null.
 pub const some: ::querent::Column<some> = ::querent::Column::NEW;
@@ -349,7 +328,6 @@ impl ::querent::schema::ColumnDef for bool {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 d3);
-    const NAME: &'static ::core::primitive::str = "bool";
 }
 /// `bool`: BigInt, null.
 pub const bool: ::querent::Column<bool> = ::querent::Column::NEW;
@@ -362,7 +340,6 @@ impl ::querent::schema::ColumnDef for str {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 d4);
-    const NAME: &'static ::core::primitive::str = "str";
 }
 /// `str`: BigInt, null.
 pub const str: ::querent::Column<str> = ::querent::Column::NEW;
@@ -375,7 +352,6 @@ impl ::querent::schema::ColumnDef for usize {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 d5);
-    const NAME: &'static ::core::primitive::str = "usize";
 }
 /// `usize`: BigInt, null.
 pub const usize: ::querent::Column<usize> = ::querent::Column::NEW;
@@ -388,7 +364,6 @@ impl ::querent::schema::ColumnDef for i64 {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 d6);
-    const NAME: &'static ::core::primitive::str = "i64";
 }
 /// `i64`: BigInt, null.
 pub const i64: ::querent::Column<i64> = ::querent::Column::NEW;
@@ -401,7 +376,6 @@ impl ::querent::schema::ColumnDef for cells {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 d7);
-    const NAME: &'static ::core::primitive::str = "cells";
 }
 /// `cells`: BigInt, null.
 pub const cells: ::querent::Column<cells> = ::querent::Column::NEW;
@@ -414,7 +388,6 @@ impl ::querent::schema::ColumnDef for at {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 d8);
-    const NAME: &'static ::core::primitive::str = "at";
 }
 /// `at`: BigInt, null.
 pub const at: ::querent::Column<at> = ::querent::Column::NEW;
@@ -427,7 +400,6 @@ impl ::querent::schema::ColumnDef for to {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 d9);
-    const NAME: &'static ::core::primitive::str = "to";
 }
 /// `to`: BigInt, null.
 pub const to: ::querent::Column<to> = ::querent::Column::NEW;
@@ -440,7 +412,6 @@ impl ::querent::schema::ColumnDef for f {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 da);
-    const NAME: &'static ::core::primitive::str = "f";
 }
 /// `f`: BigInt, null.
 pub const f: ::querent::Column<f> = ::querent::Column::NEW;
@@ -453,7 +424,6 @@ impl ::querent::schema::ColumnDef for core {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 db);
-    const NAME: &'static ::core::primitive::str = "core";
 }
 /// `core`: BigInt, null.
 pub const core: ::querent::Column<core> = ::querent::Column::NEW;
@@ -466,7 +436,6 @@ impl ::querent::schema::ColumnDef for querent {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 dc);
-    const NAME: &'static ::core::primitive::str = "querent";
 }
 /// `querent`: BigInt, null.
 pub const querent: ::querent::Column<querent> = ::querent::Column::NEW;
@@ -479,7 +448,6 @@ impl ::querent::schema::ColumnDef for text {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 dd);
-    const NAME: &'static ::core::primitive::str = "text";
 }
 /// `text`: Text, not null.
 pub const text: ::querent::Column<text> = ::querent::Column::NEW;
@@ -492,7 +460,6 @@ impl ::querent::schema::ColumnDef for flag {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d1 de);
-    const NAME: &'static ::core::primitive::str = "flag";
 }
 /// `flag`: Bool, not null.
 pub const flag: ::querent::Column<flag> = ::querent::Column::NEW;
@@ -664,44 +631,83 @@ pub struct Row {
     /// `flag`: Bool, not null.
     pub flag: ::core::primitive::bool,
 }
+#[rustfmt::skip]
 impl ::querent::row::TableRow for Row {
+    type Columns = (
+        (
+            r#type,
+            self_,
+            self__,
+            table_,
+            all_,
+            row,
+            __,
+            _1st,
+            a_b,
+            a_b_,
+            naïve,
+            数量,
+            dou_ble,
+            back_slash,
+            back_tick,
+            ___,
+        ),
+        (
+            string,
+            option,
+            some,
+            bool,
+            str,
+            usize,
+            i64,
+            cells,
+            at,
+            to,
+            f,
+            core,
+            querent,
+            text,
+            flag,
+        ),
+    );
     #[inline]
     fn read(
         cells_: &dyn ::querent::row::Cells,
         at_: ::core::primitive::usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row_ = ::querent::row::columns::<Self::Columns>(cells_, at_)?;
         ::core::result::Result::Ok(Self {
-            r#type: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_)?,
-            self_: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 1)?,
-            self__: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 2)?,
-            table_: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 3)?,
-            all_: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 4)?,
-            row: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 5)?,
-            __: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 6)?,
-            _1st: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 7)?,
-            a_b: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 8)?,
-            a_b_: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 9)?,
-            naïve: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 10)?,
-            数量: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 11)?,
-            dou_ble: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 12)?,
-            back_slash: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 13)?,
-            back_tick: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 14)?,
-            ___: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 15)?,
-            string: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 16)?,
-            option: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 17)?,
-            some: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 18)?,
-            bool: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 19)?,
-            str: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 20)?,
-            usize: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 21)?,
-            i64: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 22)?,
-            cells: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 23)?,
-            at: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 24)?,
-            to: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 25)?,
-            f: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 26)?,
-            core: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 27)?,
-            querent: ::querent::row::cell::<::querent::types::BigInt, _>(cells_, at_ + 28)?,
-            text: ::querent::row::cell::<::querent::types::Text, _>(cells_, at_ + 29)?,
-            flag: ::querent::row::cell::<::querent::types::Bool, _>(cells_, at_ + 30)?,
+            r#type: row_.0.0,
+            self_: row_.0.1,
+            self__: row_.0.2,
+            table_: row_.0.3,
+            all_: row_.0.4,
+            row: row_.0.5,
+            __: row_.0.6,
+            _1st: row_.0.7,
+            a_b: row_.0.8,
+            a_b_: row_.0.9,
+            naïve: row_.0.10,
+            数量: row_.0.11,
+            dou_ble: row_.0.12,
+            back_slash: row_.0.13,
+            back_tick: row_.0.14,
+            ___: row_.0.15,
+            string: row_.1.0,
+            option: row_.1.1,
+            some: row_.1.2,
+            bool: row_.1.3,
+            str: row_.1.4,
+            usize: row_.1.5,
+            i64: row_.1.6,
+            cells: row_.1.7,
+            at: row_.1.8,
+            to: row_.1.9,
+            f: row_.1.10,
+            core: row_.1.11,
+            querent: row_.1.12,
+            text: row_.1.13,
+            flag: row_.1.14,
         })
     }
 }
@@ -809,6 +815,43 @@ impl ::querent::schema::NewRow for New<'_> {
         querent, (
         text, (
         flag, ())))))))))))))))))))))))))))))));
+    type Columns = (
+        (
+            r#type,
+            self_,
+            self__,
+            table_,
+            all_,
+            row,
+            __,
+            _1st,
+            a_b,
+            a_b_,
+            naïve,
+            数量,
+            dou_ble,
+            back_slash,
+            back_tick,
+            ___,
+        ),
+        (
+            string,
+            option,
+            some,
+            bool,
+            str,
+            usize,
+            i64,
+            cells,
+            at,
+            to,
+            f,
+            core,
+            querent,
+            text,
+            flag,
+        ),
+    );
     const COLUMNS: &'static [&'static ::core::primitive::str] = &[
         "type",
         "self",
@@ -847,38 +890,44 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to_: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.r#type, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.self_, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.self__, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.table_, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.all_, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.row, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.__, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self._1st, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.a_b, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.a_b_, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.naïve, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.数量, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.dou_ble, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.back_slash, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.back_tick, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.___, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.string, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.option, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.some, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.bool, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.str, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.usize, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.i64, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.cells, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.at, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.to, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.f, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.core, to_)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.querent, to_)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.text, to_)?;
-        ::querent::bind::field::<::querent::types::Bool, _>(&self.flag, to_)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            (
+                &self.r#type,
+                &self.self_,
+                &self.self__,
+                &self.table_,
+                &self.all_,
+                &self.row,
+                &self.__,
+                &self._1st,
+                &self.a_b,
+                &self.a_b_,
+                &self.naïve,
+                &self.数量,
+                &self.dou_ble,
+                &self.back_slash,
+                &self.back_tick,
+                &self.___,
+            ),
+            (
+                &self.string,
+                &self.option,
+                &self.some,
+                &self.bool,
+                &self.str,
+                &self.usize,
+                &self.i64,
+                &self.cells,
+                &self.at,
+                &self.to,
+                &self.f,
+                &self.core,
+                &self.querent,
+                &self.text,
+                &self.flag,
+            ),
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to_)
     }
 }
 

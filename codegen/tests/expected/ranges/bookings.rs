@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "bookings";
     const COLUMNS: &'static [&'static str] = &["id", "days", "seats", "pauses"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -29,8 +28,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["id"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -48,7 +45,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -61,7 +57,6 @@ impl ::querent::schema::ColumnDef for days {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "days";
 }
 /// `days`: `Range<Date>`, not null.
 pub const days: ::querent::Column<days> = ::querent::Column::NEW;
@@ -74,7 +69,6 @@ impl ::querent::schema::ColumnDef for seats {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "seats";
 }
 /// `seats`: `Range<Integer>`, null.
 pub const seats: ::querent::Column<seats> = ::querent::Column::NEW;
@@ -87,7 +81,6 @@ impl ::querent::schema::ColumnDef for pauses {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "pauses";
 }
 /// `pauses`: `Array<Range<TimestampTz>>`, null.
 pub const pauses: ::querent::Column<pauses> = ::querent::Column::NEW;
@@ -124,24 +117,19 @@ pub struct Row {
     /// `pauses`: `Array<Range<TimestampTz>>`, null.
     pub pauses: Option<Vec<Option<::querent::Range<::querent::jiff::Timestamp>>>>,
 }
-#[rustfmt::skip]
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, days, seats, pauses);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            days: ::querent::row::cell::<::querent::types::Range<::querent::types::Date>, _>(
-                cells,
-                at + 1,
-            )?,
-            seats: ::querent::row::cell::<::querent::types::Range<::querent::types::Integer>, _>(
-                cells,
-                at + 2,
-            )?,
-            pauses: ::querent::row::cell::<::querent::types::Array<::querent::types::Range<::querent::types::TimestampTz>>, _>(cells, at + 3)?,
+            id: row.0,
+            days: row.1,
+            seats: row.2,
+            pauses: row.3,
         })
     }
 }
@@ -156,25 +144,18 @@ pub struct New<'a> {
     /// `pauses`: `Array<Range<TimestampTz>>`, null.
     pub pauses: Option<&'a [::querent::Range<::querent::jiff::Timestamp>]>,
 }
-#[rustfmt::skip]
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (days, (seats, (pauses, ())));
+    type Columns = (days, seats, pauses);
     const COLUMNS: &'static [&'static str] = &["days", "seats", "pauses"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Range<::querent::types::Date>, _>(
-            &self.days, to,
-        )?;
-        ::querent::bind::field::<::querent::types::Range<::querent::types::Integer>, _>(
-            &self.seats,
-            to,
-        )?;
-        ::querent::bind::field::<::querent::types::Array<::querent::types::Range<::querent::types::TimestampTz>>, _>(&self.pauses, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.days, &self.seats, &self.pauses);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }

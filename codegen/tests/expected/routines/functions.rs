@@ -19,13 +19,9 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "functions";
     const COLUMNS: &'static [&'static str] = &["id"];
     const NOT_NULL: Option<usize> = Some(0);
-    const KEYS: &'static [::querent::schema::Key] = &[];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -43,7 +39,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -66,13 +61,13 @@ pub struct Row {
     pub id: i64,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id,);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
-        ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-        })
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
+        ::core::result::Result::Ok(Self { id: row.0 })
     }
 }

@@ -21,7 +21,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "users";
     const COLUMNS: &'static [&'static str] = &["id", "email", "name", "created_at"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -39,8 +38,6 @@ impl ::querent::schema::TableDef for table {
             predicate: None,
         },
     ];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -58,7 +55,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -75,7 +71,6 @@ impl ::querent::schema::ColumnDef for email {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "email";
 }
 /// Where to write.
 ///
@@ -92,7 +87,6 @@ impl ::querent::schema::ColumnDef for name {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "name";
 }
 /// `name`: Text, null.
 pub const name: ::querent::Column<name> = ::querent::Column::NEW;
@@ -105,7 +99,6 @@ impl ::querent::schema::ColumnDef for created_at {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "created_at";
 }
 /// `created_at`: Timestamp, not null, has a default.
 pub const created_at: ::querent::Column<created_at> = ::querent::Column::NEW;
@@ -151,16 +144,18 @@ pub struct Row {
     pub created_at: ::querent::jiff::civil::DateTime,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, email, name, created_at);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            email: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            created_at: ::querent::row::cell::<::querent::types::Timestamp, _>(cells, at + 3)?,
+            id: row.0,
+            email: row.1,
+            name: row.2,
+            created_at: row.3,
         })
     }
 }
@@ -181,14 +176,14 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (email, (name, ()));
+    type Columns = (email, name);
     const COLUMNS: &'static [&'static str] = &["email", "name"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Text, _>(&self.email, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.name, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.email, &self.name);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "Employees";
     const COLUMNS: &'static [&'static str] = &["EmployeeId", "ReportsTo", "parentId"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -49,7 +48,6 @@ impl ::querent::schema::TableDef for table {
             on_update: "NO ACTION",
         },
     ];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -67,7 +65,6 @@ impl ::querent::schema::ColumnDef for employee_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "EmployeeId";
 }
 /// `EmployeeId`: Integer, not null, primary key.
 pub const employee_id: ::querent::Column<employee_id> = ::querent::Column::NEW;
@@ -80,7 +77,6 @@ impl ::querent::schema::ColumnDef for reports_to {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "ReportsTo";
 }
 /// `ReportsTo`: Integer, null.
 pub const reports_to: ::querent::Column<reports_to> = ::querent::Column::NEW;
@@ -93,7 +89,6 @@ impl ::querent::schema::ColumnDef for parent_id {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "parentId";
 }
 /// `parentId`: Integer, null.
 pub const parent_id: ::querent::Column<parent_id> = ::querent::Column::NEW;
@@ -126,15 +121,17 @@ pub struct Row {
     pub parent_id: Option<i32>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (employee_id, reports_to, parent_id);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            employee_id: ::querent::row::cell::<::querent::types::Integer, _>(cells, at)?,
-            reports_to: ::querent::row::cell::<::querent::types::Integer, _>(cells, at + 1)?,
-            parent_id: ::querent::row::cell::<::querent::types::Integer, _>(cells, at + 2)?,
+            employee_id: row.0,
+            reports_to: row.1,
+            parent_id: row.2,
         })
     }
 }
@@ -153,16 +150,15 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     type Given = (employee_id, (reports_to, (parent_id, ())));
+    type Columns = (employee_id, reports_to, parent_id);
     const COLUMNS: &'static [&'static str] = &["EmployeeId", "ReportsTo", "parentId"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.employee_id, to)?;
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.reports_to, to)?;
-        ::querent::bind::field::<::querent::types::Integer, _>(&self.parent_id, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.employee_id, &self.reports_to, &self.parent_id);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,11 +19,9 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "documents";
     const COLUMNS: &'static [&'static str] = &["id", "author_id", "editor", "reviewer", "author"];
     const NOT_NULL: Option<usize> = Some(0);
-    const KEYS: &'static [::querent::schema::Key] = &[];
     const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[
         ::querent::schema::ForeignKey {
             name: "",
@@ -71,7 +69,6 @@ impl ::querent::schema::TableDef for table {
             on_update: "NO ACTION",
         },
     ];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -89,7 +86,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -102,7 +98,6 @@ impl ::querent::schema::ColumnDef for author_id {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "author_id";
 }
 /// `author_id`: BigInt, null.
 pub const author_id: ::querent::Column<author_id> = ::querent::Column::NEW;
@@ -115,7 +110,6 @@ impl ::querent::schema::ColumnDef for editor {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "editor";
 }
 /// `editor`: BigInt, null.
 pub const editor: ::querent::Column<editor> = ::querent::Column::NEW;
@@ -128,7 +122,6 @@ impl ::querent::schema::ColumnDef for reviewer {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "reviewer";
 }
 /// `reviewer`: BigInt, null.
 pub const reviewer: ::querent::Column<reviewer> = ::querent::Column::NEW;
@@ -141,7 +134,6 @@ impl ::querent::schema::ColumnDef for author {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "author";
 }
 /// `author`: BigInt, null.
 pub const author: ::querent::Column<author> = ::querent::Column::NEW;
@@ -184,17 +176,19 @@ pub struct Row {
     pub author: Option<i64>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, author_id, editor, reviewer, author);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            author_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            editor: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 2)?,
-            reviewer: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 3)?,
-            author: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 4)?,
+            id: row.0,
+            author_id: row.1,
+            editor: row.2,
+            reviewer: row.3,
+            author: row.4,
         })
     }
 }
@@ -215,17 +209,15 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     type Given = (author_id, (editor, (reviewer, (author, ()))));
+    type Columns = (author_id, editor, reviewer, author);
     const COLUMNS: &'static [&'static str] = &["author_id", "editor", "reviewer", "author"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.author_id, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.editor, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.reviewer, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.author, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.author_id, &self.editor, &self.reviewer, &self.author);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "posts";
     const COLUMNS: &'static [&'static str] = &[
         "id",
@@ -77,7 +76,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -90,7 +88,6 @@ impl ::querent::schema::ColumnDef for author_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "author_id";
 }
 /// `author_id`: BigInt, not null.
 pub const author_id: ::querent::Column<author_id> = ::querent::Column::NEW;
@@ -103,7 +100,6 @@ impl ::querent::schema::ColumnDef for title {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "title";
 }
 /// `title`: Text, not null.
 pub const title: ::querent::Column<title> = ::querent::Column::NEW;
@@ -116,7 +112,6 @@ impl ::querent::schema::ColumnDef for slug {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "slug";
 }
 /// `slug`: Text, null.
 pub const slug: ::querent::Column<slug> = ::querent::Column::NEW;
@@ -129,7 +124,6 @@ impl ::querent::schema::ColumnDef for rating {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "rating";
 }
 /// `rating`: Double, null.
 pub const rating: ::querent::Column<rating> = ::querent::Column::NEW;
@@ -142,7 +136,6 @@ impl ::querent::schema::ColumnDef for cover {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static str = "cover";
 }
 /// `cover`: Bytes, null.
 pub const cover: ::querent::Column<cover> = ::querent::Column::NEW;
@@ -155,7 +148,6 @@ impl ::querent::schema::ColumnDef for meta {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d6);
-    const NAME: &'static str = "meta";
 }
 /// `meta`: Json, null.
 pub const meta: ::querent::Column<meta> = ::querent::Column::NEW;
@@ -168,7 +160,6 @@ impl ::querent::schema::ColumnDef for title_length {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Generated;
     type Place = ::querent::place!(d0 d7);
-    const NAME: &'static str = "title_length";
 }
 /// `title_length`: Integer, null, generated.
 pub const title_length: ::querent::Column<title_length> = ::querent::Column::NEW;
@@ -226,20 +217,31 @@ pub struct Row {
     pub title_length: Option<i32>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (
+        id,
+        author_id,
+        title,
+        slug,
+        rating,
+        cover,
+        meta,
+        title_length,
+    );
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            author_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            title: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            slug: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 3)?,
-            rating: ::querent::row::cell::<::querent::types::Double, _>(cells, at + 4)?,
-            cover: ::querent::row::cell::<::querent::types::Bytes, _>(cells, at + 5)?,
-            meta: ::querent::row::cell::<::querent::types::Json, _>(cells, at + 6)?,
-            title_length: ::querent::row::cell::<::querent::types::Integer, _>(cells, at + 7)?,
+            id: row.0,
+            author_id: row.1,
+            title: row.2,
+            slug: row.3,
+            rating: row.4,
+            cover: row.5,
+            meta: row.6,
+            title_length: row.7,
         })
     }
 }
@@ -264,6 +266,7 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (author_id, (title, (slug, (rating, (cover, (meta, ()))))));
+    type Columns = (author_id, title, slug, rating, cover, meta);
     const COLUMNS: &'static [&'static str] =
         &["author_id", "title", "slug", "rating", "cover", "meta"];
     #[inline]
@@ -271,13 +274,15 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.author_id, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.title, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.slug, to)?;
-        ::querent::bind::field::<::querent::types::Double, _>(&self.rating, to)?;
-        ::querent::bind::field::<::querent::types::Bytes, _>(&self.cover, to)?;
-        ::querent::bind::field::<::querent::types::Json, _>(&self.meta, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.author_id,
+            &self.title,
+            &self.slug,
+            &self.rating,
+            &self.cover,
+            &self.meta,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "places";
     const COLUMNS: &'static [&'static str] = &["name"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -29,8 +28,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["spot"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -47,7 +44,7 @@ impl ::querent::schema::ColumnDef for spot {
     type Sql = ::querent::types::Unknown;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
-    type Place = ::querent::place!(d0 d0);
+    type Place = ::querent::place!(d0 d1);
     const NAME: &'static str = "spot";
 }
 /// `spot`: Unknown, not null, primary key.
@@ -60,8 +57,7 @@ impl ::querent::schema::ColumnDef for name {
     type Sql = ::querent::types::Text;
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
-    type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "name";
+    type Place = ::querent::place!(d0 d0);
 }
 /// `name`: Text, not null.
 pub const name: ::querent::Column<name> = ::querent::Column::NEW;
@@ -103,14 +99,14 @@ pub struct Row {
     pub name: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (name,);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
-        ::core::result::Result::Ok(Self {
-            name: ::querent::row::cell::<::querent::types::Text, _>(cells, at)?,
-        })
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
+        ::core::result::Result::Ok(Self { name: row.0 })
     }
 }
 
@@ -124,13 +120,14 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = (spot, ());
     type Given = (name, ());
+    type Columns = (name,);
     const COLUMNS: &'static [&'static str] = &["name"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Text, _>(&self.name, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.name,);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }

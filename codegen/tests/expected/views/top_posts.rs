@@ -25,13 +25,9 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "top_posts";
     const COLUMNS: &'static [&'static str] = &["title"];
     const NOT_NULL: Option<usize> = None;
-    const KEYS: &'static [::querent::schema::Key] = &[];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::View;
@@ -49,7 +45,6 @@ impl ::querent::schema::ColumnDef for title {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "title";
 }
 /// `title`: Text, null.
 pub const title: ::querent::Column<title> = ::querent::Column::NEW;
@@ -72,13 +67,13 @@ pub struct Row {
     pub title: Option<String>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (title,);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
-        ::core::result::Result::Ok(Self {
-            title: ::querent::row::cell::<::querent::types::Text, _>(cells, at)?,
-        })
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
+        ::core::result::Result::Ok(Self { title: row.0 })
     }
 }

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "customer";
     const COLUMNS: &'static [&'static str] = &[
         "c_custkey",
@@ -48,7 +47,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -75,7 +73,6 @@ impl ::querent::schema::ColumnDef for c_custkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "c_custkey";
 }
 /// `c_custkey`: BigInt, not null, primary key.
 pub const c_custkey: ::querent::Column<c_custkey> = ::querent::Column::NEW;
@@ -88,7 +85,6 @@ impl ::querent::schema::ColumnDef for c_name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "c_name";
 }
 /// `c_name`: Text, not null.
 pub const c_name: ::querent::Column<c_name> = ::querent::Column::NEW;
@@ -101,7 +97,6 @@ impl ::querent::schema::ColumnDef for c_address {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "c_address";
 }
 /// `c_address`: Text, not null.
 pub const c_address: ::querent::Column<c_address> = ::querent::Column::NEW;
@@ -114,7 +109,6 @@ impl ::querent::schema::ColumnDef for c_nationkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "c_nationkey";
 }
 /// `c_nationkey`: BigInt, not null.
 pub const c_nationkey: ::querent::Column<c_nationkey> = ::querent::Column::NEW;
@@ -127,7 +121,6 @@ impl ::querent::schema::ColumnDef for c_phone {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "c_phone";
 }
 /// `c_phone`: Text, not null.
 pub const c_phone: ::querent::Column<c_phone> = ::querent::Column::NEW;
@@ -140,7 +133,6 @@ impl ::querent::schema::ColumnDef for c_acctbal {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static str = "c_acctbal";
 }
 /// `c_acctbal`: Numeric, not null.
 pub const c_acctbal: ::querent::Column<c_acctbal> = ::querent::Column::NEW;
@@ -153,7 +145,6 @@ impl ::querent::schema::ColumnDef for c_mktsegment {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d6);
-    const NAME: &'static str = "c_mktsegment";
 }
 /// `c_mktsegment`: Text, not null.
 pub const c_mktsegment: ::querent::Column<c_mktsegment> = ::querent::Column::NEW;
@@ -166,7 +157,6 @@ impl ::querent::schema::ColumnDef for c_comment {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d7);
-    const NAME: &'static str = "c_comment";
 }
 /// `c_comment`: Text, not null.
 pub const c_comment: ::querent::Column<c_comment> = ::querent::Column::NEW;
@@ -224,20 +214,31 @@ pub struct Row {
     pub c_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (
+        c_custkey,
+        c_name,
+        c_address,
+        c_nationkey,
+        c_phone,
+        c_acctbal,
+        c_mktsegment,
+        c_comment,
+    );
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            c_custkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            c_name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            c_address: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            c_nationkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 3)?,
-            c_phone: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 4)?,
-            c_acctbal: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 5)?,
-            c_mktsegment: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 6)?,
-            c_comment: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 7)?,
+            c_custkey: row.0,
+            c_name: row.1,
+            c_address: row.2,
+            c_nationkey: row.3,
+            c_phone: row.4,
+            c_acctbal: row.5,
+            c_mktsegment: row.6,
+            c_comment: row.7,
         })
     }
 }
@@ -275,6 +276,16 @@ impl ::querent::schema::NewRow for New<'_> {
         c_acctbal, (
         c_mktsegment, (
         c_comment, ()))))))));
+    type Columns = (
+        c_custkey,
+        c_name,
+        c_address,
+        c_nationkey,
+        c_phone,
+        c_acctbal,
+        c_mktsegment,
+        c_comment,
+    );
     const COLUMNS: &'static [&'static str] = &[
         "c_custkey",
         "c_name",
@@ -290,15 +301,17 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.c_custkey, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.c_name, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.c_address, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.c_nationkey, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.c_phone, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.c_acctbal, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.c_mktsegment, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.c_comment, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.c_custkey,
+            &self.c_name,
+            &self.c_address,
+            &self.c_nationkey,
+            &self.c_phone,
+            &self.c_acctbal,
+            &self.c_mktsegment,
+            &self.c_comment,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "lineitem";
     const COLUMNS: &'static [&'static str] = &[
         "l_orderkey",
@@ -84,7 +83,6 @@ impl ::querent::schema::TableDef for table {
             on_update: "NO ACTION",
         },
     ];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -119,7 +117,6 @@ impl ::querent::schema::ColumnDef for l_orderkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "l_orderkey";
 }
 /// `l_orderkey`: BigInt, not null, primary key.
 pub const l_orderkey: ::querent::Column<l_orderkey> = ::querent::Column::NEW;
@@ -132,7 +129,6 @@ impl ::querent::schema::ColumnDef for l_partkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "l_partkey";
 }
 /// `l_partkey`: BigInt, not null.
 pub const l_partkey: ::querent::Column<l_partkey> = ::querent::Column::NEW;
@@ -145,7 +141,6 @@ impl ::querent::schema::ColumnDef for l_suppkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "l_suppkey";
 }
 /// `l_suppkey`: BigInt, not null.
 pub const l_suppkey: ::querent::Column<l_suppkey> = ::querent::Column::NEW;
@@ -158,7 +153,6 @@ impl ::querent::schema::ColumnDef for l_linenumber {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "l_linenumber";
 }
 /// `l_linenumber`: BigInt, not null, primary key.
 pub const l_linenumber: ::querent::Column<l_linenumber> = ::querent::Column::NEW;
@@ -171,7 +165,6 @@ impl ::querent::schema::ColumnDef for l_quantity {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "l_quantity";
 }
 /// `l_quantity`: Numeric, not null.
 pub const l_quantity: ::querent::Column<l_quantity> = ::querent::Column::NEW;
@@ -184,7 +177,6 @@ impl ::querent::schema::ColumnDef for l_extendedprice {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static str = "l_extendedprice";
 }
 /// `l_extendedprice`: Numeric, not null.
 pub const l_extendedprice: ::querent::Column<l_extendedprice> = ::querent::Column::NEW;
@@ -197,7 +189,6 @@ impl ::querent::schema::ColumnDef for l_discount {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d6);
-    const NAME: &'static str = "l_discount";
 }
 /// `l_discount`: Numeric, not null.
 pub const l_discount: ::querent::Column<l_discount> = ::querent::Column::NEW;
@@ -210,7 +201,6 @@ impl ::querent::schema::ColumnDef for l_tax {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d7);
-    const NAME: &'static str = "l_tax";
 }
 /// `l_tax`: Numeric, not null.
 pub const l_tax: ::querent::Column<l_tax> = ::querent::Column::NEW;
@@ -223,7 +213,6 @@ impl ::querent::schema::ColumnDef for l_returnflag {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d8);
-    const NAME: &'static str = "l_returnflag";
 }
 /// `l_returnflag`: Text, not null.
 pub const l_returnflag: ::querent::Column<l_returnflag> = ::querent::Column::NEW;
@@ -236,7 +225,6 @@ impl ::querent::schema::ColumnDef for l_linestatus {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d9);
-    const NAME: &'static str = "l_linestatus";
 }
 /// `l_linestatus`: Text, not null.
 pub const l_linestatus: ::querent::Column<l_linestatus> = ::querent::Column::NEW;
@@ -249,7 +237,6 @@ impl ::querent::schema::ColumnDef for l_shipdate {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 da);
-    const NAME: &'static str = "l_shipdate";
 }
 /// `l_shipdate`: Date, not null.
 pub const l_shipdate: ::querent::Column<l_shipdate> = ::querent::Column::NEW;
@@ -262,7 +249,6 @@ impl ::querent::schema::ColumnDef for l_commitdate {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 db);
-    const NAME: &'static str = "l_commitdate";
 }
 /// `l_commitdate`: Date, not null.
 pub const l_commitdate: ::querent::Column<l_commitdate> = ::querent::Column::NEW;
@@ -275,7 +261,6 @@ impl ::querent::schema::ColumnDef for l_receiptdate {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 dc);
-    const NAME: &'static str = "l_receiptdate";
 }
 /// `l_receiptdate`: Date, not null.
 pub const l_receiptdate: ::querent::Column<l_receiptdate> = ::querent::Column::NEW;
@@ -288,7 +273,6 @@ impl ::querent::schema::ColumnDef for l_shipinstruct {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 dd);
-    const NAME: &'static str = "l_shipinstruct";
 }
 /// `l_shipinstruct`: Text, not null.
 pub const l_shipinstruct: ::querent::Column<l_shipinstruct> = ::querent::Column::NEW;
@@ -301,7 +285,6 @@ impl ::querent::schema::ColumnDef for l_shipmode {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 de);
-    const NAME: &'static str = "l_shipmode";
 }
 /// `l_shipmode`: Text, not null.
 pub const l_shipmode: ::querent::Column<l_shipmode> = ::querent::Column::NEW;
@@ -314,7 +297,6 @@ impl ::querent::schema::ColumnDef for l_comment {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 df);
-    const NAME: &'static str = "l_comment";
 }
 /// `l_comment`: Text, not null.
 pub const l_comment: ::querent::Column<l_comment> = ::querent::Column::NEW;
@@ -412,28 +394,47 @@ pub struct Row {
     pub l_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (
+        l_orderkey,
+        l_partkey,
+        l_suppkey,
+        l_linenumber,
+        l_quantity,
+        l_extendedprice,
+        l_discount,
+        l_tax,
+        l_returnflag,
+        l_linestatus,
+        l_shipdate,
+        l_commitdate,
+        l_receiptdate,
+        l_shipinstruct,
+        l_shipmode,
+        l_comment,
+    );
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            l_orderkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            l_partkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            l_suppkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 2)?,
-            l_linenumber: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 3)?,
-            l_quantity: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 4)?,
-            l_extendedprice: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 5)?,
-            l_discount: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 6)?,
-            l_tax: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 7)?,
-            l_returnflag: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 8)?,
-            l_linestatus: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 9)?,
-            l_shipdate: ::querent::row::cell::<::querent::types::Date, _>(cells, at + 10)?,
-            l_commitdate: ::querent::row::cell::<::querent::types::Date, _>(cells, at + 11)?,
-            l_receiptdate: ::querent::row::cell::<::querent::types::Date, _>(cells, at + 12)?,
-            l_shipinstruct: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 13)?,
-            l_shipmode: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 14)?,
-            l_comment: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 15)?,
+            l_orderkey: row.0,
+            l_partkey: row.1,
+            l_suppkey: row.2,
+            l_linenumber: row.3,
+            l_quantity: row.4,
+            l_extendedprice: row.5,
+            l_discount: row.6,
+            l_tax: row.7,
+            l_returnflag: row.8,
+            l_linestatus: row.9,
+            l_shipdate: row.10,
+            l_commitdate: row.11,
+            l_receiptdate: row.12,
+            l_shipinstruct: row.13,
+            l_shipmode: row.14,
+            l_comment: row.15,
         })
     }
 }
@@ -495,6 +496,24 @@ impl ::querent::schema::NewRow for New<'_> {
         l_shipinstruct, (
         l_shipmode, (
         l_comment, ()))))))))))))))));
+    type Columns = (
+        l_orderkey,
+        l_partkey,
+        l_suppkey,
+        l_linenumber,
+        l_quantity,
+        l_extendedprice,
+        l_discount,
+        l_tax,
+        l_returnflag,
+        l_linestatus,
+        l_shipdate,
+        l_commitdate,
+        l_receiptdate,
+        l_shipinstruct,
+        l_shipmode,
+        l_comment,
+    );
     const COLUMNS: &'static [&'static str] = &[
         "l_orderkey",
         "l_partkey",
@@ -518,23 +537,25 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.l_orderkey, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.l_partkey, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.l_suppkey, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.l_linenumber, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.l_quantity, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.l_extendedprice, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.l_discount, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.l_tax, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.l_returnflag, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.l_linestatus, to)?;
-        ::querent::bind::field::<::querent::types::Date, _>(&self.l_shipdate, to)?;
-        ::querent::bind::field::<::querent::types::Date, _>(&self.l_commitdate, to)?;
-        ::querent::bind::field::<::querent::types::Date, _>(&self.l_receiptdate, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.l_shipinstruct, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.l_shipmode, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.l_comment, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.l_orderkey,
+            &self.l_partkey,
+            &self.l_suppkey,
+            &self.l_linenumber,
+            &self.l_quantity,
+            &self.l_extendedprice,
+            &self.l_discount,
+            &self.l_tax,
+            &self.l_returnflag,
+            &self.l_linestatus,
+            &self.l_shipdate,
+            &self.l_commitdate,
+            &self.l_receiptdate,
+            &self.l_shipinstruct,
+            &self.l_shipmode,
+            &self.l_comment,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "nation";
     const COLUMNS: &'static [&'static str] = &["n_nationkey", "n_name", "n_regionkey", "n_comment"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -39,7 +38,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -57,7 +55,6 @@ impl ::querent::schema::ColumnDef for n_nationkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "n_nationkey";
 }
 /// `n_nationkey`: BigInt, not null, primary key.
 pub const n_nationkey: ::querent::Column<n_nationkey> = ::querent::Column::NEW;
@@ -70,7 +67,6 @@ impl ::querent::schema::ColumnDef for n_name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "n_name";
 }
 /// `n_name`: Text, not null.
 pub const n_name: ::querent::Column<n_name> = ::querent::Column::NEW;
@@ -83,7 +79,6 @@ impl ::querent::schema::ColumnDef for n_regionkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "n_regionkey";
 }
 /// `n_regionkey`: BigInt, not null.
 pub const n_regionkey: ::querent::Column<n_regionkey> = ::querent::Column::NEW;
@@ -96,7 +91,6 @@ impl ::querent::schema::ColumnDef for n_comment {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "n_comment";
 }
 /// `n_comment`: Text, not null.
 pub const n_comment: ::querent::Column<n_comment> = ::querent::Column::NEW;
@@ -134,16 +128,18 @@ pub struct Row {
     pub n_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (n_nationkey, n_name, n_regionkey, n_comment);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            n_nationkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            n_name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            n_regionkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 2)?,
-            n_comment: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 3)?,
+            n_nationkey: row.0,
+            n_name: row.1,
+            n_regionkey: row.2,
+            n_comment: row.3,
         })
     }
 }
@@ -164,17 +160,20 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (n_nationkey, (n_name, (n_regionkey, (n_comment, ()))));
+    type Columns = (n_nationkey, n_name, n_regionkey, n_comment);
     const COLUMNS: &'static [&'static str] = &["n_nationkey", "n_name", "n_regionkey", "n_comment"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.n_nationkey, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.n_name, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.n_regionkey, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.n_comment, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.n_nationkey,
+            &self.n_name,
+            &self.n_regionkey,
+            &self.n_comment,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "orders";
     const COLUMNS: &'static [&'static str] = &[
         "o_orderkey",
@@ -49,7 +48,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -77,7 +75,6 @@ impl ::querent::schema::ColumnDef for o_orderkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "o_orderkey";
 }
 /// `o_orderkey`: BigInt, not null, primary key.
 pub const o_orderkey: ::querent::Column<o_orderkey> = ::querent::Column::NEW;
@@ -90,7 +87,6 @@ impl ::querent::schema::ColumnDef for o_custkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "o_custkey";
 }
 /// `o_custkey`: BigInt, not null.
 pub const o_custkey: ::querent::Column<o_custkey> = ::querent::Column::NEW;
@@ -103,7 +99,6 @@ impl ::querent::schema::ColumnDef for o_orderstatus {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "o_orderstatus";
 }
 /// `o_orderstatus`: Text, not null.
 pub const o_orderstatus: ::querent::Column<o_orderstatus> = ::querent::Column::NEW;
@@ -116,7 +111,6 @@ impl ::querent::schema::ColumnDef for o_totalprice {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "o_totalprice";
 }
 /// `o_totalprice`: Numeric, not null.
 pub const o_totalprice: ::querent::Column<o_totalprice> = ::querent::Column::NEW;
@@ -129,7 +123,6 @@ impl ::querent::schema::ColumnDef for o_orderdate {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "o_orderdate";
 }
 /// `o_orderdate`: Date, not null.
 pub const o_orderdate: ::querent::Column<o_orderdate> = ::querent::Column::NEW;
@@ -142,7 +135,6 @@ impl ::querent::schema::ColumnDef for o_orderpriority {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static str = "o_orderpriority";
 }
 /// `o_orderpriority`: Text, not null.
 pub const o_orderpriority: ::querent::Column<o_orderpriority> = ::querent::Column::NEW;
@@ -155,7 +147,6 @@ impl ::querent::schema::ColumnDef for o_clerk {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d6);
-    const NAME: &'static str = "o_clerk";
 }
 /// `o_clerk`: Text, not null.
 pub const o_clerk: ::querent::Column<o_clerk> = ::querent::Column::NEW;
@@ -168,7 +159,6 @@ impl ::querent::schema::ColumnDef for o_shippriority {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d7);
-    const NAME: &'static str = "o_shippriority";
 }
 /// `o_shippriority`: BigInt, not null.
 pub const o_shippriority: ::querent::Column<o_shippriority> = ::querent::Column::NEW;
@@ -181,7 +171,6 @@ impl ::querent::schema::ColumnDef for o_comment {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d8);
-    const NAME: &'static str = "o_comment";
 }
 /// `o_comment`: Text, not null.
 pub const o_comment: ::querent::Column<o_comment> = ::querent::Column::NEW;
@@ -244,21 +233,33 @@ pub struct Row {
     pub o_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (
+        o_orderkey,
+        o_custkey,
+        o_orderstatus,
+        o_totalprice,
+        o_orderdate,
+        o_orderpriority,
+        o_clerk,
+        o_shippriority,
+        o_comment,
+    );
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            o_orderkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            o_custkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            o_orderstatus: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            o_totalprice: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 3)?,
-            o_orderdate: ::querent::row::cell::<::querent::types::Date, _>(cells, at + 4)?,
-            o_orderpriority: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 5)?,
-            o_clerk: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 6)?,
-            o_shippriority: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 7)?,
-            o_comment: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 8)?,
+            o_orderkey: row.0,
+            o_custkey: row.1,
+            o_orderstatus: row.2,
+            o_totalprice: row.3,
+            o_orderdate: row.4,
+            o_orderpriority: row.5,
+            o_clerk: row.6,
+            o_shippriority: row.7,
+            o_comment: row.8,
         })
     }
 }
@@ -299,6 +300,17 @@ impl ::querent::schema::NewRow for New<'_> {
         o_clerk, (
         o_shippriority, (
         o_comment, ())))))))));
+    type Columns = (
+        o_orderkey,
+        o_custkey,
+        o_orderstatus,
+        o_totalprice,
+        o_orderdate,
+        o_orderpriority,
+        o_clerk,
+        o_shippriority,
+        o_comment,
+    );
     const COLUMNS: &'static [&'static str] = &[
         "o_orderkey",
         "o_custkey",
@@ -315,16 +327,18 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.o_orderkey, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.o_custkey, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.o_orderstatus, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.o_totalprice, to)?;
-        ::querent::bind::field::<::querent::types::Date, _>(&self.o_orderdate, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.o_orderpriority, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.o_clerk, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.o_shippriority, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.o_comment, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.o_orderkey,
+            &self.o_custkey,
+            &self.o_orderstatus,
+            &self.o_totalprice,
+            &self.o_orderdate,
+            &self.o_orderpriority,
+            &self.o_clerk,
+            &self.o_shippriority,
+            &self.o_comment,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

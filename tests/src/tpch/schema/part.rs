@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "part";
     const COLUMNS: &'static [&'static str] = &[
         "p_partkey",
@@ -39,8 +38,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["p_partkey"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -68,7 +65,6 @@ impl ::querent::schema::ColumnDef for p_partkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "p_partkey";
 }
 /// `p_partkey`: BigInt, not null, primary key.
 pub const p_partkey: ::querent::Column<p_partkey> = ::querent::Column::NEW;
@@ -81,7 +77,6 @@ impl ::querent::schema::ColumnDef for p_name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "p_name";
 }
 /// `p_name`: Text, not null.
 pub const p_name: ::querent::Column<p_name> = ::querent::Column::NEW;
@@ -94,7 +89,6 @@ impl ::querent::schema::ColumnDef for p_mfgr {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "p_mfgr";
 }
 /// `p_mfgr`: Text, not null.
 pub const p_mfgr: ::querent::Column<p_mfgr> = ::querent::Column::NEW;
@@ -107,7 +101,6 @@ impl ::querent::schema::ColumnDef for p_brand {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "p_brand";
 }
 /// `p_brand`: Text, not null.
 pub const p_brand: ::querent::Column<p_brand> = ::querent::Column::NEW;
@@ -120,7 +113,6 @@ impl ::querent::schema::ColumnDef for p_type {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "p_type";
 }
 /// `p_type`: Text, not null.
 pub const p_type: ::querent::Column<p_type> = ::querent::Column::NEW;
@@ -133,7 +125,6 @@ impl ::querent::schema::ColumnDef for p_size {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static str = "p_size";
 }
 /// `p_size`: BigInt, not null.
 pub const p_size: ::querent::Column<p_size> = ::querent::Column::NEW;
@@ -146,7 +137,6 @@ impl ::querent::schema::ColumnDef for p_container {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d6);
-    const NAME: &'static str = "p_container";
 }
 /// `p_container`: Text, not null.
 pub const p_container: ::querent::Column<p_container> = ::querent::Column::NEW;
@@ -159,7 +149,6 @@ impl ::querent::schema::ColumnDef for p_retailprice {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d7);
-    const NAME: &'static str = "p_retailprice";
 }
 /// `p_retailprice`: Numeric, not null.
 pub const p_retailprice: ::querent::Column<p_retailprice> = ::querent::Column::NEW;
@@ -172,7 +161,6 @@ impl ::querent::schema::ColumnDef for p_comment {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d8);
-    const NAME: &'static str = "p_comment";
 }
 /// `p_comment`: Text, not null.
 pub const p_comment: ::querent::Column<p_comment> = ::querent::Column::NEW;
@@ -235,21 +223,33 @@ pub struct Row {
     pub p_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (
+        p_partkey,
+        p_name,
+        p_mfgr,
+        p_brand,
+        p_type,
+        p_size,
+        p_container,
+        p_retailprice,
+        p_comment,
+    );
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            p_partkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            p_name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            p_mfgr: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            p_brand: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 3)?,
-            p_type: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 4)?,
-            p_size: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 5)?,
-            p_container: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 6)?,
-            p_retailprice: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 7)?,
-            p_comment: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 8)?,
+            p_partkey: row.0,
+            p_name: row.1,
+            p_mfgr: row.2,
+            p_brand: row.3,
+            p_type: row.4,
+            p_size: row.5,
+            p_container: row.6,
+            p_retailprice: row.7,
+            p_comment: row.8,
         })
     }
 }
@@ -290,6 +290,17 @@ impl ::querent::schema::NewRow for New<'_> {
         p_container, (
         p_retailprice, (
         p_comment, ())))))))));
+    type Columns = (
+        p_partkey,
+        p_name,
+        p_mfgr,
+        p_brand,
+        p_type,
+        p_size,
+        p_container,
+        p_retailprice,
+        p_comment,
+    );
     const COLUMNS: &'static [&'static str] = &[
         "p_partkey",
         "p_name",
@@ -306,16 +317,18 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.p_partkey, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.p_name, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.p_mfgr, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.p_brand, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.p_type, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.p_size, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.p_container, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.p_retailprice, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.p_comment, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.p_partkey,
+            &self.p_name,
+            &self.p_mfgr,
+            &self.p_brand,
+            &self.p_type,
+            &self.p_size,
+            &self.p_container,
+            &self.p_retailprice,
+            &self.p_comment,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

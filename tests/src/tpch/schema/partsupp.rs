@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "partsupp";
     const COLUMNS: &'static [&'static str] = &[
         "ps_partkey",
@@ -55,7 +54,6 @@ impl ::querent::schema::TableDef for table {
             on_update: "NO ACTION",
         },
     ];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -79,7 +77,6 @@ impl ::querent::schema::ColumnDef for ps_partkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "ps_partkey";
 }
 /// `ps_partkey`: BigInt, not null, primary key.
 pub const ps_partkey: ::querent::Column<ps_partkey> = ::querent::Column::NEW;
@@ -92,7 +89,6 @@ impl ::querent::schema::ColumnDef for ps_suppkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "ps_suppkey";
 }
 /// `ps_suppkey`: BigInt, not null, primary key.
 pub const ps_suppkey: ::querent::Column<ps_suppkey> = ::querent::Column::NEW;
@@ -105,7 +101,6 @@ impl ::querent::schema::ColumnDef for ps_availqty {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "ps_availqty";
 }
 /// `ps_availqty`: BigInt, not null.
 pub const ps_availqty: ::querent::Column<ps_availqty> = ::querent::Column::NEW;
@@ -118,7 +113,6 @@ impl ::querent::schema::ColumnDef for ps_supplycost {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "ps_supplycost";
 }
 /// `ps_supplycost`: Numeric, not null.
 pub const ps_supplycost: ::querent::Column<ps_supplycost> = ::querent::Column::NEW;
@@ -131,7 +125,6 @@ impl ::querent::schema::ColumnDef for ps_comment {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "ps_comment";
 }
 /// `ps_comment`: Text, not null.
 pub const ps_comment: ::querent::Column<ps_comment> = ::querent::Column::NEW;
@@ -174,17 +167,25 @@ pub struct Row {
     pub ps_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (
+        ps_partkey,
+        ps_suppkey,
+        ps_availqty,
+        ps_supplycost,
+        ps_comment,
+    );
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            ps_partkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            ps_suppkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            ps_availqty: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 2)?,
-            ps_supplycost: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 3)?,
-            ps_comment: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 4)?,
+            ps_partkey: row.0,
+            ps_suppkey: row.1,
+            ps_availqty: row.2,
+            ps_supplycost: row.3,
+            ps_comment: row.4,
         })
     }
 }
@@ -213,6 +214,13 @@ impl ::querent::schema::NewRow for New<'_> {
         ps_availqty, (
         ps_supplycost, (
         ps_comment, ())))));
+    type Columns = (
+        ps_partkey,
+        ps_suppkey,
+        ps_availqty,
+        ps_supplycost,
+        ps_comment,
+    );
     const COLUMNS: &'static [&'static str] = &[
         "ps_partkey",
         "ps_suppkey",
@@ -225,12 +233,14 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.ps_partkey, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.ps_suppkey, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.ps_availqty, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.ps_supplycost, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.ps_comment, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.ps_partkey,
+            &self.ps_suppkey,
+            &self.ps_availqty,
+            &self.ps_supplycost,
+            &self.ps_comment,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

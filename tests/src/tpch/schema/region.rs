@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "region";
     const COLUMNS: &'static [&'static str] = &["r_regionkey", "r_name", "r_comment"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -29,8 +28,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["r_regionkey"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -48,7 +45,6 @@ impl ::querent::schema::ColumnDef for r_regionkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "r_regionkey";
 }
 /// `r_regionkey`: BigInt, not null, primary key.
 pub const r_regionkey: ::querent::Column<r_regionkey> = ::querent::Column::NEW;
@@ -61,7 +57,6 @@ impl ::querent::schema::ColumnDef for r_name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "r_name";
 }
 /// `r_name`: Text, not null.
 pub const r_name: ::querent::Column<r_name> = ::querent::Column::NEW;
@@ -74,7 +69,6 @@ impl ::querent::schema::ColumnDef for r_comment {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "r_comment";
 }
 /// `r_comment`: Text, not null.
 pub const r_comment: ::querent::Column<r_comment> = ::querent::Column::NEW;
@@ -107,15 +101,17 @@ pub struct Row {
     pub r_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (r_regionkey, r_name, r_comment);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            r_regionkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            r_name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            r_comment: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
+            r_regionkey: row.0,
+            r_name: row.1,
+            r_comment: row.2,
         })
     }
 }
@@ -134,16 +130,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (r_regionkey, (r_name, (r_comment, ())));
+    type Columns = (r_regionkey, r_name, r_comment);
     const COLUMNS: &'static [&'static str] = &["r_regionkey", "r_name", "r_comment"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.r_regionkey, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.r_name, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.r_comment, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.r_regionkey, &self.r_name, &self.r_comment);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "supplier";
     const COLUMNS: &'static [&'static str] = &[
         "s_suppkey",
@@ -47,7 +46,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -73,7 +71,6 @@ impl ::querent::schema::ColumnDef for s_suppkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "s_suppkey";
 }
 /// `s_suppkey`: BigInt, not null, primary key.
 pub const s_suppkey: ::querent::Column<s_suppkey> = ::querent::Column::NEW;
@@ -86,7 +83,6 @@ impl ::querent::schema::ColumnDef for s_name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "s_name";
 }
 /// `s_name`: Text, not null.
 pub const s_name: ::querent::Column<s_name> = ::querent::Column::NEW;
@@ -99,7 +95,6 @@ impl ::querent::schema::ColumnDef for s_address {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "s_address";
 }
 /// `s_address`: Text, not null.
 pub const s_address: ::querent::Column<s_address> = ::querent::Column::NEW;
@@ -112,7 +107,6 @@ impl ::querent::schema::ColumnDef for s_nationkey {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d3);
-    const NAME: &'static str = "s_nationkey";
 }
 /// `s_nationkey`: BigInt, not null.
 pub const s_nationkey: ::querent::Column<s_nationkey> = ::querent::Column::NEW;
@@ -125,7 +119,6 @@ impl ::querent::schema::ColumnDef for s_phone {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d4);
-    const NAME: &'static str = "s_phone";
 }
 /// `s_phone`: Text, not null.
 pub const s_phone: ::querent::Column<s_phone> = ::querent::Column::NEW;
@@ -138,7 +131,6 @@ impl ::querent::schema::ColumnDef for s_acctbal {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d5);
-    const NAME: &'static str = "s_acctbal";
 }
 /// `s_acctbal`: Numeric, not null.
 pub const s_acctbal: ::querent::Column<s_acctbal> = ::querent::Column::NEW;
@@ -151,7 +143,6 @@ impl ::querent::schema::ColumnDef for s_comment {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d6);
-    const NAME: &'static str = "s_comment";
 }
 /// `s_comment`: Text, not null.
 pub const s_comment: ::querent::Column<s_comment> = ::querent::Column::NEW;
@@ -204,19 +195,29 @@ pub struct Row {
     pub s_comment: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (
+        s_suppkey,
+        s_name,
+        s_address,
+        s_nationkey,
+        s_phone,
+        s_acctbal,
+        s_comment,
+    );
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            s_suppkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            s_name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            s_address: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
-            s_nationkey: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 3)?,
-            s_phone: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 4)?,
-            s_acctbal: ::querent::row::cell::<::querent::types::Numeric, _>(cells, at + 5)?,
-            s_comment: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 6)?,
+            s_suppkey: row.0,
+            s_name: row.1,
+            s_address: row.2,
+            s_nationkey: row.3,
+            s_phone: row.4,
+            s_acctbal: row.5,
+            s_comment: row.6,
         })
     }
 }
@@ -251,6 +252,15 @@ impl ::querent::schema::NewRow for New<'_> {
         s_phone, (
         s_acctbal, (
         s_comment, ())))))));
+    type Columns = (
+        s_suppkey,
+        s_name,
+        s_address,
+        s_nationkey,
+        s_phone,
+        s_acctbal,
+        s_comment,
+    );
     const COLUMNS: &'static [&'static str] = &[
         "s_suppkey",
         "s_name",
@@ -265,14 +275,16 @@ impl ::querent::schema::NewRow for New<'_> {
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.s_suppkey, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.s_name, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.s_address, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.s_nationkey, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.s_phone, to)?;
-        ::querent::bind::field::<::querent::types::Numeric, _>(&self.s_acctbal, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.s_comment, to)?;
-        ::core::result::Result::Ok(())
+        let values = (
+            &self.s_suppkey,
+            &self.s_name,
+            &self.s_address,
+            &self.s_nationkey,
+            &self.s_phone,
+            &self.s_acctbal,
+            &self.s_comment,
+        );
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

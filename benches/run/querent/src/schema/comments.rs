@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "comments";
     const COLUMNS: &'static [&'static str] = &["id", "post_id", "words"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -39,7 +38,6 @@ impl ::querent::schema::TableDef for table {
             on_delete: "NO ACTION",
             on_update: "NO ACTION",
         }];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -57,7 +55,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -70,7 +67,6 @@ impl ::querent::schema::ColumnDef for post_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "post_id";
 }
 /// `post_id`: BigInt, not null.
 pub const post_id: ::querent::Column<post_id> = ::querent::Column::NEW;
@@ -83,7 +79,6 @@ impl ::querent::schema::ColumnDef for words {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "words";
 }
 /// `words`: Text, not null.
 pub const words: ::querent::Column<words> = ::querent::Column::NEW;
@@ -116,15 +111,17 @@ pub struct Row {
     pub words: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, post_id, words);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            post_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
-            words: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
+            id: row.0,
+            post_id: row.1,
+            words: row.2,
         })
     }
 }
@@ -141,15 +138,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (post_id, (words, ()));
+    type Columns = (post_id, words);
     const COLUMNS: &'static [&'static str] = &["post_id", "words"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.post_id, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.words, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.post_id, &self.words);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "numbers";
     const COLUMNS: &'static [&'static str] = &["id", "label"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -29,8 +28,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["id"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -48,7 +45,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -61,7 +57,6 @@ impl ::querent::schema::ColumnDef for label {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "label";
 }
 /// `label`: Text, not null.
 pub const label: ::querent::Column<label> = ::querent::Column::NEW;
@@ -89,14 +84,16 @@ pub struct Row {
     pub label: String,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, label);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            label: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
+            id: row.0,
+            label: row.1,
         })
     }
 }
@@ -111,13 +108,14 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (label, ());
+    type Columns = (label,);
     const COLUMNS: &'static [&'static str] = &["label"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Text, _>(&self.label, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.label,);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }

@@ -19,7 +19,6 @@ impl ::querent::schema::Source for table {
 }
 
 impl ::querent::schema::TableDef for table {
-    const SCHEMA: Option<&'static str> = None;
     const NAME: &'static str = "users";
     const COLUMNS: &'static [&'static str] = &["id", "name", "hair_color"];
     const NOT_NULL: Option<usize> = Some(0);
@@ -29,8 +28,6 @@ impl ::querent::schema::TableDef for table {
         columns: &["id"],
         predicate: None,
     }];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -48,7 +45,6 @@ impl ::querent::schema::ColumnDef for id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "id";
 }
 /// `id`: BigInt, not null, identity, primary key.
 pub const id: ::querent::Column<id> = ::querent::Column::NEW;
@@ -61,7 +57,6 @@ impl ::querent::schema::ColumnDef for name {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "name";
 }
 /// `name`: Text, not null.
 pub const name: ::querent::Column<name> = ::querent::Column::NEW;
@@ -74,7 +69,6 @@ impl ::querent::schema::ColumnDef for hair_color {
     type Null = ::querent::types::Nullable;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d2);
-    const NAME: &'static str = "hair_color";
 }
 /// `hair_color`: Text, null.
 pub const hair_color: ::querent::Column<hair_color> = ::querent::Column::NEW;
@@ -107,15 +101,17 @@ pub struct Row {
     pub hair_color: Option<String>,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (id, name, hair_color);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            name: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 1)?,
-            hair_color: ::querent::row::cell::<::querent::types::Text, _>(cells, at + 2)?,
+            id: row.0,
+            name: row.1,
+            hair_color: row.2,
         })
     }
 }
@@ -132,15 +128,15 @@ impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
     type Given = (name, (hair_color, ()));
+    type Columns = (name, hair_color);
     const COLUMNS: &'static [&'static str] = &["name", "hair_color"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Text, _>(&self.name, to)?;
-        ::querent::bind::field::<::querent::types::Text, _>(&self.hair_color, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.name, &self.hair_color);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 

@@ -23,9 +23,6 @@ impl ::querent::schema::TableDef for table {
     const NAME: &'static str = "pets";
     const COLUMNS: &'static [&'static str] = &["mood"];
     const NOT_NULL: Option<usize> = Some(0);
-    const KEYS: &'static [::querent::schema::Key] = &[];
-    const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -43,7 +40,6 @@ impl ::querent::schema::ColumnDef for mood {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "mood";
 }
 /// `mood`: Mood, not null.
 pub const mood: ::querent::Column<mood> = ::querent::Column::NEW;
@@ -66,16 +62,14 @@ pub struct Row {
     pub mood: super::super::enums_::Mood,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (mood,);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
-        ::core::result::Result::Ok(Self {
-            mood: ::querent::row::cell::<::querent::types::Enum<super::super::enums_::Mood>, _>(
-                cells, at,
-            )?,
-        })
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
+        ::core::result::Result::Ok(Self { mood: row.0 })
     }
 }
 
@@ -89,15 +83,14 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     type Given = (mood, ());
+    type Columns = (mood,);
     const COLUMNS: &'static [&'static str] = &["mood"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::Enum<super::super::enums_::Mood>, _>(
-            &self.mood, to,
-        )?;
-        ::core::result::Result::Ok(())
+        let values = (&self.mood,);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }

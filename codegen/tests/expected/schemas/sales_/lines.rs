@@ -23,7 +23,6 @@ impl ::querent::schema::TableDef for table {
     const NAME: &'static str = "lines";
     const COLUMNS: &'static [&'static str] = &["order_id", "own_id"];
     const NOT_NULL: Option<usize> = Some(0);
-    const KEYS: &'static [::querent::schema::Key] = &[];
     const FOREIGN_KEYS: &'static [::querent::schema::ForeignKey] = &[
         ::querent::schema::ForeignKey {
             name: "",
@@ -53,7 +52,6 @@ impl ::querent::schema::TableDef for table {
             on_update: "NO ACTION",
         },
     ];
-    const CHECKS: &'static [::querent::schema::Check] = &[];
     type Columns<A: ::querent::schema::Source> = Columns<A>;
     type Row = Row;
     type Kind = ::querent::schema::BaseTable;
@@ -71,7 +69,6 @@ impl ::querent::schema::ColumnDef for order_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d0);
-    const NAME: &'static str = "order_id";
 }
 /// `order_id`: BigInt, not null.
 pub const order_id: ::querent::Column<order_id> = ::querent::Column::NEW;
@@ -84,7 +81,6 @@ impl ::querent::schema::ColumnDef for own_id {
     type Null = ::querent::types::NotNull;
     type Write = ::querent::schema::Writable;
     type Place = ::querent::place!(d0 d1);
-    const NAME: &'static str = "own_id";
 }
 /// `own_id`: BigInt, not null.
 pub const own_id: ::querent::Column<own_id> = ::querent::Column::NEW;
@@ -112,14 +108,16 @@ pub struct Row {
     pub own_id: i64,
 }
 impl ::querent::row::TableRow for Row {
+    type Columns = (order_id, own_id);
     #[inline]
     fn read(
         cells: &dyn ::querent::row::Cells,
         at: usize,
     ) -> ::core::result::Result<Self, ::querent::Error> {
+        let row = ::querent::row::columns::<Self::Columns>(cells, at)?;
         ::core::result::Result::Ok(Self {
-            order_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at)?,
-            own_id: ::querent::row::cell::<::querent::types::BigInt, _>(cells, at + 1)?,
+            order_id: row.0,
+            own_id: row.1,
         })
     }
 }
@@ -136,15 +134,15 @@ impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
     type Given = (order_id, (own_id, ()));
+    type Columns = (order_id, own_id);
     const COLUMNS: &'static [&'static str] = &["order_id", "own_id"];
     #[inline]
     fn bind<'v>(
         &'v self,
         to: &mut dyn ::querent::bind::Binder<'v>,
     ) -> ::core::result::Result<(), ::querent::Error> {
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.order_id, to)?;
-        ::querent::bind::field::<::querent::types::BigInt, _>(&self.own_id, to)?;
-        ::core::result::Result::Ok(())
+        let values = (&self.order_id, &self.own_id);
+        ::querent::bind::columns::<Self::Columns>(values, to)
     }
 }
 
