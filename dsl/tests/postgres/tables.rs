@@ -55,6 +55,7 @@ macro_rules! module {
             #[derive(Debug, Clone, PartialEq)]
             pub struct Row { $(pub $column: $rust),* }
             impl TableRow for Row {
+                type Columns = ($($column,)*);
                 fn read(cells: &dyn Cells, at: usize) -> Result<Self> {
                     Ok(Self { $($column: querent::row::cell::<$sql, _>(cells, at + $index)?),* })
                 }
@@ -63,9 +64,10 @@ macro_rules! module {
                 type Table = table;
                 type Missing = ();
                 type Given = ();
+                type Columns = ($($column,)*);
                 const COLUMNS: &'static [&'static str] = &[$(stringify!($column)),*];
                 fn bind<'v>(&'v self, to: &mut dyn querent::bind::Binder<'v>) -> Result<()> {
-                    $(querent::bind::field::<$sql, _>(&self.$column, to)?;)*
+                    $(querent::bind::columns::<$column>(&self.$column, to)?;)*
                     Ok(())
                 }
             }
