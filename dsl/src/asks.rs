@@ -4,7 +4,7 @@
 //! its type. The condition of an associated type is reported by itself. So an impl deep inside a query
 //! asks `<X as Asks>::Rule: Sized` first, and states the bound `X: Rule` after it.
 
-use crate::{expr, resolve, scope, select, types, write};
+use crate::{bind, expr, resolve, scope, select, types, write};
 
 /// Any type: what a method asks for stands in its result as `<(A, B) as Given>::Then<T>`, which is `T`.
 ///
@@ -152,6 +152,38 @@ pub trait Asks {
     type WholeRowsOf<T> where Self: select::WholeRowsOf<T>;
     /// It is a write.
     type WritesRows where Self: write::WritesRows;
+    /// It is an aggregate that takes a window.
+    type OverRowsOf where Self: expr::window::OverRowsOf;
+    /// Subqueries can stand there.
+    type TakesSubqueries where Self: resolve::TakesSubqueries;
+    /// They give every column that the table requires.
+    type CompleteRows<T, G> where Self: write::CompleteRows<T, G>;
+    /// It is an aggregate that equal values make a difference to.
+    type DropsEqual where Self: expr::aggregate::DropsEqual;
+    /// It requires no column.
+    type RequiresNothing<G> where Self: write::RequiresNothing<G>;
+    /// It can be sorted by.
+    type Sorts where Self: expr::SortsRows;
+    /// It is a truth value.
+    type Truth where Self: types::IsBool;
+    /// It can stand in the environment.
+    type Resolves<Env> where Self: resolve::Resolves<Env>;
+    /// It says which rows a write changes.
+    type Chosen where Self: write::Chosen;
+    /// It is another name than that of the table.
+    type Differs<T> where Self: scope::Differs<T>;
+    /// It is no FULL JOIN.
+    type NotFull where Self: select::NotFull;
+    /// It is what a LEFT JOIN makes of columns.
+    type OfLeftJoin where Self: select::OfLeftJoin;
+    /// It can be joined optionally.
+    type OptionalTarget where Self: select::OptionalTarget;
+    /// It takes NULL.
+    type TakesNull<C> where Self: write::TakesNull<C>;
+    /// It can be bound as a value of the SQL type.
+    type ToSql<Q> where Self: bind::ToSql<Q>;
+    /// Its NULL-ness fits the column.
+    type ValueFits<N, C> where Self: select::ValueFits<N, C>;
 }
 }
 #[rustfmt::skip]
@@ -221,4 +253,20 @@ impl<X: ?Sized> Asks for X {
     type WholeRow<T> = () where Self: resolve::WholeRow<T>;
     type WholeRowsOf<T> = () where Self: select::WholeRowsOf<T>;
     type WritesRows = () where Self: write::WritesRows;
+    type OverRowsOf = () where Self: expr::window::OverRowsOf;
+    type TakesSubqueries = () where Self: resolve::TakesSubqueries;
+    type CompleteRows<T, G> = () where Self: write::CompleteRows<T, G>;
+    type DropsEqual = () where Self: expr::aggregate::DropsEqual;
+    type RequiresNothing<G> = () where Self: write::RequiresNothing<G>;
+    type Sorts = () where Self: expr::SortsRows;
+    type Truth = () where Self: types::IsBool;
+    type Resolves<Env> = () where Self: resolve::Resolves<Env>;
+    type Chosen = () where Self: write::Chosen;
+    type Differs<T> = () where Self: scope::Differs<T>;
+    type NotFull = () where Self: select::NotFull;
+    type OfLeftJoin = () where Self: select::OfLeftJoin;
+    type OptionalTarget = () where Self: select::OptionalTarget;
+    type TakesNull<C> = () where Self: write::TakesNull<C>;
+    type ToSql<Q> = () where Self: bind::ToSql<Q>;
+    type ValueFits<N, C> = () where Self: select::ValueFits<N, C>;
 }

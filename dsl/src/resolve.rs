@@ -192,7 +192,6 @@ impl<T, Env: Common<T>> FoundOr<T, Env> for crate::scope::False {}
 /// An environment in which values can be bound.
 #[diagnostic::on_unimplemented(
     message = "a bound value cannot be part of a GROUP BY key",
-    label = "this key contains a value",
     note = "write it as a constant, `int::<2>()` or `text!(\"..\")`: a server cannot know that two placeholders hold the same value"
 )]
 pub trait BindsValues {}
@@ -221,7 +220,6 @@ binds_values! { [Inner,] Apart<Inner>; [] NoSubqueries; [S, K,] Keys<S, K>; }
 /// An environment in which there can be subqueries.
 #[diagnostic::on_unimplemented(
     message = "SQL Server has no subqueries in aggregates and in OUTPUT",
-    label = "this statement has a subquery there",
     note = "compute it in a derived table and aggregate its column; after a write, select it in the same transaction"
 )]
 pub trait TakesSubqueries {}

@@ -6,6 +6,7 @@
 
 use std::marker::PhantomData;
 
+use crate::asks::Asks;
 use crate::schema::Source;
 
 /// The end of a scope: no table.
@@ -72,7 +73,6 @@ impl Nullability for Nullable {
 /// A scope that has the table `T`.
 #[diagnostic::on_unimplemented(
     message = "table `{T}` is not in this query's FROM or JOIN clauses",
-    label = "this needs `{T}`",
     note = "join the table first, for instance with `.inner_join(..)`"
 )]
 pub trait HasTable<T> {
@@ -91,7 +91,6 @@ where
 /// Ends the search at a table or goes on with the rest of the scope.
 #[diagnostic::on_unimplemented(
     message = "table `{T}` is not in this query's FROM or JOIN clauses",
-    label = "this needs `{T}`",
     note = "join the table first, for instance with `.inner_join(..)`"
 )]
 pub trait Pick<T, N, Rest> {
@@ -119,6 +118,7 @@ impl<T> Lacks<T> for Nothing {}
 impl<T: Source, U: Source, N, Rest: Lacks<T>> Lacks<T> for In<U, N, Rest>
 where
     T::Id: SameId<U::Id>,
+    <<T::Id as SameId<U::Id>>::Out as Asks>::Differs<T>: Sized,
     <T::Id as SameId<U::Id>>::Out: Differs<T>,
 {
 }

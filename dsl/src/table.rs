@@ -4,6 +4,7 @@ use std::convert::Infallible;
 use std::marker::PhantomData;
 use std::ops::Deref;
 
+use crate::asks::Asks;
 use crate::dialect::Dialect;
 use crate::expr::{Expr, InScope, Node, PerRow, Render, Unnamed};
 use crate::piece::{self, Piece, level};
@@ -145,7 +146,11 @@ impl<R, A, B> Node for RelationOn<R, A, B> {
     type Class = PerRow;
     type Name = Unnamed;
 }
-impl<R, A, B, S: HasTable<A> + HasTable<B>> InScope<S> for RelationOn<R, A, B> {
+impl<R, A, B, S> InScope<S> for RelationOn<R, A, B>
+where
+    <S as Asks>::HasTable<A>: Sized,
+    S: HasTable<A> + HasTable<B>,
+{
     type Null = NotNull;
 }
 impl<D: Dialect, R: RelationDef, A: Source, B: Source> Render<D> for RelationOn<R, A, B> {

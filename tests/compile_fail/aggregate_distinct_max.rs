@@ -1,6 +1,5 @@
 //! mistake: DISTINCT in MAX
 //! expect: `distinct` belongs after `count_of`, `sum` or `avg`
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;

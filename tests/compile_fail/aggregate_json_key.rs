@@ -1,6 +1,5 @@
 //! mistake: a key of a JSON object that can be NULL
 //! expect: the keys of a JSON object cannot be NULL
-//! left: lines: the compiler lists every part between the list and the key
 mod schema;
 
 use querent::aggregate::json_object_agg;

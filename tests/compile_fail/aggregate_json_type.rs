@@ -1,6 +1,5 @@
 //! mistake: floating point numbers in a JSON array
 //! expect: values of type `querent::types::Double` do not become the same JSON on every engine
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::aggregate::json_array_agg;

@@ -1,6 +1,5 @@
 //! mistake: a column as the separator of `string_agg`
 //! expect: the separator of `string_agg` is the same for all rows
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::aggregate::string_agg;

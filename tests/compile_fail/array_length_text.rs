@@ -1,6 +1,5 @@
 //! mistake: the length of a text as of an array
 //! expect: `querent::types::Text` is not an array type
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;

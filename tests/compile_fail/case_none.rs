@@ -1,7 +1,6 @@
 //! mistake: a CASE that begins with NULL
 //! about: functions and arithmetic
 //! expect: `Option<i32>` cannot be the first value of a CASE
-//! left: lines: the compiler shows the declaration
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: a dynamic aggregate
 //! about: composed queries
 //! expect: aggregates and window functions cannot be used in WHERE, ON, SET and GROUP BY
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::Expr;

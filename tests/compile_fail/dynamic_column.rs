@@ -2,7 +2,6 @@
 //! about: composed queries
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
 //! left: lines: the compiler shows where the bound is stated
-//! left: token: the mistake shows where the tables of the whole condition are stated
 mod schema;
 
 use querent::Expr;

@@ -1,9 +1,6 @@
 //! mistake: a value where the type is taken from
 //! about: functions and arithmetic
-//! expect: mismatched types
-//! rustc: the type of the argument is that of the expression
-//! left: lines: the compiler shows the declaration
-//! left: fix: an error of the compiler
+//! expect: `{integer}` is not an expression
 mod schema;
 
 use querent::prelude::*;

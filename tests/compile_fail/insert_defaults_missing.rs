@@ -1,7 +1,6 @@
 //! mistake: a row of defaults for a table that needs a value
 //! about: INSERT
 //! expect: column `users::name` must be given a value: it is NOT NULL and has no default
-//! left: lines: where a column stands is inferred, and so the bound is shown
 mod schema;
 
 use querent::prelude::*;

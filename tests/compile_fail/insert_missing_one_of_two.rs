@@ -1,7 +1,6 @@
 //! mistake: a new row with one of the two columns that it needs
 //! about: INSERT
 //! expect: column `title` must be given a value: it is NOT NULL and has no default
-//! left: lines: where a column stands is inferred, and so the bound is shown
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: `is_true` of a text
 //! about: functions and arithmetic
 //! expect: `querent::types::Text` is not a truth value
-//! left: lines: the compiler shows the declaration
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,5 @@
 //! mistake: bytes in a document
 //! expect: a `querent::types::Bytes` expression cannot be put into a JSON document
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::json;

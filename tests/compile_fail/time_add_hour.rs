@@ -1,10 +1,11 @@
 //! mistake: hours added to a date
 //! expect: a `querent::types::Date` expression cannot be counted in the unit `querent::time::Hour`
-//! left: lines: the compiler shows where the bound is stated
+mod schema;
 
 use querent::prelude::*;
 use querent::time::{self, Hour};
+use schema::users;
 
 fn main() {
-    let _ = time::add(time::current_date(), 3, Hour);
+    let _ = users::table.select(time::add(time::current_date(), 3, Hour));
 }

@@ -1,10 +1,11 @@
 //! mistake: the hour of a date
 //! expect: a `querent::types::Date` expression has no field `querent::time::Hour`
-//! left: lines: the compiler shows where the bound is stated
+mod schema;
 
 use querent::prelude::*;
 use querent::time::{self, Hour};
+use schema::users;
 
 fn main() {
-    let _ = time::extract(Hour, time::current_date());
+    let _ = users::table.select(time::extract(Hour, time::current_date()));
 }

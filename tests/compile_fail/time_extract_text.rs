@@ -1,6 +1,5 @@
 //! mistake: a field of a text
 //! expect: a `querent::types::Text` expression has no field `querent::time::Year`
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;
@@ -8,5 +7,5 @@ use querent::time::{self, Year};
 use schema::users;
 
 fn main() {
-    let _ = time::extract(Year, users::name);
+    let _ = users::table.select(time::extract(Year, users::name));
 }

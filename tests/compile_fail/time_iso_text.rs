@@ -1,6 +1,5 @@
 //! mistake: a text as an ISO 8601 text
 //! expect: `querent::types::Text` is not a date or time type
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::prelude::*;
@@ -8,5 +7,5 @@ use querent::time;
 use schema::users;
 
 fn main() {
-    let _ = time::iso(users::name);
+    let _ = users::table.select(time::iso(users::name));
 }

@@ -1,10 +1,11 @@
 //! mistake: truncation to a weekday
 //! expect: a `TimestampTz` expression cannot be counted in the unit `querent::time::Weekday`
-//! left: lines: the compiler shows where the bound is stated
+mod schema;
 
 use querent::prelude::*;
 use querent::time::{self, Weekday};
+use schema::users;
 
 fn main() {
-    let _ = time::trunc(Weekday, time::now());
+    let _ = users::table.select(time::trunc(Weekday, time::now()));
 }

@@ -1,7 +1,6 @@
 //! mistake: a tuple of one column
 //! about: row values
 //! expect: `(Expr<Col<author_id, schema::posts::table>>,)` is not a tuple of expressions
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::expr::tuple;

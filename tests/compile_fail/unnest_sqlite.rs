@@ -1,6 +1,6 @@
 //! mistake: unnest of an array on SQLite
 //! about: dialects
-//! expect: this SQL is not written for `querent::dialect::Sqlite`
+//! expect: `querent::dialect::Sqlite` has no arrays to take rows from
 mod schema;
 
 use querent::dialect::Sqlite;

@@ -1,7 +1,6 @@
 //! mistake: a value of a type that cannot be bound
 //! about: functions and arithmetic
 //! expect: `Duration` cannot be bound to a `querent::types::Text` column
-//! left: lines: the compiler shows the impl for expressions
 mod schema;
 
 use querent::prelude::*;

@@ -1,7 +1,6 @@
 //! mistake: an `Option` in a list of values for a NOT NULL column
 //! about: sources
 //! expect: column `grades::id` is declared NOT NULL, but the list has an `Option` for it
-//! left: lines: the compiler explains which rows make a list
 mod schema;
 
 querent::shape! {

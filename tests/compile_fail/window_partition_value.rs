@@ -1,6 +1,5 @@
 //! mistake: a value as a partition key
 //! expect: only columns and expressions can be partition keys
-//! left: lines: the compiler shows where the bound is stated
 use querent::prelude::*;
 
 fn main() {

@@ -32,9 +32,8 @@ fn capability(code: &mut Code, engine: Engine) {
         )));
         code.line(&format!("pub trait On{dialect}: {dialect};"));
         code.line("\"`{Self}` does not have the stored functions and procedures of this module\",");
-        code.line("\"this statement calls one of them\",");
         code.line(&format!(
-            "\"the module was written from a database of {engine}\""
+            "\"this statement calls one of them: the module was written from a database of {engine}\""
         ));
     });
 }

@@ -273,12 +273,8 @@ impl<B: Matched, C, V, Q> Matched for When<B, C, V, Q> {
     type Sql = B::Sql;
 }
 
-/// The first value of a CASE: an expression, or a value of a Rust type with one natural SQL type.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the first value of a CASE",
-    label = "expected an expression or a value",
-    note = "the first value gives the CASE its SQL type: write `val::<Type, _>(..)` around it, or begin with a branch that is not NULL"
-)]
+/// The first value of a CASE: it has one impl for all types, and so a message that leads to it lists no
+/// others.
 pub trait IntoCase {
     /// The SQL type.
     type Sql: SqlType;
@@ -287,21 +283,42 @@ pub trait IntoCase {
     /// Makes the node.
     fn into_case(self) -> Self::Node;
 }
+impl<V: CaseValue> IntoCase for V {
+    type Sql = V::Sql;
+    type Node = V::Node;
+    fn into_case(self) -> V::Node {
+        self.case_value()
+    }
+}
+
+/// The first value of a CASE: an expression, or a value of a Rust type with one natural SQL type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be the first value of a CASE",
+    note = "the first value gives the CASE its SQL type: write `val::<Type, _>(..)` around it, or begin with a branch that is not NULL"
+)]
+pub trait CaseValue {
+    /// The SQL type.
+    type Sql: SqlType;
+    /// The node.
+    type Node: Node;
+    /// Makes the node.
+    fn case_value(self) -> Self::Node;
+}
 #[diagnostic::do_not_recommend]
-impl<N: Node> IntoCase for Expr<N> {
+impl<N: Node> CaseValue for Expr<N> {
     type Sql = N::Sql;
     type Node = N;
-    fn into_case(self) -> N {
+    fn case_value(self) -> N {
         self.0
     }
 }
 macro_rules! values {
     ($([$($generic:tt)*] $rust:ty: $sql:ident;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<$($generic)*> IntoCase for $rust {
+        impl<$($generic)*> CaseValue for $rust {
             type Sql = types::$sql;
             type Node = Literal<Self, types::$sql>;
-            fn into_case(self) -> Self::Node {
+            fn case_value(self) -> Self::Node {
                 literal_node(self)
             }
         }

@@ -22,8 +22,7 @@ use crate::types::{
 /// A type whose values can be cast to the type `T`.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` cannot be cast to `{T}`",
-    label = "no cast that means the same on every engine",
-    note = "numbers are cast to numbers, integers and decimals to text and back, truth values to integers and text; make a number a truth value with `.ne(0)`, and a floating point number a decimal before it is text"
+    note = "no other cast means the same on every engine: numbers are cast to numbers, integers and decimals to text and back, truth values to integers and text; make a number a truth value with `.ne(0)`, and a floating point number a decimal before it is text"
 )]
 pub trait CastTo<T> {
     /// How it is cast.

@@ -214,7 +214,6 @@ macro_rules! dialects {
 /// [`Portable`] or the dialect `D` itself.
 #[diagnostic::on_unimplemented(
     message = "a dynamic part for `{Self}` cannot be in a statement for `{D}`",
-    label = "this query has a `Dynamic` for one dialect",
     note = "`Dynamic` without a dialect fits every dialect"
 )]
 pub trait Renders<D> {}
@@ -228,7 +227,6 @@ pub trait Tables {
 /// A scope with the tables `T`, a table or a tuple of tables.
 #[diagnostic::on_unimplemented(
     message = "the tables `{T}` are not all in this query's FROM or JOIN clauses",
-    label = "this needs `{T}`",
     note = "join the tables first, for instance with `.inner_join(..)`"
 )]
 pub trait HasTables<T> {}
@@ -253,6 +251,9 @@ impl<N: Node> Expr<N> {
     /// [`Dynamic`].
     pub fn dynamic<'v, T: Tables, B: PieceOf<N>>(self) -> Expr<Dynamic<'v, T, N::Sql, B>>
     where
+        <N as Asks>::InScope<T::Scope>: Sized,
+        <N::Class as Asks>::OnRows: Sized,
+        <N as Asks>::Resolves<Top>: Sized,
         N: InScope<T::Scope, Class: OnRows> + Resolves<Top> + Send + Sync + 'v,
     {
         Expr(Dynamic {
@@ -265,6 +266,9 @@ impl<N, const DESCENDING: bool, const NULLS: u8> Ordering<N, DESCENDING, NULLS> 
     /// The sort key as a value whose type says only which tables it needs: see [`DynamicOrder`].
     pub fn dynamic<'v, T: Tables, B: PieceOfKey<Self, T::Scope>>(self) -> DynamicOrder<'v, T, B>
     where
+        <N as Asks>::InScope<T::Scope>: Sized,
+        <N::Class as Asks>::Sorts: Sized,
+        <N as Asks>::Resolves<Top>: Sized,
         N: InScope<T::Scope, Class: SortsRows> + Resolves<Top> + Send + Sync + 'v,
         T::Scope: 'v,
     {

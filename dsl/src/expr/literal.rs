@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use super::{Constant, Expr, InScope, Node, Render, Unnamed};
+use crate::asks::Asks;
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
@@ -59,12 +60,20 @@ impl<V: ToSql<Q>, Q> Params for Typed<V, Q> {
         self.0.bind(to)
     }
 }
-impl<V: ToSql<Q>, Q: SqlType> Node for Typed<V, Q> {
+impl<V, Q: SqlType> Node for Typed<V, Q>
+where
+    <V as Asks>::ToSql<Q>: Sized,
+    V: ToSql<Q>,
+{
     type Sql = Q;
     type Class = Constant;
     type Name = Unnamed;
 }
-impl<V: ToSql<Q>, Q: SqlType, S> InScope<S> for Typed<V, Q> {
+impl<V, Q: SqlType, S> InScope<S> for Typed<V, Q>
+where
+    <V as Asks>::ToSql<Q>: Sized,
+    V: ToSql<Q>,
+{
     type Null = V::Null;
 }
 impl<D: Dialect, V, Q: SqlType> Render<D> for Typed<V, Q> {

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::compare::truth;
-use super::{Class, Expr, InScope, IntoExpr, Node, Render, Unnamed};
+use super::{BoolExpr, Class, Expr, InScope, IntoExpr, Node, Render, Unnamed};
 use crate::dialect::Dialect;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::Nullability;
@@ -91,8 +91,8 @@ impl<D: Dialect, A: Render<D>> Render<D> for Not<A> {
 ///     r#"SELECT "users"."id" FROM "users" WHERE NOT ("users"."name" = $1)"#,
 /// );
 /// ```
-pub fn not<N: Node<Sql: IsBool>>(condition: Expr<N>) -> Expr<Not<N>> {
-    Expr(Not(condition.0))
+pub fn not<N: BoolExpr>(condition: N) -> Expr<Not<N::Node>> {
+    Expr(Not(condition.node()))
 }
 
 /// The other condition of `and` and `or`, where the first one is of SQL type `Q`.

@@ -18,6 +18,7 @@ pub(crate) mod function;
 
 #[cfg(feature = "json")]
 pub mod json;
+mod kind;
 mod list;
 mod literal;
 mod logic;
@@ -40,8 +41,8 @@ pub mod window;
 pub use aggregate::{avg, count, count_of, max, min, sum};
 pub use arithmetic::{Arithmetic, ArithmeticOperator, Negate, NumberSide};
 pub use case::{
-    Branches, BranchesIn, Case, Compared, IntoCase, Matched, Otherwise, RenderBranches, Searched,
-    When, case, case_of,
+    Branches, BranchesIn, Case, CaseValue, Compared, IntoCase, Matched, Otherwise, RenderBranches,
+    Searched, When, case, case_of,
 };
 pub use cast::CastTo;
 pub use column::Col;
@@ -53,6 +54,17 @@ pub use function::{
     Coalesce, CoalesceOf, Count, Function, FunctionOf, IntoCount, IsCount, Never, NullRule, One,
     Smallest, TakesCount, Template, Templates, WithArguments, Zero, coalesce, coalesce_of,
 };
+pub use kind::{
+    AnyExpr, ArrayExpr, ArrayNode, BoolExpr, BoolNode, IsExpression, NumberExpr, NumberNode,
+    RangeExpr, RangeNode, TextExpr, TextNode,
+};
+#[cfg(feature = "jiff")]
+pub use kind::{
+    CountedExpr, CountedNode, DateTimeExpr, DateTimeNode, FieldExpr, FieldNode, IsoExpr, IsoNode,
+    UnitOf,
+};
+#[cfg(feature = "json")]
+pub use kind::{JsonElementExpr, JsonElementNode, JsonItemExpr, JsonItemNode};
 pub use list::{InList, IntoList, ListElement, ListLength, Members, NeverNull, ValueList};
 pub use literal::{
     IntoExpr, IntoNullableExpr, IsExpr, IsNullableExpr, Literal, Takes, TakesNullable, Typed,
@@ -312,7 +324,7 @@ pub type Met<N> = (
     <<N as Node>::Class as OnRows>::Met,
 );
 
-/// Allowed as a select list without GROUP BY.
+/// Allowed as a select list without GROUP BY: no columns beside aggregates.
 #[diagnostic::on_unimplemented(
     message = "columns and aggregates cannot be mixed in one select list",
     note = "call `.group_by(..)` with the columns before `.select(..)`, or wrap them in aggregates such as `max(..)`"

@@ -156,8 +156,7 @@ impl<Q, T: IsOperands<Q>> TakesOperands<T> for Q {
 /// A tuple of operands of the SQL type `Q`.
 #[diagnostic::on_unimplemented(
     message = "the items of this tuple are not all of type `{Q}`",
-    label = "expected a tuple such as `(users::name, \" \", users::nickname)`",
-    note = "give values and expressions of this type in parentheses, and cast others with `.cast::<{Q}>()`"
+    note = "a tuple is `(users::name, \" \", users::nickname)`: give values and expressions of this type, and cast others with `.cast::<{Q}>()`"
 )]
 pub trait IsOperands<Q> {
     /// The list.
@@ -193,8 +192,7 @@ pub enum PresentOperands {}
 /// Operands that take the tuple `T`.
 #[diagnostic::on_unimplemented(
     message = "the items of this tuple are not of one SQL type",
-    label = "expected a tuple such as `(users::id, 1)`",
-    note = "the first item is an expression and gives the others their type"
+    note = "in a tuple such as `(users::id, 1)` the first item is an expression and gives the others their type"
 )]
 pub trait TakesAlike<T> {
     /// The SQL type.

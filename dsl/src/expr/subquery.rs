@@ -78,7 +78,12 @@ pub const fn exists<Q>(query: Q) -> Expr<Exists<Q>> {
 }
 
 crate::params::of_fields!(@params [] Exists<Q>: Q 0);
-impl<Q: Resolves<Above<Env>>, Env: TakesSubqueries> Resolves<Env> for Exists<Q> {}
+impl<Q: Resolves<Above<Env>>, Env> Resolves<Env> for Exists<Q>
+where
+    <Env as Asks>::TakesSubqueries: Sized,
+    Env: TakesSubqueries,
+{
+}
 impl<Q: Params> Node for Exists<Q> {
     type Sql = Bool;
     type Class = Constant;
@@ -191,7 +196,12 @@ pub const fn scalar<Q: crate::expr::OneColumn + FirstColumn>(
 }
 
 crate::params::of_fields!(@params [X, N,] Scalar<Q, X, N>: Q 0);
-impl<Q: Resolves<Above<Env>>, X, N, Env: TakesSubqueries> Resolves<Env> for Scalar<Q, X, N> {}
+impl<Q: Resolves<Above<Env>>, X, N, Env> Resolves<Env> for Scalar<Q, X, N>
+where
+    <Env as Asks>::TakesSubqueries: Sized,
+    Env: TakesSubqueries,
+{
+}
 impl<Q: Params, X: SqlType, N> Node for Scalar<Q, X, N> {
     type Sql = X;
     type Class = Constant;

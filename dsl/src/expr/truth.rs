@@ -1,6 +1,7 @@
 //! `IS TRUE` and `IS FALSE`, `NULLIF` and random UUIDs.
 
 use super::{Call1, Expr, Node};
+use crate::asks::Asks;
 #[cfg(feature = "uuid")]
 use crate::dialect::RandomUuid;
 #[cfg(feature = "uuid")]
@@ -22,6 +23,9 @@ mod marker {
     }
 }
 
+/// A test of a condition.
+type Test<M, N> = Expr<Call1<M, Bool, N>>;
+
 impl<N: Node> Expr<N> {
     /// `a IS TRUE`: false where it is NULL. Never NULL itself.
     ///
@@ -39,32 +43,36 @@ impl<N: Node> Expr<N> {
     ///     "SELECT [users].[id] FROM [users] WHERE CASE WHEN [users].[nickname] = @p1 THEN 0 ELSE 1 END = 1",
     /// );
     /// ```
-    pub fn is_true(self) -> Expr<Call1<marker::is_true, Bool, N>>
+    pub fn is_true(self) -> Test<marker::is_true, N>
     where
+        <N::Sql as Asks>::Truth: Sized,
         N::Sql: IsBool,
     {
         Call1::new(self.0)
     }
 
     /// `a IS NOT TRUE`: false or NULL.
-    pub fn is_not_true(self) -> Expr<Call1<marker::is_not_true, Bool, N>>
+    pub fn is_not_true(self) -> Test<marker::is_not_true, N>
     where
+        <N::Sql as Asks>::Truth: Sized,
         N::Sql: IsBool,
     {
         Call1::new(self.0)
     }
 
     /// `a IS FALSE`: not true and not NULL.
-    pub fn is_false(self) -> Expr<Call1<marker::is_false, Bool, N>>
+    pub fn is_false(self) -> Test<marker::is_false, N>
     where
+        <N::Sql as Asks>::Truth: Sized,
         N::Sql: IsBool,
     {
         Call1::new(self.0)
     }
 
     /// `a IS NOT FALSE`: true or NULL.
-    pub fn is_not_false(self) -> Expr<Call1<marker::is_not_false, Bool, N>>
+    pub fn is_not_false(self) -> Test<marker::is_not_false, N>
     where
+        <N::Sql as Asks>::Truth: Sized,
         N::Sql: IsBool,
     {
         Call1::new(self.0)

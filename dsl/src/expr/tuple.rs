@@ -41,8 +41,7 @@ pub const fn tuple<X: TupleItems>(items: X) -> Tuple<X> {
 /// A tuple of expressions.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a tuple of expressions",
-    label = "expected a tuple of two to six expressions",
-    note = "give a tuple such as `(posts::id, posts::title)`; a single column is compared as it is"
+    note = "give a tuple of two to six expressions such as `(posts::id, posts::title)`; a single column is compared as it is"
 )]
 pub trait TupleItems {
     /// The nodes.
@@ -55,7 +54,6 @@ pub trait TupleItems {
 /// What a tuple with the SQL types `Q` is compared with: a tuple of values or expressions.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be compared with a tuple of other types",
-    label = "expected a tuple of as many values or expressions",
     note = "both sides have as many items, of the same SQL types"
 )]
 pub trait IntoTuple<Q> {
@@ -67,7 +65,6 @@ pub trait IntoTuple<Q> {
 /// A list of columns of the SQL types `Q`.
 #[diagnostic::on_unimplemented(
     message = "this query does not select the columns of the tuple",
-    label = "expected a query that selects as many columns as the tuple has",
     note = "both sides have as many columns, of the same SQL types"
 )]
 pub trait ColumnsLike<Q> {}

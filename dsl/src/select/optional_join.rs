@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use super::Left;
 use super::join::{JoinTarget, RenderFrom};
+use crate::asks::Asks;
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
@@ -26,7 +27,6 @@ pub struct OptionalJoin<K, F, T, N> {
 /// What can be joined optionally: a table with its condition, or a relation.
 #[diagnostic::on_unimplemented(
     message = "an optional join takes a table or a relation, not a query",
-    label = "this `Option` has a derived table",
     note = "join it always; a condition inside it can be an `Option`"
 )]
 pub trait OptionalTarget: JoinTarget {
@@ -51,7 +51,12 @@ impl<R: RelationDef, A, B: Source> OptionalTarget for Relation<R, A, B> {
 }
 
 /// `None` joins no row: the columns of the table are NULL, as where nothing matches.
-impl<J: OptionalTarget> JoinTarget for Option<J> {
+#[diagnostic::do_not_recommend]
+impl<J> JoinTarget for Option<J>
+where
+    <J as Asks>::OptionalTarget: Sized,
+    J: OptionalTarget,
+{
     type Table = J::Table;
     type On = Perhaps<J::On>;
     type Join<K, F> = OptionalJoin<K, F, J::Table, J::Condition>;
@@ -86,8 +91,11 @@ impl<K, F: Resolves<Env>, T, N: Resolves<Env>, Env: Provides<T>> Resolves<Env>
 
 // `ON 1 = 0` keeps SQLite and MariaDB from nothing: they read the table for each row. Over a query of no
 // rows, PostgreSQL no longer sees that other columns depend on a key of GROUP BY.
-impl<D: Dialect, K: NotFull, F: RenderFrom<D>, T: Source, N: Render<D>> RenderFrom<D>
+impl<D: Dialect, K, F: RenderFrom<D>, T: Source, N: Render<D>> RenderFrom<D>
     for OptionalJoin<K, F, T, N>
+where
+    <K as Asks>::NotFull: Sized,
+    K: NotFull,
 {
     const FROM: Piece = Piece::Seq(&[
         F::FROM,
@@ -117,14 +125,17 @@ impl<N: Node> Node for Perhaps<N> {
     type Class = N::Class;
     type Name = Unnamed;
 }
-impl<N: InScope<In<T, Null, S>>, T, Null: OfLeftJoin, S> InScope<In<T, Null, S>> for Perhaps<N> {
+impl<N: InScope<In<T, Null, S>>, T, Null, S> InScope<In<T, Null, S>> for Perhaps<N>
+where
+    <Null as Asks>::OfLeftJoin: Sized,
+    Null: OfLeftJoin,
+{
     type Null = N::Null;
 }
 
 /// NULL-ness of the columns of a table that an optional join can leave out.
 #[diagnostic::on_unimplemented(
     message = "an optional join is a `left_join`",
-    label = "this join takes no `Option`",
     note = "use `left_join`: without the join its columns are NULL, and `filter` keeps the rows that match"
 )]
 pub trait OfLeftJoin {}
@@ -134,7 +145,6 @@ impl OfLeftJoin for Nullable {}
 /// How an optional table is joined: not with FULL JOIN. The others are told apart by [`OfLeftJoin`].
 #[diagnostic::on_unimplemented(
     message = "an optional join is a `left_join`",
-    label = "this query has an optional FULL JOIN",
     note = "use `left_join`: without the join its columns are NULL, and `filter` keeps the rows that match"
 )]
 pub trait NotFull {}

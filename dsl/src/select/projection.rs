@@ -156,7 +156,6 @@ impl Classed for Star {
 /// A scope of one table.
 #[diagnostic::on_unimplemented(
     message = "this query joins or groups rows but does not say what to select",
-    label = "a query with joins or groups needs `.select(..)`",
     note = "select columns, or every column of a table: `.select((users::all, posts::all))`"
 )]
 pub trait OneTable {

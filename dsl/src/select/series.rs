@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::table_function::{TableCall, TableFunction, TableItems, table_call};
 use crate::bind::ToSql;
-use crate::dialect::{Dialect, Postgres};
+use crate::dialect::{Dialect, Has, UnnestedArrays};
 use crate::error::{Error, ErrorKind, Result};
 use crate::expr::{HasText, InScope, IntoExpr, Literal, SqlText, Templates, literal_node};
 use crate::piece::{Piece, same_text};
@@ -180,8 +180,12 @@ where
 {
     type Columns = (Option<Q>, (BigInt, ()));
 }
-impl<D: Dialect, Q> TableItems<D> for Unnest<Q> {
+impl<D, Q> TableItems<D> for Unnest<Q>
+where
+    <D as Has>::UnnestedArrays: Sized,
+    D: UnnestedArrays,
+{
     const ITEMS: &'static [Piece] = &[Piece::Text("value"), Piece::Text("place")];
 }
 #[diagnostic::do_not_recommend]
-impl<Q> HasText<Unnest<Q>> for Postgres {}
+impl<D: Dialect, Q> HasText<Unnest<Q>> for D {}

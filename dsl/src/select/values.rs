@@ -3,6 +3,7 @@
 use std::marker::PhantomData;
 
 use super::Derived;
+use crate::asks::Asks;
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
@@ -94,7 +95,6 @@ lists! { [] Vec<R>; ['l,] &'l [R]; ['l,] &'l Vec<R>; [const N: usize,] [R; N]; [
 /// A tuple of values for a list of columns.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not have a value for each column of the shape",
-    label = "expected a tuple with as many values as the shape has columns",
     note = "a row is a tuple in the order of the columns; of one column it is `(value,)`"
 )]
 pub trait ValuesRow<Columns> {
@@ -108,7 +108,6 @@ pub trait ValuesRow<Columns> {
 /// A value of this NULL-ness fits the column `C`, of the NULL-ness `N`.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` is declared NOT NULL, but the list has an `Option` for it",
-    label = "this list can give a NULL where the shape has none",
     note = "declare the column as `Option<..>`, or give values that are no `Option`"
 )]
 pub trait ValueFits<N, C> {}
@@ -128,6 +127,7 @@ macro_rules! tuples {
         impl<$($item: ToSql<$column::Sql>, $column: ColumnDef),*> ValuesRow<tuples!(@list $($column)*)>
             for ($($item,)*)
         where
+            $(<$item::Null as Asks>::ValueFits<$column::Null, $column>: Sized,)*
             $($item::Null: ValueFits<$column::Null, $column>,)*
         {
             fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {

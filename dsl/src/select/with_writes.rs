@@ -279,6 +279,18 @@ impl<C, Q: ReturnsOwned> ReturnsOwned for WithWrite<C, Q> {
 }
 #[diagnostic::do_not_recommend]
 impl<C: Params + Changes, Q: WritesRows + Writes> Writes for WithWrite<C, Q> {}
-impl<C, T, A, W: Chosen, P> Complete for WithWrite<C, Update<T, A, W, P>> where Self: Resolves<Top> {}
-impl<C, T, W: Chosen, P> Complete for WithWrite<C, Delete<T, W, P>> where Self: Resolves<Top> {}
+impl<C, T, A, W, P> Complete for WithWrite<C, Update<T, A, W, P>>
+where
+    <W as Asks>::Chosen: Sized,
+    W: Chosen,
+    Self: Resolves<Top>,
+{
+}
+impl<C, T, W, P> Complete for WithWrite<C, Delete<T, W, P>>
+where
+    <W as Asks>::Chosen: Sized,
+    W: Chosen,
+    Self: Resolves<Top>,
+{
+}
 impl<C, Q> Query for WithWrite<C, Q> where Self: Params {}

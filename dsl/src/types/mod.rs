@@ -116,8 +116,7 @@ fn read_other<'r, T>(
 /// A type whose values can be read from a row.
 #[diagnostic::on_unimplemented(
     message = "a column of type `{Self}` cannot be read into a Rust value",
-    label = "this column can be named, but not selected",
-    note = "give it a type under `[types]` in querent.toml, or leave it out of the select list"
+    note = "it can be named, but not selected: give it a type under `[types]` in querent.toml, or leave it out of the select list"
 )]
 pub trait Readable: SqlType {}
 
@@ -228,8 +227,7 @@ pub trait Number: SqlType {
 /// An exact number: an integer or a decimal.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no remainder",
-    label = "`%` needs an integer or decimal type",
-    note = "the engines do not agree on the remainder of floating point numbers, and PostgreSQL has none"
+    note = "`%` needs an integer or decimal type: the engines do not agree on the remainder of floating point numbers, and PostgreSQL has none"
 )]
 pub trait Exact: Number {}
 

@@ -99,7 +99,11 @@ pub trait Stores<C> {
 impl<C> Stores<C> for NotNull {
     type Met = ();
 }
-impl<C: TakesNulls> Stores<C> for Nullable {
+impl<C: ColumnDef> Stores<C> for Nullable
+where
+    <C::Null as Asks>::TakesNull<C>: Sized,
+    C: TakesNulls,
+{
     type Met = <C::Null as TakesNull<C>>::Met;
 }
 /// A column that takes NULL: several bounds by one name.

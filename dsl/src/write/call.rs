@@ -37,7 +37,7 @@ impl<F> Call<F> {
 /// querent::capability! {
 ///     /// A database with our procedures.
 ///     pub trait Stored: MySql, Postgres;
-///     "`{Self}` has none of our procedures", "this statement calls one", "run the statements it has"
+///     "`{Self}` has none of our procedures", "this statement calls one: run the statements it has"
 /// }
 /// querent::procedure! {
 ///     /// Gives a user another name.

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use super::assign::{Base, Own};
 use super::returning::{NoReturning, RenderReturning, Returning, ReturningList, no_rows};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
+use crate::asks::Asks;
 use crate::bind::{Binder, Params};
 use crate::dialect::{DeleteReturning, Dialect, Has, Kind};
 use crate::error::Result;
@@ -168,7 +169,13 @@ where
 }
 
 crate::params::resolves!([T, P,] Delete<T, W, P>: W);
-impl<T, W: Chosen, P> Complete for Delete<T, W, P> where Self: Resolves<Top> {}
+impl<T, W, P> Complete for Delete<T, W, P>
+where
+    <W as Asks>::Chosen: Sized,
+    W: Chosen,
+    Self: Resolves<Top>,
+{
+}
 #[diagnostic::do_not_recommend]
 impl<T, W: Params> Writes for Delete<T, W, NoReturning> {}
 #[diagnostic::do_not_recommend]

@@ -4,10 +4,11 @@ use std::marker::PhantomData;
 
 use super::assign::{Base, Own};
 use super::insert_rows::{Defaults, InsertedRows, RenderRows};
-use super::required::{CompleteRows, RequiresNothing, RowsOf};
+use super::required::{RequiresNothing, RowsFor};
 use super::returning::{
     NoReturning, ReadsInserted, RenderReturning, Returning, ReturningList, no_rows,
 };
+use crate::asks::Asks;
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
@@ -73,12 +74,9 @@ impl<T: TableDef> InsertInto<T> {
     /// these, or a `Vec`, slice or array of such rows.
     ///
     /// Every column that is NOT NULL and has no default must be given.
-    pub fn values<R: RowsOf<T, Rows: CompleteRows<T, G>>, G>(
-        self,
-        rows: R,
-    ) -> Insert<T, R::Rows, NoReturning> {
+    pub fn values<R: RowsFor<T, G>, G>(self, rows: R) -> Insert<T, R::Rows, NoReturning> {
         Insert {
-            rows: RowsOf::into_rows(rows),
+            rows: rows.rows(),
             returning: NoReturning,
             marker: PhantomData,
         }
@@ -87,6 +85,7 @@ impl<T: TableDef> InsertInto<T> {
     /// A row of nothing but defaults: `DEFAULT VALUES`, `() VALUES ()` on MySQL and MariaDB.
     pub fn default_values<G>(self) -> Insert<T, Defaults, NoReturning>
     where
+        <T as Asks>::RequiresNothing<G>: Sized,
         T: RequiresNothing<G>,
     {
         Insert {

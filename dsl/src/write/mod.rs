@@ -30,8 +30,8 @@ pub use insert_rows::{
     Defaults, InsertRows, InsertedRows, ManyRows, OneRow, RenderRows, Several, Single,
 };
 pub use required::{
-    CompleteRows, GivenBy, Gives, HasRow, Here, NewOf, PartOf, PartsOf, RequiresNothing, RowsOf,
-    There,
+    CompleteRows, GivenBy, Gives, HasRow, Here, NewOf, PartOf, PartsOf, RequiresNothing, RowsFor,
+    RowsOf, There,
 };
 pub use returning::{
     NoReturning, OnChangedRows, ReadsInserted, RenderReturning, Returning, ReturningList,

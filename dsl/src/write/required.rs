@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use super::assign::{Assign, SameTable, Stores};
 use super::insert_row::InsertRow;
 use super::insert_rows::{InsertRows, Several, Single};
+use crate::asks::Asks;
 use crate::expr::InScope;
 use crate::schema::{ColumnDef, TableDef};
 use crate::scope::Nothing;
@@ -50,14 +51,38 @@ impl<T> PartOf<T> for () {}
 impl<T, Part: PartOf<T>, Rest: PartOf<T>> PartOf<T> for (Part, Rest) {}
 impl<T, C: ColumnDef, N: InScope<Nothing>> PartOf<T> for Assign<C, N>
 where
+    <() as Asks>::SameTable<C::Table, T>: Sized,
     (): SameTable<C::Table, T>,
     N::Null: Stores<C>,
 {
 }
-impl<T, U> PartOf<T> for NewOf<U> where (): SameTable<U, T> {}
+impl<T, U> PartOf<T> for NewOf<U>
+where
+    <() as Asks>::SameTable<U, T>: Sized,
+    (): SameTable<U, T>,
+{
+}
 
 /// A generated `New` struct of the table `T`, as a part of a row.
 pub struct NewOf<T>(PhantomData<T>);
+
+/// Complete rows for the table `T`; `G` says where its columns are.
+pub trait RowsFor<T, G> {
+    /// The rows.
+    type Rows;
+    /// Makes the rows.
+    fn rows(self) -> Self::Rows;
+}
+impl<T, R: RowsOf<T>, G> RowsFor<T, G> for R
+where
+    <R::Rows as Asks>::CompleteRows<T, G>: Sized,
+    R::Rows: CompleteRows<T, G>,
+{
+    type Rows = R::Rows;
+    fn rows(self) -> Self::Rows {
+        self.into_rows()
+    }
+}
 
 /// Rows that give every column that the table `T` requires; `G` says where they are.
 pub trait CompleteRows<T, G> {}

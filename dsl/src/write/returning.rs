@@ -63,8 +63,7 @@ where
 /// The class of what a changed row gives: no aggregate and no window function.
 #[diagnostic::on_unimplemented(
     message = "aggregates and window functions cannot be used in `returning`",
-    label = "`returning` gives a row for each row that is changed",
-    note = "return the columns and compute over the rows in Rust, or select from the table in the same transaction"
+    note = "`returning` gives a row for each row that is changed: return the columns and compute over the rows in Rust, or select from the table in the same transaction"
 )]
 pub trait OnChangedRows {}
 #[diagnostic::do_not_recommend]

@@ -5,6 +5,7 @@ use std::marker::PhantomData;
 use super::assign::{Assignments, Base, Own, RenderAssignments, SetList};
 use super::returning::{NoReturning, RenderReturning, Returning, ReturningList, no_rows};
 use super::{AllRows, Chosen, NoRows, Part, Rows};
+use crate::asks::Asks;
 use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Has, Kind, UpdateReturning};
 use crate::error::Result;
@@ -207,7 +208,13 @@ where
 }
 
 crate::params::resolves!([T, P,] Update<T, A, W, P>: A, W);
-impl<T, A, W: Chosen, P> Complete for Update<T, A, W, P> where Self: Resolves<Top> {}
+impl<T, A, W, P> Complete for Update<T, A, W, P>
+where
+    <W as Asks>::Chosen: Sized,
+    W: Chosen,
+    Self: Resolves<Top>,
+{
+}
 #[diagnostic::do_not_recommend]
 impl<T: TableDef, A: Assignments<T, Own<T>>, W: Params> Writes for Update<T, A, W, NoReturning> {}
 #[diagnostic::do_not_recommend]

@@ -40,7 +40,7 @@ impl Sentences {
                 } else if let Some(text) = line.strip_prefix("note = \"") {
                     self.notes.push(Sentence::of(text));
                 } else if let Some(text) = line.strip_prefix('"') {
-                    // A row of capabilities: a sentence about the dialect, a label and a note.
+                    // A row of capabilities: a sentence about the dialect, and a note.
                     if text.starts_with("`{Self}` ") {
                         self.messages.push(Sentence::of(text));
                     } else if text.ends_with(';') || (capability && text.ends_with('"')) {

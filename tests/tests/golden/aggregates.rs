@@ -15,12 +15,12 @@ use super::book::{Book, show};
 querent::capability! {
     /// A dialect with CORR.
     trait Correlation: Postgres;
-    "`{Self}` has no CORR", "this query uses `corr`", "compute it from sums of products"
+    "`{Self}` has no CORR", "this query uses `corr`: compute it from sums of products"
 }
 querent::capability! {
     /// A dialect with ANY_VALUE or something in its place.
     trait AnyValues: MySql, Postgres, Sqlite;
-    "`{Self}` has no ANY_VALUE", "this query uses `any_of`", "use `min`"
+    "`{Self}` has no ANY_VALUE", "this query uses `any_of`: use `min`"
 }
 querent::aggregate! {
     /// How far two numbers go together.

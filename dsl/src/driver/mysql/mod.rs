@@ -45,7 +45,6 @@ pub struct MySqlConnection<D> {
 /// [`MySql`] or [`MariaDb`]: what a [`MySqlConnection`] can be opened for.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is neither MySQL nor MariaDB",
-    label = "expected `MySql` or `MariaDb`",
     note = "write `MySqlConnection::<MySql>` or `MySqlConnection::<MariaDb>`"
 )]
 pub trait Family: Dialect + sealed::Sealed {}

@@ -8,7 +8,7 @@ use crate::types::{BigInt, Integer, SmallInt, Spelling, SqlType};
 /// A signed integer, whose bits can be counted with.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a signed integer type",
-    label = "`bit_and`, `bit_or` and `bit_xor` need 16, 32 or 64-bit signed integers"
+    note = "`bit_and`, `bit_or` and `bit_xor` need 16, 32 or 64-bit signed integers"
 )]
 pub trait Bits: SqlType {}
 #[diagnostic::do_not_recommend]

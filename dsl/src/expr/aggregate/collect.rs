@@ -5,11 +5,11 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{ArrayAggregates, Dialect, Has, Kind};
 use crate::error::Error;
 use crate::expr::window::{Anywhere, PartsIn, WindowOrder};
-use crate::expr::{Constant, Expr, InScope, IntoExpr, Node, Render, RenderOrder};
+use crate::expr::{Constant, Expr, InScope, IntoExpr, Node, Render, RenderOrder, TextExpr};
 use crate::piece::{self, Piece};
 use crate::scope::Nullability;
 use crate::shape::Shape;
-use crate::types::{Array, IsText, Text};
+use crate::types::{Array, Text};
 
 /// `STRING_AGG(a, separator ORDER BY o)`
 #[derive(Clone, Copy, Debug)]
@@ -127,12 +127,38 @@ pub(super) const fn order<D: Dialect, O: RenderOrder<D, Anywhere>>() -> Piece {
 /// A class of a separator: it is the same for all rows.
 #[diagnostic::on_unimplemented(
     message = "the separator of `string_agg` is the same for all rows",
-    label = "expected a text such as `\", \"`",
-    note = "put a column into the text itself: `string_agg(concat((..)), \"\")`"
+    note = "give a text such as `\", \"`, and put a column into the text itself: `string_agg(concat((..)), \"\")`"
 )]
 pub trait IsSeparator {}
 #[diagnostic::do_not_recommend]
 impl IsSeparator for Constant {}
+
+/// A separator: it has one impl for all types, and so a message that leads to it lists no others.
+pub trait IntoSeparator {
+    /// The node.
+    type Node: Node;
+    /// Makes the node.
+    fn into_separator(self) -> Self::Node;
+}
+impl<X: IntoExpr<Text, Node: SeparatorNode>> IntoSeparator for X {
+    type Node = <X::Node as SeparatorNode>::Itself;
+    fn into_separator(self) -> Self::Node {
+        self.into_node().itself()
+    }
+}
+/// The node of a separator.
+pub trait SeparatorNode {
+    /// The node.
+    type Itself: Node;
+    /// The node.
+    fn itself(self) -> Self::Itself;
+}
+impl<N: Node<Class: IsSeparator>> SeparatorNode for N {
+    type Itself = N;
+    fn itself(self) -> N {
+        self
+    }
+}
 
 /// `STRING_AGG(text, separator)`: the texts that are not NULL one after the other, with a separator
 /// between them; NULL over no such rows. [`order_by`](Expr::order_by) says in which order.
@@ -162,12 +188,11 @@ impl IsSeparator for Constant {}
 /// # Ok(())
 /// # }
 /// ```
-pub fn string_agg<N, X>(text: Expr<N>, separator: X) -> Expr<StringAgg<N, X::Node, ()>>
-where
-    N: Node<Sql: IsText>,
-    X: IntoExpr<Text, Node: Node<Class: IsSeparator>>,
-{
-    Expr(StringAgg(text.0, separator.into_node(), ()))
+pub fn string_agg<N: TextExpr, X: IntoSeparator>(
+    text: N,
+    separator: X,
+) -> Expr<StringAgg<N::Node, X::Node, ()>> {
+    Expr(StringAgg(text.node(), separator.into_separator(), ()))
 }
 
 /// `ARRAY_AGG(a ORDER BY o)`
@@ -217,8 +242,7 @@ pub fn array_agg<N: Node>(argument: Expr<N>) -> Expr<ArrayAgg<N, ()>> {
 /// An aggregate whose result depends on the order of the rows, before its order is said.
 #[diagnostic::on_unimplemented(
     message = "`order_by` inside an expression belongs after `string_agg`, `array_agg` or `json_array_agg`",
-    label = "the order of the rows makes no difference to this",
-    note = "the rows of a query are sorted by `order_by` on the query, those of a window by `window().order_by(..)`"
+    note = "the order of the rows makes no difference to this: the rows of a query are sorted by `order_by` on the query, those of a window by `window().order_by(..)`"
 )]
 pub trait Ordered {
     /// The same in the order `O`.

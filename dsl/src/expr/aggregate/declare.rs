@@ -56,7 +56,7 @@ impl<D: Dialect, F, C: Render<D>> RenderAggregate<D> for Declared<F, C> {
 /// querent::capability! {
 ///     /// A dialect with CORR.
 ///     pub trait Correlation: Postgres;
-///     "`{Self}` has no CORR", "this query uses `corr`", "compute it from sums of products"
+///     "`{Self}` has no CORR", "this query uses `corr`: compute it from sums of products"
 /// }
 /// querent::aggregate! {
 ///     /// `CORR(y, x)`: how far two numbers go together, from -1 to 1.

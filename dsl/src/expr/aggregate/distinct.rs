@@ -1,6 +1,7 @@
 //! `DISTINCT` inside an aggregate.
 
 use super::{Aggregate, AggregateFunction, Avg, Count, SpelledIn, Sum};
+use crate::asks::Asks;
 use crate::dialect::Dialect;
 use crate::expr::Expr;
 use crate::types::Spelling;
@@ -23,8 +24,7 @@ impl<D: Dialect, F: SpelledIn<D>> SpelledIn<D> for Distinct<F> {}
 /// A function for which equal values make a difference.
 #[diagnostic::on_unimplemented(
     message = "`distinct` belongs after `count_of`, `sum` or `avg`",
-    label = "equal values make no difference to this",
-    note = "`SELECT DISTINCT` is `distinct` on the query: `users::table.select(..).distinct()`"
+    note = "equal values make no difference to this; `SELECT DISTINCT` is `distinct` on the query: `users::table.select(..).distinct()`"
 )]
 pub trait DropsEqual {}
 #[diagnostic::do_not_recommend]
@@ -50,6 +50,7 @@ impl<F, A> Expr<Aggregate<F, A>> {
     /// ```
     pub fn distinct(self) -> Expr<Aggregate<Distinct<F>, A>>
     where
+        <F as Asks>::DropsEqual: Sized,
         F: DropsEqual,
     {
         Expr(Aggregate::of(self.0.0))

@@ -83,7 +83,7 @@ impl<D: Dialect, G: RenderAggregate<D> + FilteredIn<D>, C: Render<D>> RenderAggr
 /// A condition inside an aggregate.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a condition",
-    label = "expected a condition such as `users::id.eq(1)`"
+    note = "give a condition such as `users::id.eq(1)`"
 )]
 pub trait AggregateCondition {
     /// The node.
@@ -102,7 +102,6 @@ impl<N: Node> AggregateCondition for Expr<N> {
 /// An aggregate.
 #[diagnostic::on_unimplemented(
     message = "`filter` belongs after an aggregate",
-    label = "this is not an aggregate such as `count()`",
     note = "a condition on the rows of a query is `filter` on the query, before `select`"
 )]
 pub trait IsAggregate {

@@ -7,16 +7,15 @@ use super::collect::{Ordered, order};
 use super::{AggregateCall, NullOver, RenderAggregate, aggregate_node};
 use crate::dialect::{Dialect, Has, JsonAggregates, Kind};
 use crate::expr::window::{Anywhere, PartsIn};
-use crate::expr::{Expr, InScope, Node, Render, RenderOrder};
+use crate::expr::{Expr, InScope, JsonElementExpr, Node, Render, RenderOrder, TextExpr};
 use crate::piece::Piece;
 use crate::scope::{NotNull, Nullability};
-use crate::types::{self, IsText, Json, SqlType};
+use crate::types::{self, Json, SqlType};
 
 /// A type whose values are the same in a JSON document on every engine: integers, text and JSON.
 #[diagnostic::on_unimplemented(
     message = "values of type `{Self}` do not become the same JSON on every engine",
-    label = "expected integers, text or JSON",
-    note = "select the rows and build the document in Rust, or convert the value to text"
+    note = "integers, texts and JSON do: select the rows and build the document in Rust, or convert the value to text"
 )]
 pub trait JsonElement: SqlType {
     /// Whether it is JSON already.
@@ -135,8 +134,8 @@ impl<A> Ordered for JsonArrayAgg<A, ()> {
 /// # Ok(())
 /// # }
 /// ```
-pub fn json_array_agg<N: Node<Sql: JsonElement>>(argument: Expr<N>) -> Expr<JsonArrayAgg<N, ()>> {
-    Expr(JsonArrayAgg(argument.0, ()))
+pub fn json_array_agg<N: JsonElementExpr>(argument: N) -> Expr<JsonArrayAgg<N::Node, ()>> {
+    Expr(JsonArrayAgg(argument.node(), ()))
 }
 
 /// An object of the keys and values of many rows.
@@ -146,7 +145,6 @@ pub struct JsonObjectAgg<K, A>(K, A);
 /// NULL-ness of the keys of a JSON object.
 #[diagnostic::on_unimplemented(
     message = "the keys of a JSON object cannot be NULL",
-    label = "this key can be NULL",
     note = "use `coalesce(key, \"..\")`"
 )]
 pub trait JsonKey {}
@@ -218,10 +216,9 @@ where
 /// # Ok(())
 /// # }
 /// ```
-pub fn json_object_agg<K, N>(key: Expr<K>, argument: Expr<N>) -> Expr<JsonObjectAgg<K, N>>
-where
-    K: Node<Sql: IsText>,
-    N: Node<Sql: JsonElement>,
-{
-    Expr(JsonObjectAgg(key.0, argument.0))
+pub fn json_object_agg<K: TextExpr, N: JsonElementExpr>(
+    key: K,
+    argument: N,
+) -> Expr<JsonObjectAgg<K::Node, N::Node>> {
+    Expr(JsonObjectAgg(key.node(), argument.node()))
 }

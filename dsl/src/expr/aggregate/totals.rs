@@ -45,11 +45,13 @@ crate::params::resolves!([] Grouping<N>: N);
 /// A scope whose groups have rows of totals, over all values of the key `N`.
 #[diagnostic::on_unimplemented(
     message = "`grouping` belongs into a query grouped by `rollup`, `cube` or `grouping_sets`",
-    label = "this query has no rows of totals",
     note = "group by `rollup(..)`, or leave `grouping` out: no key of this query is NULL for a total"
 )]
 pub trait HasTotals<N> {}
 impl<S, K, N: IsGroupKey<K>> HasTotals<N> for Grouped<S, K, Nullable> {}
+// Two impls, since of a single one the compiler would print where it is.
+#[diagnostic::do_not_recommend]
+impl<S, K, N> HasTotals<N> for Grouped<S, K, std::convert::Infallible> {}
 #[diagnostic::do_not_recommend]
 impl<N> HasTotals<N> for crate::expr::window::Anywhere {}
 
@@ -71,7 +73,6 @@ where
 /// Whether a key is there.
 #[diagnostic::on_unimplemented(
     message = "the argument of `grouping` is not a GROUP BY key",
-    label = "this query is not grouped by it",
     note = "name one of the columns or keys of `rollup`, `cube` or `grouping_sets`"
 )]
 pub trait Found {}

@@ -1,8 +1,9 @@
 //! Conditions over arrays.
 
-use super::{Arrays, IsArray, Of2};
+use super::{IsArray, Of2};
+use crate::dialect::Arrays;
 use crate::expr::function::markers;
-use crate::expr::{Call2, Expr, IntoExpr, Node};
+use crate::expr::{ArrayExpr, Call2, IntoExpr};
 use crate::types::Bool;
 
 markers! { Arrays:
@@ -29,36 +30,36 @@ markers! { Arrays:
 ///     r#"SELECT "events"."id" FROM "events" WHERE "events"."tags" @> $1"#,
 /// );
 /// ```
-pub fn contains<N: Node<Sql: IsArray>, B: IntoExpr<<N::Sql as IsArray>::Itself>>(
-    array: Expr<N>,
+pub fn contains<N: ArrayExpr, B: IntoExpr<<N::Sql as IsArray>::Itself>>(
+    array: N,
     part: B,
-) -> Of2<Contains, Bool, N, B::Node> {
-    Call2::new(array.0, part.into_node())
+) -> Of2<Contains, Bool, N::Node, B::Node> {
+    Call2::new(array.node(), part.into_node())
 }
 
 /// `a <@ b`: whether every element of the first array is in the second one; NULL for NULL.
-pub fn contained_by<N: Node<Sql: IsArray>, B: IntoExpr<<N::Sql as IsArray>::Itself>>(
-    array: Expr<N>,
+pub fn contained_by<N: ArrayExpr, B: IntoExpr<<N::Sql as IsArray>::Itself>>(
+    array: N,
     whole: B,
-) -> Of2<ContainedBy, Bool, N, B::Node> {
-    Call2::new(array.0, whole.into_node())
+) -> Of2<ContainedBy, Bool, N::Node, B::Node> {
+    Call2::new(array.node(), whole.into_node())
 }
 
 /// `a && b`: whether the arrays have an element in common; NULL for NULL.
-pub fn overlaps<N: Node<Sql: IsArray>, B: IntoExpr<<N::Sql as IsArray>::Itself>>(
-    array: Expr<N>,
+pub fn overlaps<N: ArrayExpr, B: IntoExpr<<N::Sql as IsArray>::Itself>>(
+    array: N,
     other: B,
-) -> Of2<Overlaps, Bool, N, B::Node> {
-    Call2::new(array.0, other.into_node())
+) -> Of2<Overlaps, Bool, N::Node, B::Node> {
+    Call2::new(array.node(), other.into_node())
 }
 
 /// `x = ANY (a)`: whether an array has an element; NULL for NULL, and when it is not found in an array
 /// with NULL.
 ///
 /// For a list of values in Rust there is [`is_in`](Expr::is_in), on every engine.
-pub fn has<N: Node<Sql: IsArray>, B: IntoExpr<<N::Sql as IsArray>::Element>>(
-    array: Expr<N>,
+pub fn has<N: ArrayExpr, B: IntoExpr<<N::Sql as IsArray>::Element>>(
+    array: N,
     element: B,
-) -> Of2<Has, Bool, N, B::Node> {
-    Call2::new(array.0, element.into_node())
+) -> Of2<Has, Bool, N::Node, B::Node> {
+    Call2::new(array.node(), element.into_node())
 }

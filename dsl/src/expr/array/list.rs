@@ -1,6 +1,7 @@
 //! Arrays of expressions.
 
-use super::{Arrays, IsArray};
+use super::IsArray;
+use crate::dialect::Arrays;
 use crate::expr::{Class, Expr, InScope, IntoExpr, Node, Render, Unnamed};
 use crate::piece::Piece;
 use crate::scope::NotNull;

@@ -29,19 +29,10 @@ pub use parts::{
 use crate::expr::{Call1, Call2, Call3};
 use crate::types::{self, SqlType};
 
-crate::capability! {
-    /// A dialect with arrays.
-    pub trait Arrays: Postgres;
-    "`{Self}` has no arrays",
-    "this query uses a function of `querent::array`",
-    "keep the elements in a table of their own, or in a JSON document"
-}
-
 /// An array.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an array type",
-    label = "the functions of `querent::array` need an array",
-    note = "`querent::text` has functions of texts, `querent::json` of JSON arrays"
+    note = "the functions of `querent::array` need an array: `querent::text` has functions of texts, `querent::json` of JSON arrays"
 )]
 pub trait IsArray: SqlType {
     /// The type.

@@ -120,7 +120,6 @@ impl<L, B: IsCount<L>> TakesCount<B> for L {
 /// A count or position.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used where a count or position is expected",
-    label = "expected an `i32` or an integer expression",
     note = "give an `i32`, or an expression of an integer type"
 )]
 pub trait IsCount<L> {

@@ -62,7 +62,7 @@
 /// querent::capability! {
 ///     /// A dialect with the operators of `pg_trgm`.
 ///     pub trait Trigrams: Postgres;
-///     "`{Self}` has no trigrams", "this query uses `similar_to`", "use `like`"
+///     "`{Self}` has no trigrams", "this query uses `similar_to`: use `like`"
 /// }
 /// querent::function! {
 ///     /// Whether two texts are alike.
@@ -256,14 +256,14 @@ macro_rules! function {
 
 /// Declares what only some dialects have, for functions with `needs`.
 ///
-/// After the dialects that have it stand the sentence, the label and the note of the error for the
+/// After the dialects that have it stand the sentence and the note of the error for the
 /// others. The note names an alternative.
 ///
 /// ```
 /// querent::capability! {
 ///     /// A dialect with SOUNDEX.
 ///     pub trait Soundex: MariaDb, MsSql, MySql;
-///     "`{Self}` has no SOUNDEX", "this query uses `soundex`", "compare with `like`"
+///     "`{Self}` has no SOUNDEX", "this query uses `soundex`: compare with `like`"
 /// }
 /// querent::function! {
 ///     /// How the text sounds.
@@ -274,9 +274,9 @@ macro_rules! function {
 #[macro_export]
 macro_rules! capability {
     ($(#[$meta:meta])* $vis:vis trait $name:ident: $($dialect:ident),+ $(,)?;
-     $message:literal, $label:literal, $note:literal $(,)?) => {
+     $message:literal, $note:literal $(,)?) => {
         $(#[$meta])*
-        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        #[diagnostic::on_unimplemented(message = $message, note = $note)]
         $vis trait $name: $crate::dialect::Dialect {}
         $(
             #[diagnostic::do_not_recommend]

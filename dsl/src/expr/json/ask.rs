@@ -6,15 +6,13 @@ crate::capability! {
     /// A dialect that finds parts of documents as PostgreSQL's `@>` does.
     pub trait JsonContainment: Postgres, Sqlite;
     "`{Self}` has no JSON containment with this meaning",
-    "this query uses `json::contains`",
-    "on MySQL and MariaDB use `json::includes`; elsewhere compare the values of `json::get_text`"
+    "this query uses `json::contains`: on MySQL and MariaDB use `json::includes`; elsewhere compare the values of `json::get_text`"
 }
 crate::capability! {
     /// A dialect with `JSON_CONTAINS`.
     pub trait JsonContainsFunction: MariaDb, MySql;
     "`{Self}` has no JSON_CONTAINS",
-    "this query uses `json::includes`",
-    "on PostgreSQL and SQLite use `json::contains`; elsewhere compare the values of `json::get_text`"
+    "this query uses `json::includes`: on PostgreSQL and SQLite use `json::contains`; elsewhere compare the values of `json::get_text`"
 }
 
 crate::function! {

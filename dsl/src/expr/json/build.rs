@@ -1,7 +1,7 @@
 //! Documents built of expressions.
 
 use crate::dialect::{Dialect, Kind};
-use crate::expr::{Class, Constant, Expr, InScope, IntoExpr, Node, Render, Unnamed};
+use crate::expr::{Class, Constant, Expr, InScope, IntoExpr, JsonItemExpr, Node, Render, Unnamed};
 use crate::piece::Piece;
 use crate::scope::NotNull;
 use crate::types::{self, Json, Spelling, SqlType, Text};
@@ -10,15 +10,13 @@ crate::capability! {
     /// A dialect that builds JSON documents of expressions.
     pub trait JsonBuilding: MariaDb, MySql, Postgres, Sqlite;
     "`{Self}` does not build JSON documents in a form that querent can check",
-    "this query uses `json::object` or `json::array`",
-    "select the values, and build the document in Rust"
+    "this query uses `json::object` or `json::array`: select the values, and build the document in Rust"
 }
 
 /// A type whose values can be in a document: texts, truth values, numbers but decimals, and documents.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` expression cannot be put into a JSON document",
-    label = "texts, truth values, integers, floating point numbers and documents can",
-    note = "the engines write other types differently: make a text of a date with `time::iso`, or cast"
+    note = "texts, truth values, integers, floating point numbers and documents can; the engines write other types differently: make a text of a date with `time::iso`, or cast"
 )]
 pub trait JsonItem: SqlType {
     /// The SQL before the expression.
@@ -248,18 +246,18 @@ impl<Rest: IsList, V> IsList for Element<Rest, V> where Self: Node<Sql = Json> {
 
 impl<O: IsObject> Expr<O> {
     /// The object with one more member. Two members with one key are what the engine makes of them.
-    pub fn member<Key: IntoExpr<Text>, N: Node<Sql: JsonItem>>(
+    pub fn member<Key: IntoExpr<Text>, N: JsonItemExpr>(
         self,
         key: Key,
-        value: Expr<N>,
-    ) -> Expr<Member<O, Key::Node, N>> {
-        Expr(Member(self.0, key.into_node(), value.0))
+        value: N,
+    ) -> Expr<Member<O, Key::Node, N::Node>> {
+        Expr(Member(self.0, key.into_node(), value.node()))
     }
 }
 
 impl<A: IsList> Expr<A> {
     /// The array with one more element.
-    pub fn element<N: Node<Sql: JsonItem>>(self, value: Expr<N>) -> Expr<Element<A, N>> {
-        Expr(Element(self.0, value.0))
+    pub fn element<N: JsonItemExpr>(self, value: N) -> Expr<Element<A, N::Node>> {
+        Expr(Element(self.0, value.node()))
     }
 }

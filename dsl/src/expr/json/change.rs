@@ -6,15 +6,13 @@ crate::capability! {
     /// A dialect whose functions put a document of any kind into another.
     pub trait JsonChanges: MariaDb, MySql, Postgres, Sqlite;
     "`{Self}` cannot put a JSON document of any kind into another",
-    "this query uses `json::set`",
-    "write the whole document, changed in Rust"
+    "this query uses `json::set`: write the whole document, changed in Rust"
 }
 crate::capability! {
     /// A dialect with merge patches of JSON.
     pub trait JsonMergePatch: MariaDb, MySql, Sqlite;
     "`{Self}` has no JSON merge patch",
-    "this query uses `json::merge_patch`",
-    "use `json::set` and `json::remove` for each key"
+    "this query uses `json::merge_patch`: use `json::set` and `json::remove` for each key"
 }
 
 crate::function! {

@@ -10,8 +10,7 @@ use crate::value::Value;
 /// A signed integer type.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no operators on bits",
-    label = "`bit_and`, `bit_or`, `bit_xor`, `bit_not` and shifts need a signed integer type",
-    note = "make another integer one with `.cast::<BigInt>()`"
+    note = "`bit_and`, `bit_or`, `bit_xor`, `bit_not` and shifts need a signed integer type: make another integer one with `.cast::<BigInt>()`"
 )]
 pub trait Bits: SqlType {
     /// The type.

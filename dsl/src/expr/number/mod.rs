@@ -12,8 +12,8 @@ pub use bits::{Bits, IntoBits};
 pub use extreme::{Extreme, Greatest, Least, WhichExtreme, greatest, least};
 pub use round::{Rounds, ceil, floor, round, trunc};
 
-use crate::expr::{Call1, Expr, Node};
-use crate::types::{Double, Integer, Number};
+use crate::expr::{Call1, Expr, NumberExpr};
+use crate::types::{Double, Integer};
 
 /// The functions of any number, in the type of their calls.
 mod marker {
@@ -36,13 +36,13 @@ mod marker {
 /// let query = users::table.select(abs(users::id - 10));
 /// assert_eq!(query.sql::<Postgres>(), r#"SELECT ABS("users"."id" - $1) FROM "users""#);
 /// ```
-pub fn abs<N: Node<Sql: Number>>(number: Expr<N>) -> Expr<Call1<marker::abs, N::Sql, N>> {
-    Call1::new(number.0)
+pub fn abs<N: NumberExpr>(number: N) -> Expr<Call1<marker::abs, N::Sql, N::Node>> {
+    Call1::new(number.node())
 }
 
 /// `SIGN(number)`: -1, 0 or 1.
-pub fn sign<N: Node<Sql: Number>>(number: Expr<N>) -> Expr<Call1<marker::sign, Integer, N>> {
-    Call1::new(number.0)
+pub fn sign<N: NumberExpr>(number: N) -> Expr<Call1<marker::sign, Integer, N::Node>> {
+    Call1::new(number.node())
 }
 
 crate::function! {

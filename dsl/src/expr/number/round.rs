@@ -6,8 +6,7 @@ use crate::types::{Double, Number, Real};
 /// A number type with a fraction: `Double`, `Real` and `Numeric`.
 #[diagnostic::on_unimplemented(
     message = "numbers of type `{Self}` have no fraction",
-    label = "`round`, `trunc`, `floor` and `ceil` need a floating point or decimal type",
-    note = "an integer is whole already; make it a floating point number with `.cast::<Double>()`"
+    note = "`round`, `trunc`, `floor` and `ceil` need a floating point or decimal type: an integer is whole already; make it a floating point number with `.cast::<Double>()`"
 )]
 pub trait Rounds: Number {
     /// How the type is rounded.

@@ -1,9 +1,9 @@
 //! Conditions over ranges.
 
-use super::{End, EndOf, IsRange, Of2};
+use super::{End, IntoEnd, IsRange, Of2};
 use crate::dialect::Ranges;
 use crate::expr::function::markers;
-use crate::expr::{Call2, Expr, IntoExpr, Node};
+use crate::expr::{Call2, IntoExpr, RangeExpr};
 use crate::types::Bool;
 
 markers! { Ranges:
@@ -43,27 +43,27 @@ markers! { Ranges:
 ///     r#"SELECT "events"."id" FROM "events" WHERE "events"."seats" @> CAST($1 AS integer)"#,
 /// );
 /// ```
-pub fn contains<N: Node<Sql: IsRange>, B: IntoExpr<End<N>, Node: Node<Sql: EndOf<End<N>>>>>(
-    range: Expr<N>,
+pub fn contains<N: RangeExpr, B: IntoEnd<End<N>>>(
+    range: N,
     value: B,
-) -> Of2<Contains, Bool, N, B::Node> {
-    Call2::new(range.0, value.into_node())
+) -> Of2<Contains, Bool, N::Node, B::Node> {
+    Call2::new(range.node(), value.into_end())
 }
 
 /// `a @> b`: whether every value of the second range is in the first one; the empty range is in every one; NULL for NULL.
-pub fn contains_range<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn contains_range<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<ContainsRange, Bool, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<ContainsRange, Bool, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// `a <@ b`: whether every value of the first range is in the second one; the empty range is in every one; NULL for NULL.
-pub fn contained_by<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn contained_by<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<ContainedBy, Bool, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<ContainedBy, Bool, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// `a && b`: whether the ranges have a value in common; NULL for NULL.
@@ -82,50 +82,50 @@ pub fn contained_by<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itse
 ///     r#"SELECT "events"."id" FROM "events" WHERE "events"."days" && CAST($1 AS daterange)"#,
 /// );
 /// ```
-pub fn overlaps<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn overlaps<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<Overlaps, Bool, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<Overlaps, Bool, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// `a << b`: whether every value of the first range is less than all of the second one; false for an empty range; NULL for NULL.
-pub fn before<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn before<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<Before, Bool, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<Before, Bool, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// `a >> b`: whether every value of the first range is greater than all of the second one; false for an empty range; NULL for NULL.
-pub fn after<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn after<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<After, Bool, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<After, Bool, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// `a &< b`: whether the first range ends no later than the second one; false for an empty range; NULL for NULL.
-pub fn not_right_of<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn not_right_of<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<NotRightOf, Bool, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<NotRightOf, Bool, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// `a &> b`: whether the first range begins no earlier than the second one; false for an empty range; NULL for NULL.
-pub fn not_left_of<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn not_left_of<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<NotLeftOf, Bool, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<NotLeftOf, Bool, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// `a -|- b`: whether one range begins where the other one ends, with nothing between them and nothing in common;
 /// false for an empty range; NULL for NULL.
-pub fn adjacent<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn adjacent<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<Adjacent, Bool, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<Adjacent, Bool, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }

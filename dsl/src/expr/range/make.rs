@@ -6,7 +6,8 @@ use super::{EndOf, IsRange, Of2};
 use crate::dialect::{Has, Ranges};
 use crate::expr::function::markers;
 use crate::expr::{
-    Call2, Expr, Function, FunctionOf, IntoExpr, IntoNullableExpr, Never, Node, Templates,
+    Call2, Expr, Function, FunctionOf, IntoExpr, IntoNullableExpr, Never, Node, RangeExpr,
+    Templates,
 };
 use crate::types::{Range, RangeElement};
 
@@ -23,36 +24,36 @@ markers! { Ranges:
 
 /// `a + b`: the values of both ranges. Ranges with a gap between them are an error of the
 /// database: [`merge`] takes the gap too; NULL for NULL.
-pub fn union<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn union<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<Union, <N::Sql as IsRange>::Itself, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<Union, <N::Sql as IsRange>::Itself, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// `a * b`: the values that both ranges have, which may be none; NULL for NULL.
-pub fn intersection<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn intersection<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<Intersection, <N::Sql as IsRange>::Itself, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<Intersection, <N::Sql as IsRange>::Itself, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// `a - b`: the values of the first range that are not in the second one. An error of the
 /// database where that leaves two pieces; NULL for NULL.
-pub fn difference<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn difference<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<Difference, <N::Sql as IsRange>::Itself, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<Difference, <N::Sql as IsRange>::Itself, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// `RANGE_MERGE(a, b)`: the smallest range with all values of both; NULL for NULL.
-pub fn merge<N: Node<Sql: IsRange>, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
-    range: Expr<N>,
+pub fn merge<N: RangeExpr, B: IntoExpr<<N::Sql as IsRange>::Itself>>(
+    range: N,
     other: B,
-) -> Of2<Merge, <N::Sql as IsRange>::Itself, N, B::Node> {
-    Call2::new(range.0, other.into_node())
+) -> Of2<Merge, <N::Sql as IsRange>::Itself, N::Node, B::Node> {
+    Call2::new(range.node(), other.into_node())
 }
 
 /// The type of a node whose values are ends.

@@ -38,6 +38,7 @@ pub use parts::{
 };
 pub use value::Range;
 
+use crate::expr::{IntoExpr, Node};
 use crate::types::{self, RangeElement, SqlType};
 
 /// A range.
@@ -66,8 +67,36 @@ pub trait EndOf<Q> {}
 #[diagnostic::do_not_recommend]
 impl<Q> EndOf<Q> for Q {}
 
+/// A value that may be in a range of `Q`: it has one impl for all types, and so a message that leads to it
+/// lists no others.
+pub trait IntoEnd<Q> {
+    /// The node.
+    type Node: Node;
+    /// Makes the node.
+    fn into_end(self) -> Self::Node;
+}
+impl<Q, B: IntoExpr<Q, Node: EndNode<Q>>> IntoEnd<Q> for B {
+    type Node = <B::Node as EndNode<Q>>::Itself;
+    fn into_end(self) -> Self::Node {
+        self.into_node().itself()
+    }
+}
+/// The node of a value that may be in a range of `Q`.
+pub trait EndNode<Q> {
+    /// The node.
+    type Itself: Node;
+    /// The node.
+    fn itself(self) -> Self::Itself;
+}
+impl<Q, N: Node<Sql: EndOf<Q>>> EndNode<Q> for N {
+    type Itself = N;
+    fn itself(self) -> N {
+        self
+    }
+}
+
 /// The type of the ends of a node's ranges.
-type End<N> = <<N as crate::expr::Node>::Sql as IsRange>::Element;
+type End<N> = <<N as crate::expr::RangeExpr>::Sql as IsRange>::Element;
 /// A call with one argument.
 type Of<F, Q, A> = crate::Expr<crate::expr::Call1<F, Q, A>>;
 /// A call with two arguments.

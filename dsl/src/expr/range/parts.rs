@@ -3,7 +3,7 @@
 use super::{IsRange, Of};
 use crate::dialect::Ranges;
 use crate::expr::function::markers;
-use crate::expr::{Call1, Expr, Node};
+use crate::expr::{Call1, RangeExpr};
 use crate::types::Bool;
 
 markers! { Ranges:
@@ -38,38 +38,38 @@ markers! { Ranges:
 ///     r#"SELECT LOWER("events"."days"), UPPER("events"."days") FROM "events""#,
 /// );
 /// ```
-pub fn lower<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<Lower, <N::Sql as IsRange>::Element, N> {
-    Call1::new(range.0)
+pub fn lower<N: RangeExpr>(range: N) -> Of<Lower, <N::Sql as IsRange>::Element, N::Node> {
+    Call1::new(range.node())
 }
 
 /// `UPPER(r)`: the upper end of a range, in it or not; NULL where there is none, for the empty range and for
 /// NULL. That of integers and dates is the first value after the range.
-pub fn upper<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<Upper, <N::Sql as IsRange>::Element, N> {
-    Call1::new(range.0)
+pub fn upper<N: RangeExpr>(range: N) -> Of<Upper, <N::Sql as IsRange>::Element, N::Node> {
+    Call1::new(range.node())
 }
 
 /// `ISEMPTY(r)`: whether there is no value in a range; NULL for NULL.
-pub fn is_empty<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<IsEmpty, Bool, N> {
-    Call1::new(range.0)
+pub fn is_empty<N: RangeExpr>(range: N) -> Of<IsEmpty, Bool, N::Node> {
+    Call1::new(range.node())
 }
 
 /// `LOWER_INC(r)`: whether the lower end is in the range; false where there is none; NULL for NULL.
-pub fn lower_included<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<LowerIncluded, Bool, N> {
-    Call1::new(range.0)
+pub fn lower_included<N: RangeExpr>(range: N) -> Of<LowerIncluded, Bool, N::Node> {
+    Call1::new(range.node())
 }
 
 /// `UPPER_INC(r)`: whether the upper end is in the range; false where there is none, and always for integers and
 /// dates; NULL for NULL.
-pub fn upper_included<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<UpperIncluded, Bool, N> {
-    Call1::new(range.0)
+pub fn upper_included<N: RangeExpr>(range: N) -> Of<UpperIncluded, Bool, N::Node> {
+    Call1::new(range.node())
 }
 
 /// `LOWER_INF(r)`: whether there is no lower end; false for the empty range; NULL for NULL.
-pub fn lower_unbounded<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<LowerUnbounded, Bool, N> {
-    Call1::new(range.0)
+pub fn lower_unbounded<N: RangeExpr>(range: N) -> Of<LowerUnbounded, Bool, N::Node> {
+    Call1::new(range.node())
 }
 
 /// `UPPER_INF(r)`: whether there is no upper end; false for the empty range; NULL for NULL.
-pub fn upper_unbounded<N: Node<Sql: IsRange>>(range: Expr<N>) -> Of<UpperUnbounded, Bool, N> {
-    Call1::new(range.0)
+pub fn upper_unbounded<N: RangeExpr>(range: N) -> Of<UpperUnbounded, Bool, N::Node> {
+    Call1::new(range.node())
 }

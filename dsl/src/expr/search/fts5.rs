@@ -20,8 +20,7 @@ crate::capability! {
     /// A dialect with FTS5.
     pub trait Fts5: Sqlite;
     "`{Self}` has no FTS5",
-    "this query uses `search::fts5_match`, `search::bm25`, `search::snippet` or `search::highlight`",
-    "use `search::matches` on PostgreSQL, `search::match_natural` on MySQL and MariaDB, `search::free_text` on SQL Server"
+    "this query uses `search::fts5_match`, `search::bm25`, `search::snippet` or `search::highlight`: use `search::matches` on PostgreSQL, `search::match_natural` on MySQL and MariaDB, `search::free_text` on SQL Server"
 }
 
 /// The table `T` itself, as an argument: its hidden column of the same name.

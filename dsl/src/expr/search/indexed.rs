@@ -18,21 +18,19 @@ crate::capability! {
     /// A dialect with `MATCH .. AGAINST`.
     pub trait FullTextIndex: MariaDb, MySql;
     "`{Self}` has no MATCH .. AGAINST",
-    "this query uses `search::match_natural`, `search::match_boolean` or their relevance",
-    "use `search::matches` on PostgreSQL, `search::fts5_match` on SQLite, `search::free_text` on SQL Server"
+    "this query uses `search::match_natural`, `search::match_boolean` or their relevance: use `search::matches` on PostgreSQL, `search::fts5_match` on SQLite, `search::free_text` on SQL Server"
 }
 crate::capability! {
     /// A dialect with `FREETEXT` and `CONTAINS`.
     pub trait FullTextPredicates: MsSql;
     "`{Self}` has no FREETEXT and no CONTAINS",
-    "this query uses `search::free_text` or `search::contains_text`",
-    "use `search::matches` on PostgreSQL, `search::match_natural` on MySQL and MariaDB, `search::fts5_match` on SQLite"
+    "this query uses `search::free_text` or `search::contains_text`: use `search::matches` on PostgreSQL, `search::match_natural` on MySQL and MariaDB, `search::fts5_match` on SQLite"
 }
 
 /// Columns of one table: a column of text, or a tuple of such columns.
 #[diagnostic::on_unimplemented(
     message = "a full text search needs text columns of one table",
-    label = "expected a column such as `posts::title`, or a tuple of columns of one table"
+    note = "give a column such as `posts::title`, or a tuple of columns of one table"
 )]
 pub trait SearchList {
     /// The table.

@@ -9,8 +9,7 @@ crate::capability! {
     /// A dialect with PostgreSQL's text search.
     pub trait TextSearch: Postgres;
     "`{Self}` has no `tsvector` and no `tsquery`",
-    "this query uses the text search of PostgreSQL",
-    "use `search::match_natural` on MySQL and MariaDB, `search::fts5_match` on SQLite, `search::free_text` on SQL Server"
+    "this query uses the text search of PostgreSQL: use `search::match_natural` on MySQL and MariaDB, `search::fts5_match` on SQLite, `search::free_text` on SQL Server"
 }
 
 macro_rules! types {

@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 
 use super::unit::spell;
-use crate::expr::{Call1, Expr, Node};
+use crate::expr::{Call1, DateTimeExpr, Expr};
 use crate::types::{Date, Text, Time, Timestamp, TimestampTz};
 
 /// The date of an `a` of SQL type `Q`.
@@ -17,7 +17,7 @@ pub struct TimeOf<Q>(PhantomData<Q>);
 /// A timestamp or an instant.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not have both a date and a time of day",
-    label = "`date_of` and `time_of` take a timestamp or an instant"
+    note = "`date_of` and `time_of` take a timestamp or an instant"
 )]
 pub trait DateTimeOf {
     /// [`date_of`](super::date_of()) of this type.
@@ -74,25 +74,24 @@ spell!(TimeOf<TimestampTz>, ["x"], "CAST({x} AT TIME ZONE 'UTC' AS time)",
 ///     r#"SELECT CAST("events"."begins" AT TIME ZONE 'UTC' AS date) FROM "events""#,
 /// );
 /// ```
-pub fn date_of<N: Node<Sql: HasDateTime>>(
-    value: Expr<N>,
-) -> Expr<Call1<<N::Sql as HasDateTime>::DateOf, Date, N>> {
-    Call1::new(value.0)
+pub fn date_of<N: DateTimeExpr>(
+    value: N,
+) -> Expr<Call1<<N::Sql as HasDateTime>::DateOf, Date, N::Node>> {
+    Call1::new(value.node())
 }
 
 /// `CAST(a AS time)`: the time of day of a timestamp, or of an instant in UTC; NULL for NULL.
-pub fn time_of<N: Node<Sql: HasDateTime>>(
-    value: Expr<N>,
-) -> Expr<Call1<<N::Sql as HasDateTime>::TimeOf, Time, N>> {
-    Call1::new(value.0)
+pub fn time_of<N: DateTimeExpr>(
+    value: N,
+) -> Expr<Call1<<N::Sql as HasDateTime>::TimeOf, Time, N::Node>> {
+    Call1::new(value.node())
 }
 
 crate::capability! {
     /// A dialect that knows the time zones of the world by their names.
     pub trait NamedTimeZones: Postgres;
     "`{Self}` does not know time zones by the same names everywhere",
-    "this query uses `at_zone` or `from_zone`",
-    "use `at_utc` and `from_utc` and convert in Rust, or `add` a fixed offset: MySQL and MariaDB have the names only where an administrator loaded them, SQL Server has names of its own, SQLite has none"
+    "this query uses `at_zone` or `from_zone`; use `at_utc` and `from_utc` and convert in Rust, or `add` a fixed offset: MySQL and MariaDB have the names only where an administrator loaded them, SQL Server has names of its own, SQLite has none"
 }
 
 crate::function! {

@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
-use super::unit::spell;
-use super::{CountedIn, Day, Hour, Microsecond, Minute, Month, Quarter, Second, Week, Year};
-use crate::expr::{Call2, Expr, IntoExpr, Node};
+use super::unit::{Counted, spell};
+use super::{Day, Hour, Microsecond, Minute, Month, Quarter, Second, Week, Year};
+use crate::expr::{Call2, CountedExpr, IntoExpr};
 use crate::types::{BigInt, Date, Time, Timestamp, TimestampTz};
 
 /// The whole units `U` between two values of SQL type `Q`.
@@ -125,10 +125,10 @@ months! {
 /// );
 /// ```
 #[allow(unused_variables)]
-pub fn difference<U, N: Node<Sql: CountedIn<U>>, B: IntoExpr<N::Sql>>(
+pub fn difference<U, N: CountedExpr<U>, B: IntoExpr<N::Sql>>(
     unit: U,
-    from: Expr<N>,
+    from: N,
     to: B,
-) -> Expr<Call2<Difference<U, N::Sql>, BigInt, N, B::Node>> {
-    Call2::new(from.0, to.into_node())
+) -> Counted<N::Sql, Call2<Difference<U, N::Sql>, BigInt, N::Node, B::Node>> {
+    Call2::new(from.node(), to.into_node())
 }

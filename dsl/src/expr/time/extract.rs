@@ -7,7 +7,7 @@ use super::{
     Day, DayOfYear, Epoch, Hour, IsoYear, Microsecond, Minute, Month, Quarter, Second, Week,
     Weekday, Year,
 };
-use crate::expr::{Call1, Expr, Node};
+use crate::expr::{Call1, Expr, FieldExpr};
 use crate::types::{BigInt, Date, Integer, SqlType, Time, Timestamp, TimestampTz};
 
 /// `EXTRACT(F FROM a)` of an `a` of SQL type `Q`.
@@ -18,10 +18,12 @@ pub struct Extract<F, Q>(PhantomData<(F, Q)>);
 /// [`Microsecond`] for a time of day, all of them for timestamps and instants.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` expression has no field `{F}`",
-    label = "dates have fields from `Year` to `Day`, times of day from `Hour` to `Microsecond`, timestamps both",
-    note = "the fields and what has them are in `querent::time`"
+    note = "dates have fields from `Year` to `Day`, times of day from `Hour` to `Microsecond`, timestamps both: see `querent::time`"
 )]
-pub trait HasField<F> {}
+pub trait HasField<F> {
+    /// The type.
+    type Itself: SqlType;
+}
 
 /// A field of dates and times.
 pub trait Field {
@@ -46,7 +48,7 @@ macro_rules! fields {
     ($sql:ident $name:literal $utc:literal: $($field:ident $part:literal
         $postgres:literal $before:literal $after:literal $mysql:literal $mssql:literal;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl HasField<$field> for $sql {}
+        impl HasField<$field> for $sql { type Itself = Self; }
         spell!(Extract<$field, $sql>, ["x"],
             concat!($before, "EXTRACT(", $postgres, " FROM {x}", $utc, $after),
             "mysql_family" $mysql,
@@ -75,7 +77,7 @@ macro_rules! dates {
 macro_rules! spell_weeks {
     ($sql:ident $name:literal $utc:literal) => {
         #[diagnostic::do_not_recommend]
-        impl HasField<Weekday> for $sql {}
+        impl HasField<Weekday> for $sql { type Itself = Self; }
         spell!(Extract<Weekday, $sql>, ["x"],
             concat!("CAST(EXTRACT(ISODOW FROM {x}", $utc, ") AS integer)"),
             "mysql_family" "WEEKDAY({x}) + 1",
@@ -83,7 +85,7 @@ macro_rules! spell_weeks {
             // Whatever day the session takes for the first of the week.
             "mssql" concat!("(DATEPART(weekday, {x}", $utc, ") + @@DATEFIRST + 5) % 7 + 1"));
         #[diagnostic::do_not_recommend]
-        impl HasField<IsoYear> for $sql {}
+        impl HasField<IsoYear> for $sql { type Itself = Self; }
         spell!(Extract<IsoYear, $sql>, ["x"],
             concat!("CAST(EXTRACT(ISOYEAR FROM {x}", $utc, ") AS integer)"),
             "mysql_family" "YEARWEEK({x}, 3) DIV 100",
@@ -91,7 +93,7 @@ macro_rules! spell_weeks {
             // The year of the week's Thursday.
             "mssql" concat!("YEAR(DATEADD(day, 3, DATETRUNC(iso_week, {x}", $utc, ")))"));
         #[diagnostic::do_not_recommend]
-        impl HasField<Epoch> for $sql {}
+        impl HasField<Epoch> for $sql { type Itself = Self; }
         spell!(Extract<Epoch, $sql>, ["x"],
             "CAST(FLOOR(EXTRACT(EPOCH FROM {x})) AS bigint)",
             // Seconds since the year 0.
@@ -141,9 +143,9 @@ times! { Time "time" ""; Timestamp "timestamp" ""; TimestampTz "instant" " AT TI
 /// );
 /// ```
 #[allow(unused_variables)]
-pub fn extract<F: Field, N: Node<Sql: HasField<F>>>(
+pub fn extract<F: Field, N: FieldExpr<F>>(
     field: F,
-    value: Expr<N>,
-) -> Expr<Call1<Extract<F, N::Sql>, F::Sql, N>> {
-    Call1::new(value.0)
+    value: N,
+) -> Expr<Call1<Extract<F, N::Sql>, F::Sql, N::Node>> {
+    Call1::new(value.node())
 }

@@ -3,8 +3,8 @@
 use std::marker::PhantomData;
 
 use super::unit::spell;
-use crate::expr::{Call1, Expr, Node};
-use crate::types::{Date, Text, Time, Timestamp, TimestampTz};
+use crate::expr::{Call1, Expr, IsoExpr};
+use crate::types::{Date, SqlType, Text, Time, Timestamp, TimestampTz};
 
 /// The text of an `a` of SQL type `Q`.
 #[derive(Clone, Copy, Debug)]
@@ -13,15 +13,19 @@ pub struct Iso<Q>(PhantomData<Q>);
 /// A date, a time of day, a timestamp or an instant.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a date or time type",
-    label = "`iso` takes a date, a time of day, a timestamp or an instant",
-    note = "a text that holds a date is compared and selected as a text"
+    note = "`iso` takes a date, a time of day, a timestamp or an instant; a text that holds a date is compared and selected as a text"
 )]
-pub trait IsoOf {}
+pub trait IsoOf {
+    /// The type.
+    type Itself: SqlType;
+}
 
 macro_rules! types {
     ($($sql:ident),*) => { $(
         #[diagnostic::do_not_recommend]
-        impl IsoOf for $sql {}
+        impl IsoOf for $sql {
+            type Itself = Self;
+        }
     )* };
 }
 types!(Date, Time, Timestamp, TimestampTz);
@@ -65,6 +69,6 @@ spell!(Iso<TimestampTz>, ["x"], "TO_CHAR({x} AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\
 ///     r#"SELECT TO_CHAR("events"."day", 'YYYY-MM-DD') FROM "events""#,
 /// );
 /// ```
-pub fn iso<N: Node<Sql: IsoOf>>(value: Expr<N>) -> Expr<Call1<Iso<N::Sql>, Text, N>> {
-    Call1::new(value.0)
+pub fn iso<N: IsoExpr>(value: N) -> Expr<Call1<Iso<N::Sql>, Text, N::Node>> {
+    Call1::new(value.node())
 }

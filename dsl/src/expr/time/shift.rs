@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
-use super::unit::spell;
-use super::{CountedIn, Day, Hour, Microsecond, Minute, Month, Quarter, Second, Week, Year};
-use crate::expr::{Call2, Expr, IntoExpr, Node};
+use super::unit::{Counted, spell};
+use super::{Day, Hour, Microsecond, Minute, Month, Quarter, Second, Week, Year};
+use crate::expr::{Call2, IntoExpr, UnitOf};
 use crate::types::{BigInt, Date, Time, Timestamp, TimestampTz};
 
 /// `a + n * INTERVAL '1 U'` of an `a` of SQL type `Q`.
@@ -102,22 +102,22 @@ both! { time:
 /// );
 /// ```
 #[allow(unused_variables)]
-pub fn add<U, N: Node<Sql: CountedIn<U>>, A: IntoExpr<BigInt>>(
-    value: Expr<N>,
+pub fn add<N, A: IntoExpr<BigInt>, U: UnitOf<N>>(
+    value: N,
     amount: A,
     unit: U,
-) -> Expr<Call2<Add<U, N::Sql>, N::Sql, N, A::Node>> {
-    Call2::new(value.0, amount.into_node())
+) -> Counted<U::Sql, Call2<Add<U, U::Sql>, U::Sql, U::Node, A::Node>> {
+    Call2::new(U::node(value), amount.into_node())
 }
 
 /// `a - n * INTERVAL '1 month'`: a date, time or instant that many units earlier; like [`add`].
 ///
 /// `DATE_SUB(a, INTERVAL n MONTH)` on MySQL and MariaDB.
 #[allow(unused_variables)]
-pub fn subtract<U, N: Node<Sql: CountedIn<U>>, A: IntoExpr<BigInt>>(
-    value: Expr<N>,
+pub fn subtract<N, A: IntoExpr<BigInt>, U: UnitOf<N>>(
+    value: N,
     amount: A,
     unit: U,
-) -> Expr<Call2<Subtract<U, N::Sql>, N::Sql, N, A::Node>> {
-    Call2::new(value.0, amount.into_node())
+) -> Counted<U::Sql, Call2<Subtract<U, U::Sql>, U::Sql, U::Node, A::Node>> {
+    Call2::new(U::node(value), amount.into_node())
 }

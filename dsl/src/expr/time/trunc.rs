@@ -2,9 +2,9 @@
 
 use std::marker::PhantomData;
 
-use super::unit::spell;
-use super::{CountedIn, Day, Hour, Microsecond, Minute, Month, Quarter, Second, Week, Year};
-use crate::expr::{Call1, Expr, Node};
+use super::unit::{Counted, spell};
+use super::{Day, Hour, Microsecond, Minute, Month, Quarter, Second, Week, Year};
+use crate::expr::{Call1, CountedExpr};
 use crate::types::{Date, Time, Timestamp, TimestampTz};
 
 /// `DATE_TRUNC(U, a)` of an `a` of SQL type `Q`.
@@ -97,9 +97,9 @@ times! {
 /// );
 /// ```
 #[allow(unused_variables)]
-pub fn trunc<U, N: Node<Sql: CountedIn<U>>>(
+pub fn trunc<U, N: CountedExpr<U>>(
     unit: U,
-    value: Expr<N>,
-) -> Expr<Call1<Trunc<U, N::Sql>, N::Sql, N>> {
-    Call1::new(value.0)
+    value: N,
+) -> Counted<N::Sql, Call1<Trunc<U, N::Sql>, N::Sql, N::Node>> {
+    Call1::new(value.node())
 }

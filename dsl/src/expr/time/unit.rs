@@ -1,6 +1,8 @@
 //! Units of time and fields of dates and times.
 
-use crate::types::{Date, Time, Timestamp, TimestampTz};
+use crate::asks::Given;
+use crate::expr::Expr;
+use crate::types::{Date, SqlType, Time, Timestamp, TimestampTz};
 
 macro_rules! markers {
     ($($(#[$doc:meta])* $name:ident;)*) => { $(
@@ -42,15 +44,19 @@ markers! {
 /// [`Microsecond`] for a time of day, all of them for timestamps and instants.
 #[diagnostic::on_unimplemented(
     message = "a `{Self}` expression cannot be counted in the unit `{U}`",
-    label = "dates have units from `Year` to `Day`, times of day from `Hour` to `Microsecond`, timestamps both",
-    note = "the units and what they fit are in `querent::time`"
+    note = "dates have units from `Year` to `Day`, times of day from `Hour` to `Microsecond`, timestamps both: see `querent::time`"
 )]
-pub trait CountedIn<U> {}
+pub trait CountedIn<U> {
+    /// The type.
+    type Itself: SqlType;
+}
 
 macro_rules! units {
     ($($sql:ident: $($unit:ident)*;)*) => { $($(
         #[diagnostic::do_not_recommend]
-        impl CountedIn<$unit> for $sql {}
+        impl CountedIn<$unit> for $sql {
+            type Itself = Self;
+        }
     )*)* };
 }
 units! {
@@ -59,6 +65,10 @@ units! {
     Timestamp: Year Quarter Month Week Day Hour Minute Second Microsecond;
     TimestampTz: Year Quarter Month Week Day Hour Minute Second Microsecond;
 }
+
+/// An expression of the node `N` over a value of type `Q`, which is none where a value cannot be counted in
+/// the unit: then nothing is said of what the expression is used for.
+pub(super) type Counted<Q, N> = Expr<<Q as Given>::Then<N>>;
 
 /// Implements [`Function`](crate::expr::Function) for a marker with a unit or field and an SQL type,
 /// in every dialect.

@@ -92,7 +92,7 @@ pub const fn unbounded_following() -> UnboundedFollowing {
 /// Where a frame can start.
 #[diagnostic::on_unimplemented(
     message = "a frame cannot start there",
-    label = "expected `unbounded_preceding()`, `preceding::<N>()`, `current_row()` or `following::<N>()`"
+    note = "a frame starts at `unbounded_preceding()`, `preceding::<N>()`, `current_row()` or `following::<N>()`"
 )]
 pub trait FrameStart {
     /// [`NotNull`] when the frame starts with the current row or before it.
@@ -101,7 +101,7 @@ pub trait FrameStart {
 /// Where a frame can end.
 #[diagnostic::on_unimplemented(
     message = "a frame cannot end there",
-    label = "expected `preceding::<N>()`, `current_row()`, `following::<N>()` or `unbounded_following()`"
+    note = "a frame ends at `preceding::<N>()`, `current_row()`, `following::<N>()` or `unbounded_following()`"
 )]
 pub trait FrameEnd {
     /// [`NotNull`] when the frame ends with the current row or after it.
@@ -110,7 +110,6 @@ pub trait FrameEnd {
 /// A start that can stand before the end `B`.
 #[diagnostic::on_unimplemented(
     message = "this frame ends before it starts",
-    label = "no row lies between its start and its end",
     note = "a frame goes from earlier rows to later ones: swap its ends"
 )]
 pub trait StartsBefore<B> {}
@@ -205,7 +204,6 @@ impl<O: RangeKey, const N: u32> RangeEnd<O> for Following<N> {}
 /// A sort order of which distances are taken: one number.
 #[diagnostic::on_unimplemented(
     message = "`range_between` with a distance needs one sort key, a number",
-    label = "the distance cannot be added to this order",
     note = "use `rows_between` to count rows, or sort by one number without `nulls_first` and `nulls_last`"
 )]
 pub trait RangeKey {}

@@ -2,7 +2,7 @@
 
 use super::frame::{DefaultFrame, FrameNull, FrameOf, Groups, Range, RenderFrame, Rows};
 use super::parts::{
-    Anywhere, IsSorted, Parts, PartsIn, RenderPartition, WindowOrder, WindowPartition,
+    Anywhere, IsSorted, PartitionOf, Parts, PartsIn, RenderPartition, SortOf, WindowOrder,
 };
 use crate::asks::{Asks, Given};
 use crate::bind::{AnyParams, Binder, Params};
@@ -71,9 +71,9 @@ impl<O, R> Window<(), O, R> {
     ///     r#"SELECT "posts"."title", COUNT(*) OVER (PARTITION BY "posts"."author_id") FROM "posts""#,
     /// );
     /// ```
-    pub fn partition_by<P: WindowPartition>(self, keys: P) -> Window<P, O, R> {
+    pub fn partition_by<P: PartitionOf>(self, keys: P) -> Window<P::Keys, O, R> {
         Window {
-            partition: keys,
+            partition: keys.keys(),
             order: self.order,
             frame: self.frame,
         }
@@ -99,10 +99,10 @@ impl<P, R> Window<P, (), R> {
     ///     r#"SELECT CAST(SUM("posts"."id") OVER (ORDER BY "posts"."id" DESC NULLS LAST) AS bigint) FROM "posts""#,
     /// );
     /// ```
-    pub fn order_by<O: WindowOrder>(self, order: O) -> Window<P, O, R> {
+    pub fn order_by<O: SortOf>(self, order: O) -> Window<P, O::Sort, R> {
         Window {
             partition: self.partition,
-            order,
+            order: order.sort(),
             frame: self.frame,
         }
     }
@@ -261,8 +261,7 @@ pub struct Over<G, W>(pub(super) G, pub(super) W);
 /// An aggregate or a window function, before its window.
 #[diagnostic::on_unimplemented(
     message = "`over` belongs after an aggregate or a window function",
-    label = "this is neither an aggregate such as `sum(..)` nor a function such as `rank()`",
-    note = "the module `querent::window` lists what takes a window: aggregates that sort their rows do not"
+    note = "it follows an aggregate such as `sum(..)`, or a function such as `rank()`: the module `querent::window` lists them, and aggregates that sort their rows are none"
 )]
 pub trait IsWindowFunction {
     /// What it needs of a window: [`AnyOrder`], [`SomeOrder`] or [`OfAggregate`].
@@ -280,7 +279,12 @@ pub enum SomeOrder {}
 pub struct OfAggregate<F>(std::marker::PhantomData<F>);
 /// A need that is met by the order `O`.
 pub trait MetBy<O> {}
-impl<F: OverRowsOf, O> MetBy<O> for OfAggregate<F> {}
+impl<F, O> MetBy<O> for OfAggregate<F>
+where
+    <F as Asks>::OverRowsOf: Sized,
+    F: OverRowsOf,
+{
+}
 #[diagnostic::do_not_recommend]
 impl<O> MetBy<O> for AnyOrder {}
 impl<O: WindowOrder<Sorted: IsSorted>> MetBy<O> for SomeOrder {}
@@ -288,8 +292,7 @@ impl<O: WindowOrder<Sorted: IsSorted>> MetBy<O> for SomeOrder {}
 /// An aggregate that the engines have as a window function.
 #[diagnostic::on_unimplemented(
     message = "this aggregate cannot be a window function",
-    label = "aggregates with DISTINCT, and those that sort their rows, take no `over`",
-    note = "compute it in a derived table with `group_by`, and join that"
+    note = "aggregates with DISTINCT, and those that sort their rows, take no `over`: compute it in a derived table with `group_by`, and join that"
 )]
 pub trait OverRowsOf {}
 macro_rules! windowed {
@@ -354,7 +357,7 @@ where
 /// A window.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a window",
-    label = "expected a window: `window()`, `window().order_by(..)`"
+    note = "a window is `window()`, or `window().order_by(..)`"
 )]
 pub trait IsWindow {
     /// Its order.
@@ -492,7 +495,6 @@ where
 /// A window function with its window.
 #[diagnostic::on_unimplemented(
     message = "a window function needs a window",
-    label = "this function has no window",
     note = "say which rows it sees: `.over(window().order_by(..))`"
 )]
 pub trait HasWindow<'never> {}

@@ -52,8 +52,7 @@ impl<S> PartsIn<S> for () {
 /// What `partition_by` takes: an expression or a tuple of expressions.
 #[diagnostic::on_unimplemented(
     message = "only columns and expressions can be partition keys",
-    label = "expected a column, an expression or a tuple of these",
-    note = "a partition key is an expression such as `users::name`, never a name as text"
+    note = "a partition key is an expression such as `users::name` or a tuple of these, never a name as text"
 )]
 pub trait WindowPartition {}
 #[diagnostic::do_not_recommend]
@@ -74,8 +73,7 @@ impl<D: Dialect, N: Render<D>> RenderPartition<D> for Expr<N> {
 /// What `order_by` of a window or an aggregate takes: a sort key or a tuple of them.
 #[diagnostic::on_unimplemented(
     message = "only columns and expressions can be sort keys",
-    label = "expected a column or expression, with or without `.asc()` or `.desc()`",
-    note = "a sort key that is there for some values only, an `Option`, can stand in `order_by` of a query"
+    note = "a sort key is an expression such as `users::name.desc()`; one that is there for some values only, an `Option`, can stand in `order_by` of a query"
 )]
 pub trait WindowOrder {
     /// [`Sorted`] or [`Unsorted`].
@@ -97,6 +95,33 @@ impl<N, const DESCENDING: bool, const NULLS: u8> WindowOrder for Ordering<N, DES
     type Sorted = Sorted;
 }
 
+/// The order of a window: it has one impl for all types, and so a message that leads to it lists no others.
+pub trait SortOf {
+    /// The order.
+    type Sort;
+    /// Itself.
+    fn sort(self) -> Self::Sort;
+}
+impl<O: WindowOrder> SortOf for O {
+    type Sort = Self;
+    fn sort(self) -> Self {
+        self
+    }
+}
+/// The partition of a window, like [`SortOf`].
+pub trait PartitionOf {
+    /// The keys.
+    type Keys;
+    /// Itself.
+    fn keys(self) -> Self::Keys;
+}
+impl<P: WindowPartition> PartitionOf for P {
+    type Keys = Self;
+    fn keys(self) -> Self {
+        self
+    }
+}
+
 /// There is a sort key.
 pub enum Sorted {}
 /// There is no sort key.
@@ -105,7 +130,6 @@ pub enum Unsorted {}
 /// Sort keys that are there.
 #[diagnostic::on_unimplemented(
     message = "this needs a window with an order",
-    label = "the window has no order",
     note = "say in which order the rows come: `window().order_by(..)`"
 )]
 pub trait IsSorted {}

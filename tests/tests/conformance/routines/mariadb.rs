@@ -9,8 +9,7 @@
     /// The dialect of MariaDB, where these functions and procedures are stored.
     pub trait OnMariaDb: MariaDb;
     "`{Self}` does not have the stored functions and procedures of this module",
-    "this statement calls one of them",
-    "the module was written from a database of MariaDB"
+    "this statement calls one of them: the module was written from a database of MariaDB"
 }
 
 ::querent::function! {

@@ -9,8 +9,7 @@
     /// The dialect of MySQL, where these functions and procedures are stored.
     pub trait OnMySql: MySql;
     "`{Self}` does not have the stored functions and procedures of this module",
-    "this statement calls one of them",
-    "the module was written from a database of MySQL"
+    "this statement calls one of them: the module was written from a database of MySQL"
 }
 
 ::querent::function! {

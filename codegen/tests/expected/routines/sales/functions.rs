@@ -9,8 +9,7 @@
     /// The dialect of PostgreSQL, where these functions and procedures are stored.
     pub trait OnPostgres: Postgres;
     "`{Self}` does not have the stored functions and procedures of this module",
-    "this statement calls one of them",
-    "the module was written from a database of PostgreSQL"
+    "this statement calls one of them: the module was written from a database of PostgreSQL"
 }
 
 ::querent::function! {
