@@ -77,7 +77,9 @@ impl Tuple {
     pub(super) fn is_short(&self) -> bool {
         match self {
             Self::One(_) => true,
-            Self::Of(parts) => self.parts().len() <= 60 && parts.iter().all(Self::is_short),
+            Self::Of(parts) => {
+                (parts.len() == 1 || self.parts().len() <= 60) && parts.iter().all(Self::is_short)
+            }
         }
     }
 }

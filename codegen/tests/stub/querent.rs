@@ -41,9 +41,9 @@ macro_rules! place {
 #[macro_export]
 macro_rules! capability {
     ($(#[$meta:meta])* $vis:vis trait $name:ident: $dialect:ident;
-     $message:literal, $label:literal, $note:literal) => {
+     $message:literal, $note:literal) => {
         $(#[$meta])*
-        #[diagnostic::on_unimplemented(message = $message, label = $label, note = $note)]
+        #[diagnostic::on_unimplemented(message = $message, note = $note)]
         $vis trait $name {}
         impl $name for $crate::dialect::$dialect {}
     };

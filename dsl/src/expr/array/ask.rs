@@ -56,7 +56,7 @@ pub fn overlaps<N: ArrayExpr, B: IntoExpr<<N::Sql as IsArray>::Itself>>(
 /// `x = ANY (a)`: whether an array has an element; NULL for NULL, and when it is not found in an array
 /// with NULL.
 ///
-/// For a list of values in Rust there is [`is_in`](Expr::is_in), on every engine.
+/// For a list of values in Rust there is [`is_in`](crate::Expr::is_in), on every engine.
 pub fn has<N: ArrayExpr, B: IntoExpr<<N::Sql as IsArray>::Element>>(
     array: N,
     element: B,
