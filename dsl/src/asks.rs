@@ -182,8 +182,6 @@ pub trait Asks {
     type TakesNull<C> where Self: write::TakesNull<C>;
     /// It can be bound as a value of the SQL type.
     type ToSql<Q> where Self: bind::ToSql<Q>;
-    /// Its NULL-ness fits the column.
-    type ValueFits<N, C> where Self: select::ValueFits<N, C>;
 }
 }
 #[rustfmt::skip]
@@ -268,5 +266,4 @@ impl<X: ?Sized> Asks for X {
     type OptionalTarget = () where Self: select::OptionalTarget;
     type TakesNull<C> = () where Self: write::TakesNull<C>;
     type ToSql<Q> = () where Self: bind::ToSql<Q>;
-    type ValueFits<N, C> = () where Self: select::ValueFits<N, C>;
 }

@@ -3,7 +3,6 @@
 use std::marker::PhantomData;
 
 use super::Derived;
-use crate::asks::Asks;
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
@@ -127,7 +126,6 @@ macro_rules! tuples {
         impl<$($item: ToSql<$column::Sql>, $column: ColumnDef),*> ValuesRow<tuples!(@list $($column)*)>
             for ($($item,)*)
         where
-            $(<$item::Null as Asks>::ValueFits<$column::Null, $column>: Sized,)*
             $($item::Null: ValueFits<$column::Null, $column>,)*
         {
             fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
