@@ -118,7 +118,6 @@ macro_rules! doc_table {
         impl $crate::schema::NewRow for New<'_> {
             type Table = table;
             type Missing = ();
-            type Given = $crate::doc_table!(@list $($field)*);
             type Columns = ($($field,)*);
             const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),*];
             fn bind<'v>(&'v self, to: &mut dyn $crate::bind::Binder<'v>) -> $crate::Result<()> {
@@ -127,6 +126,4 @@ macro_rules! doc_table {
             }
         }
     };
-    (@list) => { () };
-    (@list $first:ident $($rest:ident)*) => { ($first, $crate::doc_table!(@list $($rest)*)) };
 }

@@ -153,9 +153,7 @@ pub trait NewRow {
     type Table: TableDef;
     /// The columns of [`TableDef::Required`] that it has no field for.
     type Missing;
-    /// The columns it gives, as a list of markers.
-    type Given;
-    /// The same as a tuple, or a tuple of tuples if there are many, as its values are bound.
+    /// The columns it gives: a tuple of markers, or a tuple of tuples if there are many.
     type Columns;
     /// Their names.
     const COLUMNS: &'static [&'static str];

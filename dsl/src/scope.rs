@@ -210,6 +210,25 @@ pub enum False {}
 /// [`True`] only.
 pub trait IsTrue {}
 impl IsTrue for True {}
+/// What is computed with truth values as types.
+pub trait Truth {
+    /// Whether this or that is true.
+    type Or<B>;
+    /// Whether this and that is true.
+    type And<B>;
+    /// The opposite.
+    type Not;
+}
+impl Truth for True {
+    type Or<B> = Self;
+    type And<B> = B;
+    type Not = False;
+}
+impl Truth for False {
+    type Or<B> = B;
+    type And<B> = Self;
+    type Not = True;
+}
 
 /// One digit and the digits after it.
 pub struct L<Digit, Rest>(PhantomData<(Digit, Rest)>);

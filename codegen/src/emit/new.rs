@@ -44,8 +44,6 @@ pub(super) fn write(code: &mut Code, plan: &TablePlan<'_>, scope: &Scope<'_>) {
         code.implement("::querent::schema::NewRow", to, |code| {
             code.line("type Table = table;");
             code.type_list("Missing", &missing(plan));
-            let given: Vec<String> = fields.iter().map(|field| field.ident.to_string()).collect();
-            code.type_list("Given", &given);
             let columns = fields.iter().map(|column| column.ident.to_string());
             code.tuple("type Columns = ", &Tuple::of(columns));
             let names = fields.iter().map(|column| column.column.name.as_str());

@@ -123,7 +123,6 @@ pub mod schema {
     pub trait NewRow {
         type Table: TableDef;
         type Missing;
-        type Given;
         type Columns;
         const COLUMNS: &'static [&'static str];
         fn bind<'v>(&'v self, to: &mut dyn super::bind::Binder<'v>) -> Result<(), super::Error>;

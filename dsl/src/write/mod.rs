@@ -17,11 +17,11 @@ pub use assign::{
 };
 pub use call::Call;
 pub use conflict::{
-    Action, AllIn, AnyKey, BesideKeys, ColumnsOf, Conflict, ConflictColumn, ConflictKey,
+    Action, AllIn, Among, AnyKey, BesideKeys, ColumnsOf, Conflict, ConflictColumn, ConflictKey,
     ConflictTarget, Conflicts, DoNothing, DoUpdate, Excluded, GivesAll, GivesKey, HasMarker,
     HasProposed, InConflict, IsUniqueKey, Key, KeyFor, KeyItems, KeyOf, Lists, MayBeNumbered,
     NoOtherKey, OnConflict, OtherKeys, Outcome, Proposed, Proposes, RenderConflict, RowGives,
-    SameColumns, SameLength, Skipping, Truth, Updating, excluded,
+    SameColumns, SameLength, Skipping, Updating, excluded,
 };
 pub use delete::{Delete, delete_from};
 pub use insert::{Insert, InsertInto, insert_into};

@@ -63,7 +63,6 @@ macro_rules! module {
             impl schema::NewRow for Row {
                 type Table = table;
                 type Missing = ();
-                type Given = ();
                 type Columns = ($($column,)*);
                 const COLUMNS: &'static [&'static str] = &[$(stringify!($column)),*];
                 fn bind<'v>(&'v self, to: &mut dyn querent::bind::Binder<'v>) -> Result<()> {

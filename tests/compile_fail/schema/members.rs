@@ -179,7 +179,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (email, (phone, (name, ())));
     type Columns = (email, phone, name);
     const COLUMNS: &'static [&'static str] = &["email", "phone", "name"];
     #[inline]

@@ -157,7 +157,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (author_id, (title, (rating, ())));
     type Columns = (author_id, title, rating);
     const COLUMNS: &'static [&'static str] = &["author_id", "title", "rating"];
     #[inline]

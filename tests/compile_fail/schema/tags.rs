@@ -109,7 +109,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (label, (color, ()));
     type Columns = (label, color);
     const COLUMNS: &'static [&'static str] = &["label", "color"];
     #[inline]

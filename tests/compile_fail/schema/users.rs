@@ -239,7 +239,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (name, (nickname, (mentor_id, (avatar, (settings, ())))));
     type Columns = (name, nickname, mentor_id, avatar, settings);
     const COLUMNS: &'static [&'static str] =
         &["name", "nickname", "mentor_id", "avatar", "settings"];

@@ -202,7 +202,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (artist_id, (title, (released_on, (price, ()))));
     type Columns = (artist_id, title, released_on, price);
     const COLUMNS: &'static [&'static str] = &["artist_id", "title", "released_on", "price"];
     #[inline]

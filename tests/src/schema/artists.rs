@@ -147,7 +147,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (name, (country, (formed_on, ())));
     type Columns = (name, country, formed_on);
     const COLUMNS: &'static [&'static str] = &["name", "country", "formed_on"];
     #[inline]

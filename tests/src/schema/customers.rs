@@ -194,7 +194,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (name, (email, (city, (joined_at, ()))));
     type Columns = (name, email, city, joined_at);
     const COLUMNS: &'static [&'static str] = &["name", "email", "city", "joined_at"];
     #[inline]

@@ -157,7 +157,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (name, (manager_id, (hired_on, ())));
     type Columns = (name, manager_id, hired_on);
     const COLUMNS: &'static [&'static str] = &["name", "manager_id", "hired_on"];
     #[inline]

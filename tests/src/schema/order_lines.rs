@@ -169,7 +169,6 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
-    type Given = (order_id, (album_id, (quantity, (unit_price, ()))));
     type Columns = (order_id, album_id, quantity, unit_price);
     const COLUMNS: &'static [&'static str] = &["order_id", "album_id", "quantity", "unit_price"];
     #[inline]

@@ -252,14 +252,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    #[rustfmt::skip]
-    type Given = (
-        customer_id, (
-        sold_by_id, (
-        packed_by_id, (
-        ordered_at, (
-        paid, (
-        note, ()))))));
     type Columns = (
         customer_id,
         sold_by_id,

@@ -195,7 +195,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (album_id, (customer_id, (stars, (body, ()))));
     type Columns = (album_id, customer_id, stars, body);
     const COLUMNS: &'static [&'static str] = &["album_id", "customer_id", "stars", "body"];
     #[inline]

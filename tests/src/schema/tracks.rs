@@ -180,7 +180,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (album_id, (number, (title, (seconds, (loudness, ())))));
     type Columns = (album_id, number, title, seconds, loudness);
     const COLUMNS: &'static [&'static str] =
         &["album_id", "number", "title", "seconds", "loudness"];

@@ -117,7 +117,6 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
-    type Given = (egg_id, ());
     type Columns = (egg_id,);
     const COLUMNS: &'static [&'static str] = &["egg_id"];
     #[inline]

@@ -125,7 +125,6 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
-    type Given = (chicken_id, ());
     type Columns = (chicken_id,);
     const COLUMNS: &'static [&'static str] = &["chicken_id"];
     #[inline]

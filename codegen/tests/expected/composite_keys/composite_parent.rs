@@ -157,7 +157,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (tenant, (number, (a, (b, ()))));
     type Columns = (tenant, number, a, b);
     const COLUMNS: &'static [&'static str] = &["tenant", "number", "a", "b"];
     #[inline]

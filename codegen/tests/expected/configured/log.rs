@@ -91,7 +91,6 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
-    type Given = (tbl_usr_id, ());
     type Columns = (tbl_usr_id,);
     const COLUMNS: &'static [&'static str] = &["tbl_usr_id"];
     #[inline]

@@ -167,7 +167,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (name, (name_, (A, (Option, ()))));
     type Columns = (name, name_, A, Option);
     const COLUMNS: &'static [&'static str] = &["usr_nm", "name", "kind", "opt"];
     #[inline]

@@ -376,17 +376,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    #[rustfmt::skip]
-    type Given = (
-        mood, (
-        moods, (
-        app_mood, (
-        size, (
-        row, (
-        option, (
-        value, (
-        bool, (
-        str, ())))))))));
     type Columns = (mood, moods, app_mood, size, row, option, value, bool, str);
     const COLUMNS: &'static [&'static ::core::primitive::str] = &[
         "mood", "moods", "app_mood", "size", "row", "option", "value", "bool", "str",

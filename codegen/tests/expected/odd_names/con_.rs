@@ -81,7 +81,6 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
-    type Given = (id, ());
     type Columns = (id,);
     const COLUMNS: &'static [&'static str] = &["id"];
     #[inline]

@@ -87,7 +87,6 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
-    type Given = (r#fn, ());
     type Columns = (r#fn,);
     const COLUMNS: &'static [&'static str] = &["fn"];
     #[inline]

@@ -782,39 +782,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    #[rustfmt::skip]
-    type Given = (
-        r#type, (
-        self_, (
-        self__, (
-        table_, (
-        all_, (
-        row, (
-        __, (
-        _1st, (
-        a_b, (
-        a_b_, (
-        naïve, (
-        数量, (
-        dou_ble, (
-        back_slash, (
-        back_tick, (
-        ___, (
-        string, (
-        option, (
-        some, (
-        bool, (
-        str, (
-        usize, (
-        i64, (
-        cells, (
-        at, (
-        to, (
-        f, (
-        core, (
-        querent, (
-        text, (
-        flag, ())))))))))))))))))))))))))))))));
     type Columns = (
         (
             r#type,

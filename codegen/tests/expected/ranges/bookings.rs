@@ -147,7 +147,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (days, (seats, (pauses, ())));
     type Columns = (days, seats, pauses);
     const COLUMNS: &'static [&'static str] = &["days", "seats", "pauses"];
     #[inline]

@@ -149,7 +149,6 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
-    type Given = (employee_id, (reports_to, (parent_id, ())));
     type Columns = (employee_id, reports_to, parent_id);
     const COLUMNS: &'static [&'static str] = &["EmployeeId", "ReportsTo", "parentId"];
     #[inline]

@@ -208,7 +208,6 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
-    type Given = (author_id, (editor, (reviewer, (author, ()))));
     type Columns = (author_id, editor, reviewer, author);
     const COLUMNS: &'static [&'static str] = &["author_id", "editor", "reviewer", "author"];
     #[inline]

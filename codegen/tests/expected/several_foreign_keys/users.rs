@@ -175,7 +175,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (email, (name, ()));
     type Columns = (email, name);
     const COLUMNS: &'static [&'static str] = &["email", "name"];
     #[inline]

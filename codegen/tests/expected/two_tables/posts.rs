@@ -265,7 +265,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (author_id, (title, (slug, (rating, (cover, (meta, ()))))));
     type Columns = (author_id, title, slug, rating, cover, meta);
     const COLUMNS: &'static [&'static str] =
         &["author_id", "title", "slug", "rating", "cover", "meta"];

@@ -119,7 +119,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = (spot, ());
-    type Given = (name, ());
     type Columns = (name,);
     const COLUMNS: &'static [&'static str] = &["name"];
     #[inline]

@@ -10,7 +10,7 @@ use crate::dialect::{
 };
 use crate::expr::{Col, Expr};
 use crate::schema::{ColumnDef, Identity, NewRow, NoIdentity, TableDef};
-use crate::scope::{False, SameId, True};
+use crate::scope::{False, SameId, True, Truth};
 use crate::write::{Assign, HasRow};
 
 /// The key of the table `T` with the columns `L`, a list of markers.
@@ -138,26 +138,6 @@ impl<C, Rest, U> BesideKeys<U> for (C, Rest) {
     type All = (Self, U);
 }
 
-/// Truth values as types.
-pub trait Truth {
-    /// Whether this or that is true.
-    type Or<B>;
-    /// Whether this and that is true.
-    type And<B>;
-    /// The opposite.
-    type Not;
-}
-impl Truth for True {
-    type Or<B> = Self;
-    type And<B> = B;
-    type Not = False;
-}
-impl Truth for False {
-    type Or<B> = B;
-    type And<B> = Self;
-    type Not = True;
-}
-
 /// Whether a list of columns has the column `C`.
 pub trait HasMarker<C> {
     /// [`True`] or [`False`].
@@ -166,13 +146,8 @@ pub trait HasMarker<C> {
 impl<C> HasMarker<C> for () {
     type Out = False;
 }
-impl<C, C2, Rest> HasMarker<C> for (C2, Rest)
-where
-    C: ColumnDef<Place: SameId<C2::Place, Out: Truth>>,
-    C2: ColumnDef,
-    Rest: HasMarker<C>,
-{
-    type Out = <<C::Place as SameId<C2::Place>>::Out as Truth>::Or<Rest::Out>;
+impl<C, C2: Among<C, Out: Truth>, Rest: HasMarker<C>> HasMarker<C> for (C2, Rest) {
+    type Out = <C2::Out as Truth>::Or<Rest::Out>;
 }
 
 /// Whether a list has as many items as the list `L`.
@@ -231,27 +206,36 @@ pub trait RowGives<C> {
     /// [`True`] or [`False`].
     type Out;
 }
-impl<R: NewRow<Given: HasMarker<C>>, C> RowGives<C> for R {
-    type Out = <R::Given as HasMarker<C>>::Out;
+impl<R: NewRow<Columns: Among<C>>, C> RowGives<C> for R {
+    type Out = <R::Columns as Among<C>>::Out;
 }
-impl<C, C2: ColumnDef, N> RowGives<C> for Assign<C2, N>
-where
-    (C2, ()): HasMarker<C>,
-{
-    type Out = <(C2, ()) as HasMarker<C>>::Out;
+impl<C, C2: Among<C>, N> RowGives<C> for Assign<C2, N> {
+    type Out = C2::Out;
 }
-macro_rules! gives {
+/// Whether the column `C` is this one, or in this tuple of columns.
+pub trait Among<C> {
+    /// [`True`] or [`False`].
+    type Out;
+}
+impl<C: ColumnDef<Place: SameId<C2::Place>>, C2: ColumnDef> Among<C> for C2 {
+    type Out = <C::Place as SameId<C2::Place>>::Out;
+}
+macro_rules! any_of {
     ($($item:ident $index:tt),*) => {
-        impl<Col, $($item: RowGives<Col, Out: Truth>),*> RowGives<Col> for ($($item,)*) {
-            type Out = gives!(@or Col $($item)*);
+        any_of!(@impl RowGives $($item)*);
+        any_of!(@impl Among $($item)*);
+    };
+    (@impl $any:ident $($item:ident)*) => {
+        impl<Col, $($item: $any<Col, Out: Truth>),*> $any<Col> for ($($item,)*) {
+            type Out = any_of!(@or $any Col $($item)*);
         }
     };
-    (@or $column:ident) => { False };
-    (@or $column:ident $first:ident $($rest:ident)*) => {
-        <<$first as RowGives<$column>>::Out as Truth>::Or<gives!(@or $column $($rest)*)>
+    (@or $any:ident $column:ident) => { False };
+    (@or $any:ident $column:ident $first:ident $($rest:ident)*) => {
+        <<$first as $any<$column>>::Out as Truth>::Or<any_of!(@or $any $column $($rest)*)>
     };
 }
-crate::tuple::each!(gives);
+crate::tuple::each!(any_of);
 
 /// A row that gives all columns of a list.
 pub trait GivesAll<L> {}

@@ -15,9 +15,9 @@ use std::marker::PhantomData;
 
 pub use excluded::{Excluded, HasProposed, Proposed, Proposes, excluded};
 pub use key::{
-    AllIn, AnyKey, BesideKeys, ColumnsOf, ConflictColumn, ConflictKey, Conflicts, GivesAll,
+    AllIn, Among, AnyKey, BesideKeys, ColumnsOf, ConflictColumn, ConflictKey, Conflicts, GivesAll,
     GivesKey, HasMarker, IsUniqueKey, Key, KeyFor, KeyOf, Lists, MayBeNumbered, NoOtherKey,
-    OtherKeys, RowGives, SameColumns, SameLength, Truth,
+    OtherKeys, RowGives, SameColumns, SameLength,
 };
 pub use sql::{ConflictTarget, KeyItems, Outcome, RenderConflict, Skipping, Updating};
 

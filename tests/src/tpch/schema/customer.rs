@@ -266,16 +266,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    #[rustfmt::skip]
-    type Given = (
-        c_custkey, (
-        c_name, (
-        c_address, (
-        c_nationkey, (
-        c_phone, (
-        c_acctbal, (
-        c_mktsegment, (
-        c_comment, ()))))))));
     type Columns = (
         c_custkey,
         c_name,

@@ -478,24 +478,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    #[rustfmt::skip]
-    type Given = (
-        l_orderkey, (
-        l_partkey, (
-        l_suppkey, (
-        l_linenumber, (
-        l_quantity, (
-        l_extendedprice, (
-        l_discount, (
-        l_tax, (
-        l_returnflag, (
-        l_linestatus, (
-        l_shipdate, (
-        l_commitdate, (
-        l_receiptdate, (
-        l_shipinstruct, (
-        l_shipmode, (
-        l_comment, ()))))))))))))))));
     type Columns = (
         l_orderkey,
         l_partkey,

@@ -159,7 +159,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (n_nationkey, (n_name, (n_regionkey, (n_comment, ()))));
     type Columns = (n_nationkey, n_name, n_regionkey, n_comment);
     const COLUMNS: &'static [&'static str] = &["n_nationkey", "n_name", "n_regionkey", "n_comment"];
     #[inline]

@@ -289,17 +289,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    #[rustfmt::skip]
-    type Given = (
-        o_orderkey, (
-        o_custkey, (
-        o_orderstatus, (
-        o_totalprice, (
-        o_orderdate, (
-        o_orderpriority, (
-        o_clerk, (
-        o_shippriority, (
-        o_comment, ())))))))));
     type Columns = (
         o_orderkey,
         o_custkey,

@@ -279,17 +279,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    #[rustfmt::skip]
-    type Given = (
-        p_partkey, (
-        p_name, (
-        p_mfgr, (
-        p_brand, (
-        p_type, (
-        p_size, (
-        p_container, (
-        p_retailprice, (
-        p_comment, ())))))))));
     type Columns = (
         p_partkey,
         p_name,

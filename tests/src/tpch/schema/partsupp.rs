@@ -207,13 +207,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    #[rustfmt::skip]
-    type Given = (
-        ps_partkey, (
-        ps_suppkey, (
-        ps_availqty, (
-        ps_supplycost, (
-        ps_comment, ())))));
     type Columns = (
         ps_partkey,
         ps_suppkey,

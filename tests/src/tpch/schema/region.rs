@@ -129,7 +129,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (r_regionkey, (r_name, (r_comment, ())));
     type Columns = (r_regionkey, r_name, r_comment);
     const COLUMNS: &'static [&'static str] = &["r_regionkey", "r_name", "r_comment"];
     #[inline]

@@ -243,15 +243,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    #[rustfmt::skip]
-    type Given = (
-        s_suppkey, (
-        s_name, (
-        s_address, (
-        s_nationkey, (
-        s_phone, (
-        s_acctbal, (
-        s_comment, ())))))));
     type Columns = (
         s_suppkey,
         s_name,

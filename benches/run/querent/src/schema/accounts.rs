@@ -127,7 +127,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (name, (hair_color, ()));
     type Columns = (name, hair_color);
     const COLUMNS: &'static [&'static str] = &["name", "hair_color"];
     #[inline]

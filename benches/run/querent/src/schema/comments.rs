@@ -137,7 +137,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (post_id, (words, ()));
     type Columns = (post_id, words);
     const COLUMNS: &'static [&'static str] = &["post_id", "words"];
     #[inline]

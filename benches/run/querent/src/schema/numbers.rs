@@ -107,7 +107,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (label, ());
     type Columns = (label,);
     const COLUMNS: &'static [&'static str] = &["label"];
     #[inline]

@@ -157,7 +157,6 @@ pub struct New<'a> {
 impl ::querent::schema::NewRow for New<'_> {
     type Table = table;
     type Missing = ();
-    type Given = (user_id, (title, (body, ())));
     type Columns = (user_id, title, body);
     const COLUMNS: &'static [&'static str] = &["user_id", "title", "body"];
     #[inline]

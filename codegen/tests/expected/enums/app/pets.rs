@@ -82,7 +82,6 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
-    type Given = (mood, ());
     type Columns = (mood,);
     const COLUMNS: &'static [&'static str] = &["mood"];
     #[inline]

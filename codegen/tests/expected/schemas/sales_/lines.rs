@@ -133,7 +133,6 @@ pub struct New {
 impl ::querent::schema::NewRow for New {
     type Table = table;
     type Missing = ();
-    type Given = (order_id, (own_id, ()));
     type Columns = (order_id, own_id);
     const COLUMNS: &'static [&'static str] = &["order_id", "own_id"];
     #[inline]
