@@ -6,7 +6,7 @@ use querent::driver::postgres::PostgresConnection;
 use querent::prelude::*;
 use querent::{ErrorKind, Result};
 
-use super::server::{TestDb, kill, server, with};
+use super::server::{TestDb, kill, server};
 use super::tables::{PEOPLE, people};
 
 fn assert_lost(conn: &mut PostgresConnection) {
@@ -59,7 +59,7 @@ fn connections_that_fail_say_why() {
     }
     #[cfg(not(feature = "tls"))]
     assert!(
-        fail(&with(&url, "sslmode=require"))
+        fail(&super::server::with(&url, "sslmode=require"))
             .to_string()
             .contains("feature `tls`")
     );
