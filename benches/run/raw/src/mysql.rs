@@ -5,12 +5,14 @@ use std::ops::Range;
 use bench_common::data::{self, Parts};
 use bench_common::{Bench, Result, Workload, checksum};
 use mysql::prelude::Queryable as _;
-use mysql::{Conn, Params, Row, Statement, Value};
+use mysql::{Conn, Opts, OptsBuilder, Params, Row, Statement, Value};
 
 use crate::rows::{self, Comment, Post, User};
 
 pub fn run(bench: &mut Bench) -> Result<()> {
-    let conn = &mut Conn::new(mysql::Opts::from_url(bench.url())?)?;
+    // By default the client asks for the server's socket and goes over to it, and the others stay with TCP.
+    let options = OptsBuilder::from_opts(Opts::from_url(bench.url())?).prefer_socket(false);
+    let conn = &mut Conn::new(options)?;
     match bench.workload() {
         Workload::Select(count) => {
             let first = conn.prep(format!("{}?", rows::FIRST))?;
