@@ -13,8 +13,8 @@
 //! | MySQL, MariaDB, other types | `a IN (?, ?, …)` | the same: a JSON text would not take the column's collation |
 //!
 //! An array has a placeholder for each of its values, so that the text is a constant. Of other lists the
-//! number of placeholders is one of few (1, 2, 4, 8, 16, and four between each further power of two and
-//! the next: 20, 24, 28, 32, 40, ...), the last value being repeated, so that a list has few texts.
+//! number of placeholders is one of few (1 to 8, and four between each further power of two and the
+//! next: 10, 12, 14, 16, 20, ...), the last value being repeated, so that a list has few texts.
 //!
 //! The empty list is in no column: the condition is false, its negation true.
 
@@ -241,11 +241,11 @@ impl<A: Params, L: ListLength, Q: ListElement, const NEGATED: bool> Params
 /// The number of placeholders for a list: at most a quarter more than its values, so that few texts
 /// serve all lengths.
 const fn padded(count: usize) -> usize {
-    let power = count.next_power_of_two();
-    if count <= 16 {
-        return power;
-    }
-    let padded = count.next_multiple_of(power / 8);
+    let step = match count.next_power_of_two() / 8 {
+        0 => 1,
+        eighth => eighth,
+    };
+    let padded = count.next_multiple_of(step);
     if padded > u16::MAX as usize {
         count
     } else {
@@ -455,8 +455,9 @@ mod tests {
         let mut lengths: Vec<usize> = (1..=1024).map(padded).collect();
         assert!(lengths.iter().zip(1..).all(|(&of, count)| of >= count));
         lengths.dedup();
-        assert_eq!(lengths[..10], [1, 2, 4, 8, 16, 20, 24, 28, 32, 40]);
-        assert_eq!((lengths.len(), lengths.last()), (29, Some(&1024)));
+        assert_eq!(lengths[..8], [1, 2, 3, 4, 5, 6, 7, 8]);
+        assert_eq!(lengths[8..17], [10, 12, 14, 16, 20, 24, 28, 32, 40]);
+        assert_eq!((lengths.len(), lengths.last()), (36, Some(&1024)));
         assert_eq!(padded(65_535), 65_535);
     }
 }
