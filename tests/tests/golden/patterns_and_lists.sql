@@ -110,11 +110,11 @@ SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSO
 -- PostgreSQL
 SELECT "albums"."id" FROM "albums" WHERE "albums"."id" = ANY($1);
 -- MySQL
-SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?, ?);
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?);
 -- MariaDB
-SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?, ?);
+SELECT `albums`.`id` FROM `albums` WHERE `albums`.`id` IN (?, ?, ?);
 -- SQLite
-SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (?1, ?2, ?3, ?4);
+SELECT "albums"."id" FROM "albums" WHERE "albums"."id" IN (?1, ?2, ?3);
 -- SQL Server
 SELECT [albums].[id] FROM [albums] WHERE [albums].[id] IN (SELECT v FROM OPENJSON(@p1) WITH (v bigint '$'));
 
@@ -206,11 +206,11 @@ SELECT [artists].[id] FROM [artists] WHERE [artists].[name] IN (SELECT v FROM OP
 -- PostgreSQL
 SELECT "artists"."id" FROM "artists" WHERE "artists"."name" = ANY($1);
 -- MySQL
-SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?, ?, ?, ?);
+SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?, ?, ?);
 -- MariaDB
-SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?, ?, ?, ?);
+SELECT `artists`.`id` FROM `artists` WHERE `artists`.`name` IN (?, ?, ?);
 -- SQLite
-SELECT "artists"."id" FROM "artists" WHERE "artists"."name" IN (?1, ?2, ?3, ?4);
+SELECT "artists"."id" FROM "artists" WHERE "artists"."name" IN (?1, ?2, ?3);
 -- SQL Server
 SELECT [artists].[id] FROM [artists] WHERE [artists].[name] IN (SELECT v FROM OPENJSON(@p1) WITH (v nvarchar(max) '$'));
 
