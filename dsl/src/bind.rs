@@ -16,12 +16,61 @@ pub trait Binder<'v> {
     /// The dialect the statement is written for.
     fn kind(&self) -> Kind;
 
-    /// Takes the next value.
+    /// Takes the next value, whatever it is.
     ///
     /// # Errors
     ///
     /// When the driver cannot send the value.
-    fn put(&mut self, value: Value<'v>) -> Result<(), Error>;
+    fn value(&mut self, value: Value<'v>) -> Result<(), Error>;
+
+    /// Takes the next value, a whole number.
+    ///
+    /// # Errors
+    ///
+    /// When the driver cannot send the value.
+    fn integer(&mut self, number: i64) -> Result<(), Error> {
+        self.value(Value::Int(number))
+    }
+
+    /// Takes the next value, a text.
+    ///
+    /// # Errors
+    ///
+    /// When the driver cannot send the value.
+    fn text(&mut self, text: &'v str) -> Result<(), Error> {
+        self.value(Value::Text(text))
+    }
+
+    /// Takes the next value, NULL.
+    ///
+    /// # Errors
+    ///
+    /// When the driver cannot send the value.
+    fn null(&mut self) -> Result<(), Error> {
+        self.value(Value::Null)
+    }
+}
+
+impl<'v> dyn Binder<'v> + '_ {
+    /// Takes the next value.
+    ///
+    /// Where the caller knows which value it is, only the call for such values is left of this.
+    ///
+    /// # Errors
+    ///
+    /// When the driver cannot send the value.
+    #[inline]
+    pub fn put(&mut self, value: Value<'v>) -> Result<(), Error> {
+        let done = match &value {
+            Value::Int(number) => self.integer(*number),
+            Value::Text(text) => self.text(text),
+            Value::Null => self.null(),
+            _ => return self.value(value),
+        };
+        // It owns nothing, and to find that out would be a call.
+        std::mem::forget(value);
+        done
+    }
 }
 
 /// What a part of a query contributes at run time: its shape and its values.
@@ -110,6 +159,7 @@ pub trait ToSql<Q> {
 impl<Q, V: ToSql<Q, Null = NotNull>> ToSql<Q> for Option<V> {
     type Null = Nullable;
 
+    #[inline]
     fn to_value(&self) -> Result<Value<'_>, Error> {
         match self {
             Some(value) => value.to_value(),
@@ -122,6 +172,7 @@ impl<Q, V: ToSql<Q, Null = NotNull>> ToSql<Q> for Option<V> {
 impl<Q, V: ToSql<Q> + ?Sized> ToSql<Q> for &V {
     type Null = V::Null;
 
+    #[inline]
     fn to_value(&self) -> Result<Value<'_>, Error> {
         (**self).to_value()
     }
@@ -180,6 +231,7 @@ macro_rules! to_sql {
         impl ToSql<$sql> for $rust {
             type Null = NotNull;
 
+            #[inline]
             fn to_value(&self) -> Result<Value<'_>, Error> {
                 let $value = self;
                 Ok($make)

@@ -92,11 +92,15 @@ impl<B, Q: Complete + Writes + Runs<B>> Executes<Q> for B {
         }
         let kind = conn.driver().kind();
         let plan = Q::plan(kind);
-        if query.batches(kind) > 1 {
+        let at_once = query.at_once(kind);
+        if at_once.is_some() {
             return crate::transaction::run(conn, |conn| {
-                query.each_batch(kind, &mut |params| conn.driver().write(plan, params))
+                query.each_batch(kind, at_once, &mut |params| {
+                    conn.driver().write(plan, params)
+                })
             });
         }
-        query.each_batch(kind, &mut |params| conn.driver().write(plan, params))
+        let driver = conn.driver();
+        query.each_batch(kind, None, &mut |params| driver.write(plan, params))
     }
 }

@@ -11,29 +11,36 @@ use crate::piece::Piece;
 #[derive(Clone, Debug, Eq)]
 pub struct Shape {
     kind: Kind,
-    bits: u128,
     used: u32,
-    more: Vec<bool>,
+    bits: u128,
+    more: Option<Box<More>>,
+}
+
+/// What is not kept inline.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct More {
+    bits: Vec<bool>,
     parts: Vec<Part>,
 }
 
 impl PartialEq for Shape {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        // Most shapes are their inline bits; a call for each of the lists would cost more than the
-        // rest of a look at the statements.
+        // Most shapes are their inline bits; a call would cost more than the rest of a look at the
+        // statements.
         self.bits == other.bits
             && self.used == other.used
             && self.kind == other.kind
-            && (self.is_inline() && other.is_inline()
-                || self.more == other.more && self.parts == other.parts)
+            && match (&self.more, &other.more) {
+                (None, None) => true,
+                (one, other) => same(one.as_deref(), other.as_deref()),
+            }
     }
 }
 
-impl std::hash::Hash for Shape {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.digest().hash(state);
-    }
+#[inline(never)]
+fn same(one: Option<&More>, other: Option<&More>) -> bool {
+    one == other
 }
 
 /// A dynamic part, compared by address.
@@ -46,12 +53,6 @@ impl PartialEq for Part {
     }
 }
 impl Eq for Part {}
-impl std::hash::Hash for Part {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        std::ptr::from_ref(self.0).hash(state);
-    }
-}
-
 const COUNT_BITS: u32 = u16::BITS;
 
 impl Shape {
@@ -59,10 +60,9 @@ impl Shape {
     pub const fn new(kind: Kind) -> Self {
         Self {
             kind,
-            bits: 0,
             used: 0,
-            more: Vec::new(),
-            parts: Vec::new(),
+            bits: 0,
+            more: None,
         }
     }
 
@@ -73,12 +73,20 @@ impl Shape {
 
     /// Whether nothing was put into it.
     pub const fn is_empty(&self) -> bool {
-        self.used == 0 && self.parts.is_empty()
+        self.used == 0 && self.parts().is_empty()
     }
 
-    /// Whether it is its inline bits and nothing else.
-    const fn is_inline(&self) -> bool {
-        self.more.is_empty() && self.parts.is_empty()
+    const fn parts(&self) -> &[Part] {
+        match &self.more {
+            Some(more) => more.parts.as_slice(),
+            None => &[],
+        }
+    }
+
+    /// What is not kept inline, to put something into it.
+    #[cold]
+    fn more(&mut self) -> &mut More {
+        self.more.get_or_insert_default()
     }
 
     /// The inline bits, enough to tell most shapes apart.
@@ -91,7 +99,7 @@ impl Shape {
         if self.used < u128::BITS {
             self.bits |= u128::from(on) << self.used;
         } else {
-            self.more.push(on);
+            self.more().bits.push(on);
         }
         self.used += 1;
     }
@@ -110,14 +118,17 @@ impl Shape {
 
     /// Puts a dynamic part.
     pub fn part(&mut self, piece: &'static Piece) {
-        self.parts.push(Part(piece));
+        self.more().parts.push(Part(piece));
     }
 
     const fn bit_at(&self, at: u32) -> bool {
         if at < u128::BITS {
             self.bits >> at & 1 == 1
         } else {
-            self.more.as_slice()[(at - u128::BITS) as usize]
+            match &self.more {
+                Some(more) => more.bits.as_slice()[(at - u128::BITS) as usize],
+                None => false,
+            }
         }
     }
 }
@@ -157,10 +168,10 @@ impl Cursor {
     }
 
     pub(crate) const fn part(&mut self, shape: &Shape) -> &'static Piece {
-        if self.part >= shape.parts.len() {
+        if self.part >= shape.parts().len() {
             return &Piece::Empty;
         }
-        let part = shape.parts.as_slice()[self.part].0;
+        let part = shape.parts()[self.part].0;
         self.part += 1;
         part
     }

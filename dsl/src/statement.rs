@@ -1,6 +1,7 @@
 //! Statements: what they are to a dialect, and running them on a connection.
 
 use std::marker::PhantomData;
+use std::num::NonZero;
 
 use crate::bind::{AnyParams, Params};
 use crate::complete::{Executes, Loads, Spelled, SqlOf};
@@ -104,12 +105,14 @@ impl<Q: HasRows<Columns: Projection<Q::Scope, Reader: OwnedReader>>> ReturnsOwne
     note = "run what returns rows with `load`, `first`, `one` or `for_each`"
 )]
 pub trait Writes: Params + Sized {
-    /// Into how many statements it must be split to keep within the dialect's limit of values.
-    fn batches(&self, _kind: Kind) -> usize {
-        1
+    /// How many rows go into a statement at once, if it must be split to keep within the dialect's limit
+    /// of values.
+    fn at_once(&self, _kind: Kind) -> Option<NonZero<usize>> {
+        None
     }
 
-    /// Calls `run` with the parameters of each of them and adds up the affected rows.
+    /// Calls `run` with the parameters of each statement of at most so many rows and adds up the affected
+    /// rows.
     ///
     /// # Errors
     ///
@@ -117,6 +120,7 @@ pub trait Writes: Params + Sized {
     fn each_batch(
         &self,
         _kind: Kind,
+        _at_once: Option<NonZero<usize>>,
         run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
     ) -> Result<u64> {
         run(self)

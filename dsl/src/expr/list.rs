@@ -424,7 +424,7 @@ impl<N: Node> Expr<N> {
     /// );
     /// assert_eq!(
     ///     query.sql::<Sqlite>(),
-    ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" IN (?1, ?2, ?3, ?4)"#,
+    ///     r#"SELECT "users"."name" FROM "users" WHERE "users"."id" IN (?1, ?2, ?3)"#,
     /// );
     /// assert_eq!(
     ///     named((1..=2000).collect()).sql::<Sqlite>(),

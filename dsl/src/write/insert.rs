@@ -1,6 +1,7 @@
 //! INSERT.
 
 use std::marker::PhantomData;
+use std::num::NonZero;
 
 use super::assign::{Base, Own};
 use super::insert_rows::{Defaults, InsertedRows, RenderRows};
@@ -206,16 +207,18 @@ where
 
 #[diagnostic::do_not_recommend]
 impl<T, R: InsertedRows> Writes for Insert<T, R, NoReturning> {
-    fn batches(&self, kind: Kind) -> usize {
-        self.rows.batches(kind, 0)
+    fn at_once(&self, kind: Kind) -> Option<NonZero<usize>> {
+        self.rows.at_once(kind, || 0)
     }
 
     fn each_batch(
         &self,
         kind: Kind,
+        at_once: Option<NonZero<usize>>,
         run: &mut dyn FnMut(&dyn AnyParams) -> Result<u64>,
     ) -> Result<u64> {
-        self.rows.each_batch(kind, 0, &mut |rows, _| run(rows))
+        self.rows
+            .each_batch(kind, at_once, &mut |rows, _| run(rows))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The rows of an INSERT: one, several or one of nothing but defaults.
 
 use std::marker::PhantomData;
+use std::num::NonZero;
 
 use super::insert_row::{InsertRow, RenderRow};
 use crate::bind::{AnyParams, Binder, Params};
@@ -98,13 +99,13 @@ pub trait InsertedRows: Params + Sized {
     /// Whether SQL Server writes them with MERGE.
     const MERGED: bool = false;
 
-    /// Into how many statements they must be split where each binds so many other values.
-    fn batches(&self, _kind: Kind, _others: usize) -> usize {
-        1
+    /// How many of them a statement can take that binds so many other values, if they are more.
+    fn at_once(&self, _kind: Kind, _others: impl FnOnce() -> usize) -> Option<NonZero<usize>> {
+        None
     }
 
-    /// Calls `run` with the parameters of each statement and its number of rows, and adds up the affected
-    /// rows.
+    /// Calls `run` with the parameters of each statement of at most so many rows and with its number of
+    /// rows, and adds up the affected rows.
     ///
     /// # Errors
     ///
@@ -112,7 +113,7 @@ pub trait InsertedRows: Params + Sized {
     fn each_batch(
         &self,
         _kind: Kind,
-        _others: usize,
+        _at_once: Option<NonZero<usize>>,
         run: &mut dyn FnMut(&dyn AnyParams, usize) -> Result<u64>,
     ) -> Result<u64> {
         run(self, 1)
@@ -121,20 +122,28 @@ pub trait InsertedRows: Params + Sized {
 impl<R: InsertRow> InsertedRows for Single<R> {}
 impl InsertedRows for Defaults {}
 impl<L: AsRef<[R]>, R: InsertRow> InsertedRows for Several<L, R> {
-    fn batches(&self, kind: Kind, others: usize) -> usize {
+    fn at_once(&self, kind: Kind, others: impl FnOnce() -> usize) -> Option<NonZero<usize>> {
         let rows = self.0.as_ref();
-        rows.len().div_ceil(rows_per_batch(rows, kind, others))
+        if rows.len() < 2 {
+            return None;
+        }
+        let most = rows_per_statement(&rows[0], kind, others());
+        (most.get() < rows.len()).then_some(most)
     }
 
     fn each_batch(
         &self,
-        kind: Kind,
-        others: usize,
+        _kind: Kind,
+        at_once: Option<NonZero<usize>>,
         run: &mut dyn FnMut(&dyn AnyParams, usize) -> Result<u64>,
     ) -> Result<u64> {
         let rows = self.0.as_ref();
-        rows.chunks(rows_per_batch(rows, kind, others))
-            .try_fold(0, |sum, rows| Ok(sum + run(&Batch(rows), rows.len())?))
+        match at_once {
+            Some(most) => rows
+                .chunks(most.get())
+                .try_fold(0, |sum, rows| Ok(sum + run(&Batch(rows), rows.len())?)),
+            None => run(&Batch(rows), rows.len()),
+        }
     }
 }
 
@@ -195,20 +204,16 @@ impl<D: Dialect> RenderRows<D> for Defaults {
     };
 }
 
-/// How many rows one statement can take that binds so many other values: as many as the dialect can bind
-/// values for, and SQL Server no more than 1,000.
-fn rows_per_batch<R: InsertRow>(rows: &[R], kind: Kind, others: usize) -> usize {
-    if rows.len() < 2 {
-        return 1;
-    }
-    let values = rows
-        .first()
-        .map_or(1, |row| count_values(|to| row.row_bind(to)).max(1));
+/// How many rows such as this one a statement can take that binds so many other values: as many as the
+/// dialect can bind values for, and SQL Server no more than 1,000.
+fn rows_per_statement<R: InsertRow>(row: &R, kind: Kind, others: usize) -> NonZero<usize> {
+    let values = count_values(|to| row.row_bind(to)).max(1);
     let most = match kind {
         Kind::MsSql => 1_000,
         _ => usize::from(u16::MAX),
     };
-    (kind.max_binds().saturating_sub(others) / values).clamp(1, most)
+    let rows = (kind.max_binds().saturating_sub(others) / values).min(most);
+    NonZero::new(rows).unwrap_or(NonZero::<usize>::MIN)
 }
 
 /// How many values `bind` binds.
@@ -218,7 +223,7 @@ pub(super) fn count_values<'v>(bind: impl FnOnce(&mut dyn Binder<'v>) -> Result<
         fn kind(&self) -> Kind {
             Kind::Postgres
         }
-        fn put(&mut self, _value: crate::value::Value<'v>) -> Result<()> {
+        fn value(&mut self, _value: crate::value::Value<'v>) -> Result<()> {
             self.0 += 1;
             Ok(())
         }

@@ -50,33 +50,34 @@ impl<'v> Binder<'v> for Bind {
         self.kind
     }
 
-    fn put(&mut self, value: Value<'v>) -> Result<()> {
-        self.values.push(match &value {
-            Value::Int(number) => Bound::Int(*number),
-            Value::Null => Bound::NULL,
-            Value::Text(text) => {
-                self.bytes += text.len();
-                Bound::Bytes((*text).into())
-            }
-            _ => {
-                let value = self.other(value)?;
-                if let Bound::Bytes(bytes) = &value {
-                    self.bytes += bytes.len();
-                }
-                self.values.push(value);
-                return Ok(());
-            }
-        });
-        // It owns nothing, and to find that out would be a call.
-        std::mem::forget(value);
+    fn integer(&mut self, number: i64) -> Result<()> {
+        self.values.push(Bound::Int(number));
+        Ok(())
+    }
+
+    fn text(&mut self, text: &'v str) -> Result<()> {
+        self.bytes += text.len();
+        self.values.push(Bound::Bytes(text.into()));
+        Ok(())
+    }
+
+    fn null(&mut self) -> Result<()> {
+        self.values.push(Bound::NULL);
+        Ok(())
+    }
+
+    fn value(&mut self, value: Value<'v>) -> Result<()> {
+        let value = self.bound(value)?;
+        if let Bound::Bytes(bytes) = &value {
+            self.bytes += bytes.len();
+        }
+        self.values.push(value);
         Ok(())
     }
 }
 
 impl Bind {
-    /// A value that is none of the most frequent ones.
-    #[inline(never)]
-    fn other(&self, value: Value<'_>) -> Result<Bound> {
+    fn bound(&self, value: Value<'_>) -> Result<Bound> {
         Ok(match value {
             Value::Null => Bound::NULL,
             Value::Bool(truth) => Bound::Int(i64::from(truth)),
@@ -187,7 +188,7 @@ mod tests {
             values: vec![],
             bytes: 0,
         };
-        bind.put(value)?;
+        bind.value(value)?;
         Ok(bind.values.remove(0))
     }
 

@@ -87,7 +87,7 @@ impl<'v> Binder<'v> for Count {
         Kind::Postgres
     }
 
-    fn put(&mut self, _value: Value<'v>) -> Result<()> {
+    fn value(&mut self, _value: Value<'v>) -> Result<()> {
         self.0 += 1;
         Ok(())
     }
@@ -106,24 +106,48 @@ impl<'v> Binder<'v> for Bind<'_, 'v> {
         Kind::Postgres
     }
 
-    fn put(&mut self, value: Value<'v>) -> Result<()> {
-        self.taken += 1;
-        let Some((place, ty)) = self.places.next() else {
-            return Ok(());
-        };
-        *place = match (&value, ty) {
-            (Value::Int(number), &Type::INT8) => Param::few(number.to_be_bytes()),
-            (Value::Text(text), &Type::TEXT | &Type::VARCHAR) => Param::Borrowed(text.as_bytes()),
-            (Value::Null, _) => Param::Null,
-            _ => return self.other(value, ty, place),
-        };
-        // It owns nothing, and to find that out would be a call.
-        std::mem::forget(value);
+    fn integer(&mut self, number: i64) -> Result<()> {
+        match self.next() {
+            Some((place, &Type::INT8)) => *place = Param::few(number.to_be_bytes()),
+            Some((place, ty)) => return self.other(Value::Int(number), ty, place),
+            None => {}
+        }
         Ok(())
+    }
+
+    fn text(&mut self, text: &'v str) -> Result<()> {
+        match self.next() {
+            Some((place, &Type::TEXT | &Type::VARCHAR)) => {
+                *place = Param::Borrowed(text.as_bytes());
+            }
+            Some((place, ty)) => return self.other(Value::Text(text), ty, place),
+            None => {}
+        }
+        Ok(())
+    }
+
+    fn null(&mut self) -> Result<()> {
+        if let Some((place, _)) = self.next() {
+            *place = Param::Null;
+        }
+        Ok(())
+    }
+
+    fn value(&mut self, value: Value<'v>) -> Result<()> {
+        match self.next() {
+            Some((place, ty)) => self.other(value, ty, place),
+            None => Ok(()),
+        }
     }
 }
 
-impl<'v> Bind<'_, 'v> {
+impl<'b, 'v> Bind<'b, 'v> {
+    /// Where the next value goes, and of which type it is.
+    fn next(&mut self) -> Option<(&'b mut Param<'v>, &'b Type)> {
+        self.taken += 1;
+        self.places.next()
+    }
+
     /// Takes a value that is none of the most frequent ones.
     #[inline(never)]
     fn other(&mut self, value: Value<'v>, ty: &Type, place: &mut Param<'v>) -> Result<()> {

@@ -1,7 +1,7 @@
 //! Binding values to a SQLite statement.
 
 use rusqlite::Statement;
-use rusqlite::types::Null;
+use rusqlite::types::{Null, ToSql};
 
 use super::super::{encode, json};
 use super::error;
@@ -36,7 +36,7 @@ impl<'v> Binder<'v> for Count {
         Kind::Sqlite
     }
 
-    fn put(&mut self, _value: Value<'v>) -> Result<()> {
+    fn value(&mut self, _value: Value<'v>) -> Result<()> {
         self.0 += 1;
         Ok(())
     }
@@ -52,26 +52,20 @@ impl<'v> Binder<'v> for Bind<'_, '_> {
         Kind::Sqlite
     }
 
-    fn put(&mut self, value: Value<'v>) -> Result<()> {
-        self.index += 1;
-        let index = self.index;
-        let statement = &mut *self.statement;
-        let bound = match &value {
-            Value::Int(number) => statement.raw_bind_parameter(index, *number),
-            Value::Null => statement.raw_bind_parameter(index, Null),
-            Value::Text(text) => statement.raw_bind_parameter(index, *text),
-            _ => return self.other(value),
-        };
-        // It owns nothing, and to find that out would be a call.
-        std::mem::forget(value);
-        bound.map_err(error::query)
+    fn integer(&mut self, number: i64) -> Result<()> {
+        self.bind(number)
     }
-}
 
-impl Bind<'_, '_> {
-    /// Binds a value that is none of the most frequent ones.
-    #[inline(never)]
-    fn other(&mut self, value: Value<'_>) -> Result<()> {
+    fn text(&mut self, text: &'v str) -> Result<()> {
+        self.bind(text)
+    }
+
+    fn null(&mut self) -> Result<()> {
+        self.bind(Null)
+    }
+
+    fn value(&mut self, value: Value<'v>) -> Result<()> {
+        self.index += 1;
         let index = self.index;
         let statement = &mut *self.statement;
         match value {
@@ -109,6 +103,16 @@ impl Bind<'_, '_> {
             }
         }
         .map_err(error::query)
+    }
+}
+
+impl Bind<'_, '_> {
+    #[inline]
+    fn bind(&mut self, value: impl ToSql) -> Result<()> {
+        self.index += 1;
+        self.statement
+            .raw_bind_parameter(self.index, value)
+            .map_err(error::query)
     }
 }
 

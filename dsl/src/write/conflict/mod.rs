@@ -12,6 +12,7 @@ mod key;
 mod sql;
 
 use std::marker::PhantomData;
+use std::num::NonZero;
 
 pub use excluded::{Excluded, HasProposed, Proposed, Proposes, excluded};
 pub use key::{
@@ -312,18 +313,17 @@ impl<R: HasRow, K, A> HasRow for OnConflict<R, K, A> {
 impl<R: InsertedRows, K, A: Action> InsertedRows for OnConflict<R, K, A> {
     const MERGED: bool = true;
 
-    fn batches(&self, kind: Kind, others: usize) -> usize {
-        self.rows.batches(kind, others + self.bound())
+    fn at_once(&self, kind: Kind, others: impl FnOnce() -> usize) -> Option<NonZero<usize>> {
+        self.rows.at_once(kind, || others() + self.bound())
     }
 
     fn each_batch(
         &self,
         kind: Kind,
-        others: usize,
+        at_once: Option<NonZero<usize>>,
         run: &mut dyn FnMut(&dyn AnyParams, usize) -> Result<u64>,
     ) -> Result<u64> {
-        let others = others + self.bound();
-        self.rows.each_batch(kind, others, &mut |rows, count| {
+        self.rows.each_batch(kind, at_once, &mut |rows, count| {
             let affected = run(&Batch(rows, &self.action), count)?;
             // MySQL and MariaDB count a row twice that was updated to other values.
             if kind.is_mysql_family() && self.action.updates() {
