@@ -182,6 +182,26 @@ pub trait Asks {
     type TakesNull<C> where Self: write::TakesNull<C>;
     /// It can be bound as a value of the SQL type.
     type ToSql<Q> where Self: bind::ToSql<Q>;
+    /// It is a column or a tuple of columns.
+    type ConflictKey where Self: write::ConflictKey;
+    /// The column is one of the table of the INSERT.
+    type ConflictKeyOf<C, A, T> where Self: write::KeyOf<C, A, T>;
+    /// The row gives the column of the key.
+    type GivesKey<C> where Self: write::GivesKey<C>;
+    /// It says that the columns are a key.
+    type IsUniqueKey<K, T> where Self: write::IsUniqueKey<K, T>;
+    /// The row gives the column.
+    type Gives<C, At> where Self: write::Gives<C, At>;
+    /// The frame can start there and end so.
+    type StartsBefore<B> where Self: expr::window::StartsBefore<B>;
+    /// Distances are taken of it.
+    type RangeKey where Self: expr::window::RangeKey;
+    /// It is the place of a column.
+    type SortedByPosition where Self: select::SortedByPosition;
+    /// It has a column at this place.
+    type ColumnAt<const N: usize> where Self: select::ColumnAt<N>;
+    /// It is one column.
+    type SingleColumn where Self: expr::SingleColumn;
 }
 }
 #[rustfmt::skip]
@@ -266,4 +286,14 @@ impl<X: ?Sized> Asks for X {
     type OptionalTarget = () where Self: select::OptionalTarget;
     type TakesNull<C> = () where Self: write::TakesNull<C>;
     type ToSql<Q> = () where Self: bind::ToSql<Q>;
+    type ConflictKey = () where Self: write::ConflictKey;
+    type ConflictKeyOf<C, A, T> = () where Self: write::KeyOf<C, A, T>;
+    type GivesKey<C> = () where Self: write::GivesKey<C>;
+    type IsUniqueKey<K, T> = () where Self: write::IsUniqueKey<K, T>;
+    type Gives<C, At> = () where Self: write::Gives<C, At>;
+    type StartsBefore<B> = () where Self: expr::window::StartsBefore<B>;
+    type RangeKey = () where Self: expr::window::RangeKey;
+    type SortedByPosition = () where Self: select::SortedByPosition;
+    type ColumnAt<const N: usize> = () where Self: select::ColumnAt<N>;
+    type SingleColumn = () where Self: expr::SingleColumn;
 }

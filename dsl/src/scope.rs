@@ -14,7 +14,7 @@ pub struct Nothing;
 
 /// A scope with the table `T`, whose columns can be NULL through joins when `N` is [`Nullable`],
 /// and the tables of `Rest`.
-pub struct In<T, N, Rest>(PhantomData<(T, N, Rest)>);
+pub struct In<T, N = NotNull, Rest = Nothing>(PhantomData<(T, N, Rest)>);
 
 /// A value is there in every row.
 pub enum NotNull {}
@@ -146,7 +146,7 @@ impl<T, N, Rest: Outer> Outer for In<T, N, Rest> {
 
 /// The scope `S` after GROUP BY the keys `K`. `N` is [`Nullable`] where the keys are NULL in the rows
 /// of totals.
-pub struct Grouped<S, K, N>(PhantomData<(S, K, N)>);
+pub struct Grouped<S, K, N = NotNull>(PhantomData<(S, K, N)>);
 
 #[diagnostic::do_not_recommend]
 impl<T, S: HasTable<T>, K, N: Nullability> HasTable<T> for Grouped<S, K, N> {

@@ -113,7 +113,11 @@ pub trait OneColumn: RowSet {
     /// Whether it can be NULL in a row.
     type Null;
 }
-impl<Q: RowSet<Columns: SingleColumn>> OneColumn for Q {
+impl<Q: RowSet> OneColumn for Q
+where
+    <Q::Columns as Asks>::SingleColumn: Sized,
+    Q::Columns: SingleColumn,
+{
     type Sql = <Q::Columns as SingleColumn>::Sql;
     type Null = <Q::Columns as SingleColumn>::Null;
 }

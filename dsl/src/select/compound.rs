@@ -297,12 +297,13 @@ pub trait SortedByPosition {
     /// There where the rule is kept.
     type Met;
 }
-impl<N: ByPosition, Columns> SortedBy<N> for Combined<Columns> {
+impl<N, Columns> SortedBy<N> for Combined<Columns>
+where
+    <N as Asks>::SortedByPosition: Sized,
+    N: SortedByPosition,
+{
     type Met = <N as SortedByPosition>::Met;
 }
-/// The rule by another name.
-pub trait ByPosition: SortedByPosition {}
-impl<N: SortedByPosition> ByPosition for N {}
 // That it cannot be sorted by a column is said above, and not a second time.
 #[diagnostic::do_not_recommend]
 impl<T, Columns> HasTable<T> for Combined<Columns> {
@@ -386,8 +387,11 @@ crate::resolve::always!([const N: usize, const DESCENDING: bool,] Position<N, DE
 impl<const N: usize, const DESCENDING: bool> IsOrder for Position<N, DESCENDING> {
     type Itself = Self;
 }
-impl<Columns: ColumnAt<N>, const N: usize, const DESCENDING: bool> OrderItem<Combined<Columns>>
+impl<Columns, const N: usize, const DESCENDING: bool> OrderItem<Combined<Columns>>
     for Position<N, DESCENDING>
+where
+    <Columns as Asks>::ColumnAt<N>: Sized,
+    Columns: ColumnAt<N>,
 {
     type Met = ();
 }

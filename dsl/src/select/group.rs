@@ -24,7 +24,7 @@ use crate::types::IsBool;
 
 /// The conditions `W` and the GROUP BY clause `G`.
 #[derive(Clone, Copy, Debug)]
-pub struct GroupBy<W, G, H>(pub(crate) W, pub(crate) G, pub(crate) H);
+pub struct GroupBy<W, G, H = NoFilter>(pub(crate) W, pub(crate) G, pub(crate) H);
 
 crate::params::of_fields!(@params [] GroupBy<W, G, H>: W 0, G 1, H 2);
 crate::params::resolves!([] GroupBy<W, G, H>: W, G, H);

@@ -117,7 +117,7 @@ use crate::table::Table;
 /// `P` is the select list, `F` the FROM clause with its joins, `W` the conditions, `O` the sort
 /// order, `L` the limit and offset, and `Q` says whether equal rows appear once.
 #[must_use = "a query does nothing until it is run"]
-pub struct Select<S, P, F, W, O, L, Q> {
+pub struct Select<S, P, F, W = NoFilter, O = (), L = NoLimit, Q = EveryRow> {
     columns: P,
     from: F,
     filter: W,

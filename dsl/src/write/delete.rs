@@ -19,7 +19,7 @@ use crate::table::Table;
 
 /// A DELETE from the table `T` with the conditions `W` and the RETURNING clause `P`.
 #[must_use = "a statement does nothing until it is run"]
-pub struct Delete<T, W, P> {
+pub struct Delete<T, W, P = NoReturning> {
     filter: W,
     pub(super) returning: P,
     marker: PhantomData<T>,

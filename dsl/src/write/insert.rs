@@ -54,7 +54,7 @@ pub fn insert_into<T: Source<Def: TableDef<Kind: Base<T::Def, T>>>>(
 
 /// An INSERT of the rows `R` into the table `T`; `P` is its RETURNING clause.
 #[must_use = "a statement does nothing until it is run"]
-pub struct Insert<T, R, P> {
+pub struct Insert<T, R, P = NoReturning> {
     pub(super) rows: R,
     pub(super) returning: P,
     pub(super) marker: PhantomData<T>,

@@ -21,7 +21,9 @@ pub trait InsertRow {
     type Parts;
     /// The columns of `Required` that still have to be assigned one by one.
     type Missing<Required>;
-    /// The assignments as a list.
+    /// The column that it assigns, `()` if it is more than an assignment.
+    type Column;
+    /// The columns that are assigned one by one, as a list.
     type List;
     /// The assignments, whose values can be subqueries: see [`Resolves`](crate::resolve::Resolves).
     type Values;
@@ -53,6 +55,7 @@ pub trait RenderRow<D: Dialect> {
 impl<R: NewRow> InsertRow for R {
     type Parts = NewOf<R::Table>;
     type Missing<Required> = R::Missing;
+    type Column = ();
     type List = ();
     type Values = ();
 
@@ -72,7 +75,8 @@ impl<D: Dialect, R: NewRow> RenderRow<D> for R {
 impl<C, N: Params> InsertRow for Assign<C, N> {
     type Parts = Self;
     type Missing<Required> = Required;
-    type List = (Self, ());
+    type Column = C;
+    type List = (C, ());
     type Values = Self;
 
     fn row_shape(&self, shape: &mut Shape) {
@@ -95,6 +99,7 @@ macro_rules! tuples {
         impl<$first: InsertRow, $($item: InsertRow),*> InsertRow for ($first, $($item,)*) {
             type Parts = tuples!(@parts $first $($item)*);
             type Missing<Required> = tuples!(@missing Required $first $($item)*);
+            type Column = ();
             type List = tuples!(@list $first $($item)*);
             type Values = ($first::Values, $($item::Values,)*);
 
@@ -124,6 +129,6 @@ macro_rules! tuples {
     (@parts) => { () };
     (@parts $first:ident $($item:ident)*) => { ($first::Parts, tuples!(@parts $($item)*)) };
     (@list) => { () };
-    (@list $first:ident $($item:ident)*) => { ($first, tuples!(@list $($item)*)) };
+    (@list $first:ident $($item:ident)*) => { ($first::Column, tuples!(@list $($item)*)) };
 }
 crate::tuple::each!(tuples);

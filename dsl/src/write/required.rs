@@ -112,7 +112,7 @@ impl<L, R: InsertRow> HasRow for Several<L, R> {
     type Row = R;
 }
 
-/// Looks for the column `C` in a list of assignments; `At` is where it is.
+/// Looks for the column `C` in a list of columns; `At` is where it is.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` must be given a value: it is NOT NULL and has no default",
     note = "this row leaves it out: add its `.to(..)`, or use the table's `New` struct"
@@ -123,15 +123,17 @@ pub enum Here {}
 /// In the rest of the list.
 pub struct There<At>(PhantomData<At>);
 #[diagnostic::do_not_recommend]
-impl<C, N, Rest> Gives<C, Here> for (Assign<C, N>, Rest) {}
+impl<C, Rest> Gives<C, Here> for (C, Rest) {}
 #[diagnostic::do_not_recommend]
 impl<C, First, Rest: Gives<C, At>, At> Gives<C, There<At>> for (First, Rest) {}
 
-/// A list of columns that are all in a list of assignments.
+/// A list of columns that are all in another one.
 pub trait GivenBy<List, At> {}
 #[diagnostic::do_not_recommend]
 impl<List> GivenBy<List, ()> for () {}
-impl<List: Gives<C, At>, C, Rest: GivenBy<List, Rests>, At, Rests> GivenBy<List, (At, Rests)>
-    for (C, Rest)
+impl<List, C, Rest: GivenBy<List, Rests>, At, Rests> GivenBy<List, (At, Rests)> for (C, Rest)
+where
+    <List as Asks>::Gives<C, At>: Sized,
+    List: Gives<C, At>,
 {
 }

@@ -44,7 +44,7 @@ pub fn update<T: Source<Def: TableDef<Kind: Base<T::Def, T>>>>(
 
 /// An UPDATE of the table `T` with the assignments `A`, the conditions `W` and the RETURNING clause `P`.
 #[must_use = "a statement does nothing until it is run"]
-pub struct Update<T, A, W, P> {
+pub struct Update<T, A, W, P = NoReturning> {
     set: A,
     filter: W,
     pub(super) returning: P,

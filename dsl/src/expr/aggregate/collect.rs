@@ -13,7 +13,7 @@ use crate::types::{Array, Text};
 
 /// `STRING_AGG(a, separator ORDER BY o)`
 #[derive(Clone, Copy, Debug)]
-pub struct StringAgg<A, X, O>(A, X, O);
+pub struct StringAgg<A, X, O = ()>(A, X, O);
 
 impl<A: Params, X: Params, O: Params> Params for StringAgg<A, X, O> {
     fn shape(&self, shape: &mut Shape) {
@@ -197,7 +197,7 @@ pub fn string_agg<N: TextExpr, X: IntoSeparator>(
 
 /// `ARRAY_AGG(a ORDER BY o)`
 #[derive(Clone, Copy, Debug)]
-pub struct ArrayAgg<A, O>(A, O);
+pub struct ArrayAgg<A, O = ()>(A, O);
 
 crate::params::of_fields!(@params [] ArrayAgg<A, O>: A 0, O 1);
 aggregate_node!([A, O,] ArrayAgg<A, O>);

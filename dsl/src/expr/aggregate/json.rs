@@ -53,7 +53,7 @@ impl<D: Dialect, A: Render<D> + Node<Sql: JsonElement>> Element<D, A> {
 
 /// An array of the values of many rows.
 #[derive(Clone, Copy, Debug)]
-pub struct JsonArrayAgg<A, O>(A, O);
+pub struct JsonArrayAgg<A, O = ()>(A, O);
 
 crate::params::of_fields!(@params [] JsonArrayAgg<A, O>: A 0, O 1);
 aggregate_node!([A, O,] JsonArrayAgg<A, O>);

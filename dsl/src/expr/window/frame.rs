@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use super::over::Window;
 use super::parts::{IsSorted, WindowOrder};
+use crate::asks::Asks;
 use crate::dialect::{Dialect, FrameExclusion, GroupsFrames, Has, RangeOffsets};
 use crate::expr::{Expr, Node, Ordering};
 use crate::piece::Piece;
@@ -170,8 +171,10 @@ pub trait FrameOf<M, A, O> {
     /// The frame.
     type Frame;
 }
-impl<M, A: FrameStart + StartsBefore<B>, B: FrameEnd, O> FrameOf<M, A, O> for B
+impl<M, A: FrameStart, B: FrameEnd, O> FrameOf<M, A, O> for B
 where
+    <A as Asks>::StartsBefore<B>: Sized,
+    A: StartsBefore<B>,
     O: WindowOrder<Sorted: IsSorted>,
     M: FrameMode<A, B, O>,
 {
@@ -192,14 +195,34 @@ pub trait RangeEnd<O>: FrameEnd {}
 impl<O> RangeStart<O> for UnboundedPreceding {}
 #[diagnostic::do_not_recommend]
 impl<O> RangeStart<O> for CurrentRow {}
-impl<O: RangeKey, const N: u32> RangeStart<O> for Preceding<N> {}
-impl<O: RangeKey, const N: u32> RangeStart<O> for Following<N> {}
+impl<O, const N: u32> RangeStart<O> for Preceding<N>
+where
+    <O as Asks>::RangeKey: Sized,
+    O: RangeKey,
+{
+}
+impl<O, const N: u32> RangeStart<O> for Following<N>
+where
+    <O as Asks>::RangeKey: Sized,
+    O: RangeKey,
+{
+}
 #[diagnostic::do_not_recommend]
 impl<O> RangeEnd<O> for UnboundedFollowing {}
 #[diagnostic::do_not_recommend]
 impl<O> RangeEnd<O> for CurrentRow {}
-impl<O: RangeKey, const N: u32> RangeEnd<O> for Preceding<N> {}
-impl<O: RangeKey, const N: u32> RangeEnd<O> for Following<N> {}
+impl<O, const N: u32> RangeEnd<O> for Preceding<N>
+where
+    <O as Asks>::RangeKey: Sized,
+    O: RangeKey,
+{
+}
+impl<O, const N: u32> RangeEnd<O> for Following<N>
+where
+    <O as Asks>::RangeKey: Sized,
+    O: RangeKey,
+{
+}
 
 /// A sort order of which distances are taken: one number.
 #[diagnostic::on_unimplemented(

@@ -19,7 +19,7 @@ use crate::shape::Shape;
 
 /// The rows that a window function sees: partition `P`, order `O` and frame `R`.
 #[derive(Debug)]
-pub struct Window<P, O, R> {
+pub struct Window<P = (), O = (), R = DefaultFrame> {
     partition: P,
     order: O,
     frame: std::marker::PhantomData<fn() -> R>,

@@ -29,8 +29,11 @@ impl<T, R, C> KeyFor<T, R> for C
 where
     T: TableDef<PrimaryKey: BesideKeys<T::UniqueKeys>>,
     R: HasRow,
+    <C as Asks>::ConflictKey: Sized,
     C: ConflictKey<Columns: ColumnsOf<T>>,
-    KeysOf<T>: Lists<MarkersOf<C, T>, Out: IsUniqueKey<C::Named, T>>,
+    KeysOf<T>: Lists<MarkersOf<C, T>>,
+    <<KeysOf<T> as Lists<MarkersOf<C, T>>>::Out as Asks>::IsUniqueKey<C::Named, T>: Sized,
+    <KeysOf<T> as Lists<MarkersOf<C, T>>>::Out: IsUniqueKey<C::Named, T>,
     R::Row: GivesAll<MarkersOf<C, T>>,
 {
     type Key = Key<T, MarkersOf<C, T>>;
@@ -90,6 +93,7 @@ impl<T> ColumnsOf<T> for () {
 }
 impl<T, C, A, Rest: ColumnsOf<T>> ColumnsOf<T> for (Col<C, A>, Rest)
 where
+    <() as Asks>::ConflictKeyOf<C, A, T>: Sized,
     (): KeyOf<C, A, T>,
 {
     type Markers = (<() as KeyOf<C, A, T>>::Column, Rest::Markers);
@@ -240,7 +244,13 @@ crate::tuple::each!(any_of);
 /// A row that gives all columns of a list.
 pub trait GivesAll<L> {}
 impl<R> GivesAll<()> for R {}
-impl<R: RowGives<C, Out: GivesKey<C>> + GivesAll<Rest>, C, Rest> GivesAll<(C, Rest)> for R {}
+impl<R: RowGives<C>, C, Rest> GivesAll<(C, Rest)> for R
+where
+    <<R as RowGives<C>>::Out as Asks>::GivesKey<C>: Sized,
+    R::Out: GivesKey<C>,
+    R: GivesAll<Rest>,
+{
+}
 /// The row gives a column of the key.
 #[diagnostic::on_unimplemented(
     message = "the rows of this INSERT give no `{C}`, a column of the key of `on_conflict`",
