@@ -4,7 +4,7 @@
 //! its type. The condition of an associated type is reported by itself. So an impl deep inside a query
 //! asks `<X as Asks>::Rule: Sized` first, and states the bound `X: Rule` after it.
 
-use crate::{bind, expr, resolve, scope, select, types, write};
+use crate::{bind, expr, resolve, scope, select, statement, types, write};
 
 /// Any type: what a method asks for stands in its result as `<(A, B) as Given>::Then<T>`, which is `T`.
 ///
@@ -200,8 +200,10 @@ pub trait Asks {
     type SortedByPosition where Self: select::SortedByPosition;
     /// It has a column at this place.
     type ColumnAt<const N: usize> where Self: select::ColumnAt<N>;
-    /// It is one column.
-    type SingleColumn where Self: expr::SingleColumn;
+    /// It has rows.
+    type HasRows where Self: statement::HasRows;
+    /// It changes rows.
+    type Writes where Self: statement::Writes;
 }
 }
 #[rustfmt::skip]
@@ -295,5 +297,6 @@ impl<X: ?Sized> Asks for X {
     type RangeKey = () where Self: expr::window::RangeKey;
     type SortedByPosition = () where Self: select::SortedByPosition;
     type ColumnAt<const N: usize> = () where Self: select::ColumnAt<N>;
-    type SingleColumn = () where Self: expr::SingleColumn;
+    type HasRows = () where Self: statement::HasRows;
+    type Writes = () where Self: statement::Writes;
 }

@@ -65,6 +65,7 @@ mod fetch;
 mod params;
 pub mod piece;
 pub mod raw;
+pub mod refused;
 pub mod resolve;
 pub mod row;
 pub mod schema;

@@ -113,11 +113,7 @@ pub trait OneColumn: RowSet {
     /// Whether it can be NULL in a row.
     type Null;
 }
-impl<Q: RowSet> OneColumn for Q
-where
-    <Q::Columns as Asks>::SingleColumn: Sized,
-    Q::Columns: SingleColumn,
-{
+impl<Q: RowSet<Columns: SingleColumn>> OneColumn for Q {
     type Sql = <Q::Columns as SingleColumn>::Sql;
     type Null = <Q::Columns as SingleColumn>::Null;
 }
@@ -192,7 +188,7 @@ placeless! {
 /// );
 /// ```
 #[allow(unused_qualifications)]
-pub const fn scalar<Q: crate::expr::OneColumn + FirstColumn>(
+pub const fn scalar<Q: crate::select::RowSet<Columns: crate::expr::SingleColumn> + FirstColumn>(
     query: Q,
 ) -> Expr<Scalar<Q, <Q as FirstColumn>::First, Q::FirstNull>> {
     Expr(Scalar(query, PhantomData))
@@ -289,7 +285,7 @@ placeless! {
 /// );
 /// ```
 #[allow(unused_qualifications)]
-pub const fn any<Q: crate::expr::OneColumn + FirstColumn>(
+pub const fn any<Q: crate::select::RowSet<Columns: crate::expr::SingleColumn> + FirstColumn>(
     query: Q,
 ) -> Quantified<Q, Q::First, false> {
     Quantified(query, PhantomData)
@@ -302,7 +298,7 @@ placeless! {
 ///
 /// SQLite does not have it.
 #[allow(unused_qualifications)]
-pub const fn all<Q: crate::expr::OneColumn + FirstColumn>(
+pub const fn all<Q: crate::select::RowSet<Columns: crate::expr::SingleColumn> + FirstColumn>(
     query: Q,
 ) -> Quantified<Q, Q::First, true> {
     Quantified(query, PhantomData)

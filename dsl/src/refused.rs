@@ -1,0 +1,95 @@
+//! What a statement is not, with short names.
+//!
+//! The type of a statement is as long as the statement, and an error shows it where the statement
+//! breaks a rule. So a kind of statement that never keeps a rule has an impl all the same, which asks a
+//! type with a short name for it.
+
+use std::marker::PhantomData;
+
+use crate::asks::Asks;
+use crate::bind::{Binder, Params};
+use crate::error::Result;
+use crate::select::{EveryRow, FollowsWith, RowSet, Select, StartAndStep};
+use crate::shape::Shape;
+use crate::statement::{HasRows, Writes};
+use crate::write::{Delete, Insert, NoReturning, Returning, Update, WritesRows};
+
+/// A SELECT, in errors.
+pub struct SelectStatement<Q = EveryRow>(PhantomData<Q>);
+/// An INSERT into the table `T`, in errors.
+pub struct InsertStatement<T>(PhantomData<T>);
+/// An UPDATE of the table `T`, in errors.
+pub struct UpdateStatement<T>(PhantomData<T>);
+/// A DELETE from the table `T`, in errors.
+pub struct DeleteStatement<T>(PhantomData<T>);
+
+macro_rules! refused {
+    ($trait:ident $types:tt: $([$($generic:tt)*] $statement:ty => $short:ty;)*) => { $(
+        refused!(@impl $trait $types [$($generic)*] $statement, $short);
+    )* };
+    (@impl $trait:ident [$($name:ident)*] [$($generic:tt)*] $statement:ty, $short:ty) => {
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)*> $trait for $statement
+        where
+            <$short as Asks>::$trait: Sized,
+            $short: $trait,
+        {
+            $(type $name = <$short as $trait>::$name;)*
+        }
+    };
+}
+refused! { HasRows [Columns Scope]:
+    [T, R] Insert<T, R, NoReturning> => InsertStatement<T>;
+    [T, A, W] Update<T, A, W, NoReturning> => UpdateStatement<T>;
+    [T, W] Delete<T, W, NoReturning> => DeleteStatement<T>;
+}
+refused! { RowSet [Columns Scope Row]:
+    [T, R, P] Insert<T, R, P> => InsertStatement<T>;
+    [T, A, W, P] Update<T, A, W, P> => UpdateStatement<T>;
+    [T, W, P] Delete<T, W, P> => DeleteStatement<T>;
+}
+refused! { FollowsWith []:
+    [S, P, F, W, O, L, Q] Select<S, P, F, W, O, L, Q> => SelectStatement<Q>;
+    [T, R, P] Insert<T, R, P> => InsertStatement<T>;
+}
+
+macro_rules! refused_writes {
+    ($([$($generic:tt)*] $statement:ty => $short:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)*> Writes for $statement
+        where
+            <$short as Asks>::Writes: Sized,
+            $short: Writes,
+            Self: Params,
+        {
+        }
+    )* };
+}
+refused_writes! {
+    [S, P, F, W, O, L, Q] Select<S, P, F, W, O, L, Q> => SelectStatement<Q>;
+    [T, R, P] Insert<T, R, Returning<P>> => InsertStatement<T>;
+    [T, A, W, P] Update<T, A, W, Returning<P>> => UpdateStatement<T>;
+    [T, W, P] Delete<T, W, Returning<P>> => DeleteStatement<T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<S, P, F, W, O, L, Q, T> StartAndStep<T> for Select<S, P, F, W, O, L, Q>
+where
+    <SelectStatement<Q> as Asks>::StartAndStep<T>: Sized,
+    SelectStatement<Q>: StartAndStep<T>,
+{
+}
+#[diagnostic::do_not_recommend]
+impl<S, P, F, W, O, L, Q> WritesRows for Select<S, P, F, W, O, L, Q>
+where
+    <SelectStatement<Q> as Asks>::WritesRows: Sized,
+    SelectStatement<Q>: WritesRows,
+    Self: Params,
+{
+    type Rows = <SelectStatement<Q> as WritesRows>::Rows;
+
+    fn returning_shape(&self, _shape: &mut Shape) {}
+    fn returning_bind<'v>(&'v self, _to: &mut dyn Binder<'v>) -> Result<()> {
+        Ok(())
+    }
+}
