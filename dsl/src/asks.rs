@@ -4,7 +4,7 @@
 //! its type. The condition of an associated type is reported by itself. So an impl deep inside a query
 //! asks `<X as Asks>::Rule: Sized` first, and states the bound `X: Rule` after it.
 
-use crate::{bind, expr, resolve, scope, select, statement, types, write};
+use crate::{bind, expr, resolve, scope, select, statement, table, types, write};
 
 /// Any type: what a method asks for stands in its result as `<(A, B) as Given>::Then<T>`, which is `T`.
 ///
@@ -110,8 +110,6 @@ pub trait Asks {
     type ReadStruct where Self: select::ReadStruct;
     /// Its values can be read.
     type Readable where Self: types::Readable;
-    /// Its columns fit the fields.
-    type ReadsInto<T, Fields> where Self: select::ReadsInto<T, Fields>;
     /// It fits a dynamic part.
     type Renders<D> where Self: expr::Renders<D>;
     /// It can combine a start and a step.
@@ -119,7 +117,7 @@ pub trait Asks {
     /// It is a query with rows.
     type RowSet where Self: select::RowSet;
     /// Its rows are those of the table.
-    type RowsOf<T> where Self: select::RowsOf<T>;
+    type RowsLike<T> where Self: select::RowsLike<T>;
     /// The table is that of the statement.
     type SameTable<U, T> where Self: write::SameTable<U, T>;
     /// It is the same type.
@@ -204,6 +202,35 @@ pub trait Asks {
     type HasRows where Self: statement::HasRows;
     /// It changes rows.
     type Writes where Self: statement::Writes;
+    /// It is made of assignments.
+    type IsAssignment where Self: write::IsAssignment;
+    /// It is computed from one changed row.
+    type OnChangedRows where Self: write::OnChangedRows;
+    /// Lateral tables are joined so.
+    type LateralKind<D: crate::dialect::Dialect> where Self: select::LateralKind<D>;
+    /// It is one column of this type.
+    type OneColumnOf<Q> where Self: expr::OneColumnOf<Q>;
+    /// It changes no rows.
+    type OnlyReads where Self: select::OnlyReads;
+    /// It is an aggregate that depends on the order of rows.
+    type Ordered where Self: expr::aggregate::Ordered;
+    /// It takes a window.
+    type IsWindowFunction where Self: expr::window::IsWindowFunction;
+    /// The row gives the column.
+    type HasExcluded<C> where Self: write::HasExcluded<C>;
+    /// The table of the column is that of the row.
+    type ExcludedOf<C, U, T> where Self: write::ExcludedOf<C, U, T>;
+    /// A cursor can have its value.
+    type CursorColumn where Self: select::CursorColumn;
+    /// It can be a key of a JSON object.
+    #[cfg(feature = "json")]
+    type JsonKey where Self: expr::aggregate::JsonKey;
+    /// It may be mixed with the SQL type.
+    type Accepts<Q> where Self: types::Accepts<Q>;
+    /// Its columns fit the fields.
+    type ReadsInto<T, Fields> where Self: select::ReadsInto<T, Fields>;
+    /// The table is that of the relation.
+    type SameTarget<U, T> where Self: table::SameTarget<U, T>;
 }
 }
 #[rustfmt::skip]
@@ -252,11 +279,10 @@ impl<X: ?Sized> Asks for X {
     type Proposes<C> = () where Self: write::Proposes<C>;
     type ReadStruct = () where Self: select::ReadStruct;
     type Readable = () where Self: types::Readable;
-    type ReadsInto<T, Fields> = () where Self: select::ReadsInto<T, Fields>;
     type Renders<D> = () where Self: expr::Renders<D>;
     type Repeats = () where Self: select::Repeats;
     type RowSet = () where Self: select::RowSet;
-    type RowsOf<T> = () where Self: select::RowsOf<T>;
+    type RowsLike<T> = () where Self: select::RowsLike<T>;
     type SameTable<U, T> = () where Self: write::SameTable<U, T>;
     type SameType<R> = () where Self: select::SameType<R>;
     type SeesSiblings = () where Self: resolve::SeesSiblings;
@@ -299,4 +325,19 @@ impl<X: ?Sized> Asks for X {
     type ColumnAt<const N: usize> = () where Self: select::ColumnAt<N>;
     type HasRows = () where Self: statement::HasRows;
     type Writes = () where Self: statement::Writes;
+    type IsAssignment = () where Self: write::IsAssignment;
+    type OnChangedRows = () where Self: write::OnChangedRows;
+    type LateralKind<D: crate::dialect::Dialect> = () where Self: select::LateralKind<D>;
+    type OneColumnOf<Q> = () where Self: expr::OneColumnOf<Q>;
+    type OnlyReads = () where Self: select::OnlyReads;
+    type Ordered = () where Self: expr::aggregate::Ordered;
+    type IsWindowFunction = () where Self: expr::window::IsWindowFunction;
+    type HasExcluded<C> = () where Self: write::HasExcluded<C>;
+    type ExcludedOf<C, U, T> = () where Self: write::ExcludedOf<C, U, T>;
+    type CursorColumn = () where Self: select::CursorColumn;
+    #[cfg(feature = "json")]
+    type JsonKey = () where Self: expr::aggregate::JsonKey;
+    type Accepts<Q> = () where Self: types::Accepts<Q>;
+    type ReadsInto<T, Fields> = () where Self: select::ReadsInto<T, Fields>;
+    type SameTarget<U, T> = () where Self: table::SameTarget<U, T>;
 }

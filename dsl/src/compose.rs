@@ -92,7 +92,11 @@ impl<T, N: Params> Node for Rule<T, N> {
     type Class = PerRow;
     type Name = Unnamed;
 }
-impl<T, N: Params, S: HasTable<T>> InScope<S> for Rule<T, N> {
+impl<T, N: Params, S> InScope<S> for Rule<T, N>
+where
+    <S as Asks>::HasTable<T>: Sized,
+    S: HasTable<T>,
+{
     type Null = Nullable;
 }
 impl<D: Dialect, T, N: Render<D>> Render<D> for Rule<T, N> {

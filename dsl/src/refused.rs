@@ -9,7 +9,14 @@ use std::marker::PhantomData;
 use crate::asks::Asks;
 use crate::bind::{Binder, Params};
 use crate::error::Result;
-use crate::select::{EveryRow, FollowsWith, RowSet, Select, StartAndStep};
+use crate::expr::aggregate::{Aggregate, ArrayAgg, HasTotals, Ordered, StringAgg};
+use crate::expr::window::{IsWindowFunction, RangeKey};
+use crate::schema::Source;
+use crate::scope::{BeforeGroups, Grouped, NotNull};
+use crate::select::{
+    Conditions, DerivedOn, EveryRow, FollowsWith, GroupBy, NoFilter, OneTable, OptionalTarget,
+    RowSet, Select, StartAndStep,
+};
 use crate::shape::Shape;
 use crate::statement::{HasRows, Writes};
 use crate::write::{Delete, Insert, NoReturning, Returning, Update, WritesRows};
@@ -22,6 +29,16 @@ pub struct InsertStatement<T>(PhantomData<T>);
 pub struct UpdateStatement<T>(PhantomData<T>);
 /// A DELETE from the table `T`, in errors.
 pub struct DeleteStatement<T>(PhantomData<T>);
+/// A query with groups, in errors.
+pub struct GroupedQuery<H = NoFilter>(PhantomData<H>);
+/// The rows of a query with groups, in errors.
+pub struct GroupedRows<N = NotNull>(PhantomData<N>);
+/// Several sort keys, of which the first is `A`, in errors.
+pub struct SeveralKeys<A>(PhantomData<A>);
+/// A derived table, in errors.
+pub struct DerivedTable<T>(PhantomData<T>);
+/// An aggregate that puts values one after the other, in errors.
+pub struct AggregateInOrder<O = ()>(PhantomData<O>);
 
 macro_rules! refused {
     ($trait:ident $types:tt: $([$($generic:tt)*] $statement:ty => $short:ty;)*) => { $(
@@ -53,6 +70,20 @@ refused! { FollowsWith []:
     [T, R, P] Insert<T, R, P> => InsertStatement<T>;
 }
 
+refused! { Conditions [Met]:
+    [W, G, H] GroupBy<W, G, H> => GroupedQuery<H>;
+}
+refused! { BeforeGroups []:
+    [S, K, N] Grouped<S, K, N> => GroupedRows<N>;
+}
+refused! { OneTable [Def]:
+    [S, K, N] Grouped<S, K, N> => GroupedRows<N>;
+}
+refused! { RangeKey []:
+    [A, B] (A, B) => SeveralKeys<A>;
+    [A, B, C] (A, B, C) => SeveralKeys<A>;
+}
+
 macro_rules! refused_writes {
     ($([$($generic:tt)*] $statement:ty => $short:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
@@ -78,6 +109,55 @@ where
     <SelectStatement<Q> as Asks>::StartAndStep<T>: Sized,
     SelectStatement<Q>: StartAndStep<T>,
 {
+}
+#[diagnostic::do_not_recommend]
+impl<S, K, N> HasTotals<N> for Grouped<S, K, NotNull>
+where
+    <GroupedRows<NotNull> as Asks>::HasTotals<N>: Sized,
+    GroupedRows<NotNull>: HasTotals<N>,
+{
+}
+#[diagnostic::do_not_recommend]
+impl<T: Source, Q, N> OptionalTarget for DerivedOn<T, Q, N>
+where
+    <DerivedTable<T> as Asks>::OptionalTarget: Sized,
+    DerivedTable<T>: OptionalTarget,
+{
+    type Condition = N;
+    fn into_condition(self) -> N {
+        Self::into_condition(self)
+    }
+}
+#[diagnostic::do_not_recommend]
+impl<F, A> Ordered for Aggregate<F, A>
+where
+    <F as Asks>::Ordered: Sized,
+    F: Ordered,
+{
+    type In<O> = Self;
+    fn ordered<O>(self, _order: O) -> Self {
+        self
+    }
+}
+macro_rules! no_window_functions {
+    ($([$($generic:tt)*] $aggregate:ty;)*) => { $(
+        #[diagnostic::do_not_recommend]
+        impl<$($generic)*> IsWindowFunction for $aggregate
+        where
+            <AggregateInOrder<O> as Asks>::IsWindowFunction: Sized,
+            AggregateInOrder<O>: IsWindowFunction,
+        {
+            type Needs = <AggregateInOrder<O> as IsWindowFunction>::Needs;
+            type Over<W> = Self;
+            fn over<W>(self, _window: W) -> Self {
+                self
+            }
+        }
+    )* };
+}
+no_window_functions! {
+    [A, X, O] StringAgg<A, X, O>;
+    [A, O] ArrayAgg<A, O>;
 }
 #[diagnostic::do_not_recommend]
 impl<S, P, F, W, O, L, Q> WritesRows for Select<S, P, F, W, O, L, Q>

@@ -110,6 +110,7 @@ pub trait NamesTable<T> {
 }
 impl<T, A: Source> NamesTable<T> for A
 where
+    <() as Asks>::SameTarget<A::Def, T>: Sized,
     (): SameTarget<A::Def, T>,
 {
     type Name = A;

@@ -32,6 +32,14 @@ capabilities! {
     trait FullJoin [MsSql Postgres Sqlite]
         "`{Self}` has no FULL JOIN",
         "this query uses `full_join`: use `left_join` in one query and `right_join` in a second one, and combine their rows";
+    /// A dialect whose INSERT of one row can return it.
+    trait InsertReturning [MariaDb MsSql Postgres Sqlite]
+        "`{Self}` cannot return the rows of an INSERT",
+        "use `execute`, then select the row";
+    /// A dialect whose INSERT of several rows can return them.
+    trait InsertManyReturning [MariaDb MsSql Postgres Sqlite]
+        "`{Self}` cannot return the rows of an INSERT of several rows",
+        "insert one row at a time with `returning`, or use `execute` and then select the rows";
     /// A dialect whose UPDATE can return the changed rows.
     trait UpdateReturning [MsSql Postgres Sqlite]
         "`{Self}` has no UPDATE … RETURNING",
@@ -47,7 +55,7 @@ capabilities! {
     /// A dialect whose INSERT can update the row that is in conflict under a condition.
     trait ConflictFilters [MsSql Postgres Sqlite]
         "`{Self}` has no condition in ON DUPLICATE KEY UPDATE",
-        "this statement uses `filter` after `do_update`; assign what is there where the condition is false: `users::name.to(case().when(condition, excluded(users::name)).otherwise(users::name))`";
+        "this statement uses `filter` after `do_update`; assign what is there where the condition is false: `case().when(condition, excluded(c)).otherwise(c)`";
     /// A dialect that returns the rows of an INSERT that updates those in conflict.
     trait UpdatingReturning [MariaDb MsSql Postgres Sqlite]
         "`{Self}` cannot return the rows of an INSERT with `do_update`",

@@ -10,7 +10,3 @@ pub enum MariaDb {}
 impl Dialect for MariaDb {
     const KIND: Kind = Kind::MariaDb;
 }
-#[diagnostic::do_not_recommend]
-impl super::InsertReturning for MariaDb {}
-#[diagnostic::do_not_recommend]
-impl super::InsertManyReturning for MariaDb {}

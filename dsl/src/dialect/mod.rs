@@ -83,17 +83,3 @@ pub trait Dialect: 'static {
     /// The same as a value.
     const KIND: Kind;
 }
-
-/// A dialect whose INSERT of one row can return it.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot return the rows of an INSERT",
-    note = "use `execute`, then select the row"
-)]
-pub trait InsertReturning: Dialect {}
-
-/// A dialect whose INSERT of several rows can return them.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot return the rows of an INSERT of several rows",
-    note = "insert one row at a time with `returning`, or use `execute` and then select the rows"
-)]
-pub trait InsertManyReturning: Dialect {}

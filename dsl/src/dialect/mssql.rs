@@ -10,7 +10,3 @@ pub enum MsSql {}
 impl Dialect for MsSql {
     const KIND: Kind = Kind::MsSql;
 }
-#[diagnostic::do_not_recommend]
-impl super::InsertReturning for MsSql {}
-#[diagnostic::do_not_recommend]
-impl super::InsertManyReturning for MsSql {}

@@ -10,7 +10,3 @@ pub enum Postgres {}
 impl Dialect for Postgres {
     const KIND: Kind = Kind::Postgres;
 }
-#[diagnostic::do_not_recommend]
-impl super::InsertReturning for Postgres {}
-#[diagnostic::do_not_recommend]
-impl super::InsertManyReturning for Postgres {}

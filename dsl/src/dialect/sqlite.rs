@@ -10,7 +10,3 @@ pub enum Sqlite {}
 impl Dialect for Sqlite {
     const KIND: Kind = Kind::Sqlite;
 }
-#[diagnostic::do_not_recommend]
-impl super::InsertReturning for Sqlite {}
-#[diagnostic::do_not_recommend]
-impl super::InsertManyReturning for Sqlite {}

@@ -18,16 +18,19 @@
 //!
 //! The empty list is in no column: the condition is false, its negation true.
 
+use std::convert::Infallible;
 use std::marker::PhantomData;
 
 use super::compare::truth;
-use super::{Expr, InQuery, InScope, Node, OneColumn, Render, Unnamed};
+use super::{Expr, InQuery, InScope, Node, Render, Unnamed};
+use crate::asks::Asks;
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Error;
 use crate::piece::{self, Piece, grouped, level};
 use crate::resolve::{BindsValues, Resolves};
 use crate::scope::NotNull;
+use crate::select::{Cell, RowSet};
 use crate::shape::Shape;
 use crate::types::{self, Bool, SqlType};
 use crate::value::{List, Value, Values};
@@ -387,15 +390,36 @@ macro_rules! members {
 }
 members! { ['l,] &'l [V]; [] Vec<V>; ['l,] &'l Vec<V>; [const N: usize,] [V; N]; ['l, const N: usize,] &'l [V; N]; }
 
+/// The columns of a query: one, for values of the SQL type `Q`.
+#[diagnostic::on_unimplemented(
+    message = "this is neither a list of `{Q}` values nor a query of one such column",
+    note = "give a slice, an array or a `Vec` of values, none an `Option`, or a query of one column"
+)]
+pub trait OneColumnOf<Q> {
+    /// Whether it can be NULL in a row.
+    type Null;
+}
+#[diagnostic::do_not_recommend]
+impl<Q: types::Accepts<X>, X, N> OneColumnOf<Q> for (Cell<X, N>, ()) {
+    type Null = N;
+}
+// Two impls, since of a single one the compiler would print where it is.
+#[diagnostic::do_not_recommend]
+impl OneColumnOf<Infallible> for () {
+    type Null = NotNull;
+}
+
 macro_rules! queries {
     ($([$($generic:tt)*] $query:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
-        impl<$($generic)* X: types::Accepts<<Self as OneColumn>::Sql>> Members<X> for $query
+        impl<$($generic)* X> Members<X> for $query
         where
-            Self: OneColumn + Params,
+            Self: RowSet + Params,
+            <<Self as RowSet>::Columns as Asks>::OneColumnOf<X>: Sized,
+            <Self as RowSet>::Columns: OneColumnOf<X>,
         {
             type Node<A: Node, const NEGATED: bool> =
-                InQuery<A, Self, <Self as OneColumn>::Null, NEGATED>;
+                InQuery<A, Self, <<Self as RowSet>::Columns as OneColumnOf<X>>::Null, NEGATED>;
             fn members<A: Node, const NEGATED: bool>(self, value: A) -> Self::Node<A, NEGATED> {
                 InQuery::new(value, self)
             }

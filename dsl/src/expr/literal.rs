@@ -205,6 +205,7 @@ impl<N: Node, Q> IsNullableExpr<Q> for Expr<N> {
 
 impl<Q, B: IsExpr<Q>> Takes<B> for Q
 where
+    <Q as Asks>::Accepts<<B::Node as Node>::Sql>: Sized,
     Q: Accepts<<B::Node as Node>::Sql>,
 {
     type Node = B::Node;

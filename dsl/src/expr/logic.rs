@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use super::compare::truth;
 use super::{BoolExpr, Class, Expr, InScope, IntoExpr, Node, Render, Unnamed};
+use crate::asks::Asks;
 use crate::dialect::Dialect;
 use crate::piece::{Piece, grouped, level};
 use crate::scope::Nullability;
@@ -102,7 +103,12 @@ pub trait IntoCondition<Q> {
     /// Makes the node.
     fn into_condition(self) -> Self::Node;
 }
-impl<Q: IsBool, B: IntoExpr<Q::Itself>> IntoCondition<Q> for B {
+impl<Q, B> IntoCondition<Q> for B
+where
+    <Q as Asks>::IsBool: Sized,
+    Q: IsBool,
+    B: IntoExpr<Q::Itself>,
+{
     type Node = B::Node;
     fn into_condition(self) -> B::Node {
         self.into_node()

@@ -65,7 +65,9 @@ pub use kind::{
 };
 #[cfg(feature = "json")]
 pub use kind::{JsonElementExpr, JsonElementNode, JsonItemExpr, JsonItemNode};
-pub use list::{InList, IntoList, ListElement, ListLength, Members, NeverNull, ValueList};
+pub use list::{
+    InList, IntoList, ListElement, ListLength, Members, NeverNull, OneColumnOf, ValueList,
+};
 pub use literal::{
     IntoExpr, IntoNullableExpr, IsExpr, IsNullableExpr, Literal, Takes, TakesNullable, Typed,
     literal_node, val,

@@ -173,22 +173,22 @@ where
 }
 impl<T, N: Nullability, U, M: Nullability> PairedWith<Whole<U, M>> for Whole<T, N>
 where
-    <T as Asks>::RowsOf<U>: Sized,
-    T: RowsOf<U>,
+    <T as Asks>::RowsLike<U>: Sized,
+    T: RowsLike<U>,
 {
     type Out = Whole<T, N::Or<M>>;
 }
 impl<T, N, R, M> PairedWith<Cell<R, M>> for Whole<T, N>
 where
-    <Self as Asks>::RowsOf<Cell<R, M>>: Sized,
-    Self: RowsOf<Cell<R, M>>,
+    <Self as Asks>::RowsLike<Cell<R, M>>: Sized,
+    Self: RowsLike<Cell<R, M>>,
 {
     type Out = Self;
 }
 impl<Q, N, U, M> PairedWith<Whole<U, M>> for Cell<Q, N>
 where
-    <Self as Asks>::RowsOf<Whole<U, M>>: Sized,
-    Self: RowsOf<Whole<U, M>>,
+    <Self as Asks>::RowsLike<Whole<U, M>>: Sized,
+    Self: RowsLike<Whole<U, M>>,
 {
     type Out = Self;
 }
@@ -198,9 +198,9 @@ where
     label = "one selects a whole row where the other selects columns, or a row of another table",
     note = "both sides of a set operation select as many columns, of equal types: name the columns in `.select(..)`"
 )]
-pub trait RowsOf<Other> {}
+pub trait RowsLike<Other> {}
 #[diagnostic::do_not_recommend]
-impl<T> RowsOf<T> for T {}
+impl<T> RowsLike<T> for T {}
 /// A column that both queries have.
 #[diagnostic::on_unimplemented(
     message = "these two queries select different numbers of columns",

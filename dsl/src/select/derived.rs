@@ -100,6 +100,13 @@ impl<T: Source, Q> CrossTarget for Derived<T, Q> {
 /// A derived table with the condition under which it is joined.
 pub struct DerivedOn<T, Q, N>(Derived<T, Q>, N);
 
+impl<T, Q, N> DerivedOn<T, Q, N> {
+    /// The condition.
+    pub(crate) fn into_condition(self) -> N {
+        self.1
+    }
+}
+
 impl<T, Q> Derived<T, Q> {
     /// The derived table with the condition under which it is joined.
     pub fn on<N: Node>(self, condition: Expr<N>) -> DerivedOn<T, Q, N> {
@@ -207,11 +214,12 @@ impl<D: Dialect> LateralKind<D> for Left {
     const APPLY: &'static str = " OUTER APPLY ";
 }
 
-impl<D, K: LateralKind<D>, F: RenderFrom<D>, T: Source, Q: Subquery<D>> RenderFrom<D>
-    for LateralJoined<K, T, F, Q>
+impl<D, K, F: RenderFrom<D>, T: Source, Q: Subquery<D>> RenderFrom<D> for LateralJoined<K, T, F, Q>
 where
     <D as Has>::LateralJoin: Sized,
     D: LateralJoin,
+    <K as Asks>::LateralKind<D>: Sized,
+    K: LateralKind<D>,
 {
     const FROM: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[

@@ -19,7 +19,7 @@ use crate::resolve::{
     Above, Apart, Closed, Declares, Here, Keys, NoSubqueries, Resolves, Top, Unbound,
 };
 use crate::schema::{ColumnDef, Source, TableDef};
-use crate::scope::{Contains, False, Grouped, NotNull, Nullable, SameId, Then, True};
+use crate::scope::{Contains, False, Grouped, In, NotNull, Nullable, SameId, Then, True};
 use crate::types::IsBool;
 
 /// The conditions `W` and the GROUP BY clause `G`.
@@ -45,7 +45,7 @@ impl<D: Dialect, W: RenderFilter<D>, G: RenderGroups<D>, H: RenderFilter<D>> Ren
     ]);
 }
 
-/// A key of a grouped query: a column, or an expression that [`key!`](crate::key!) names.
+/// The name of a key of a grouped query: a column's, or that of an expression that [`key!`](crate::key!) names.
 #[diagnostic::on_unimplemented(
     message = "a GROUP BY key is a column or an expression with a name",
     label = "expected a column such as `users::name`, or a key",
@@ -124,11 +124,11 @@ impl<S> KeysIn<S> for () {
     type Met = ();
 }
 impl<S, N: KeyIn<S>, Rest: KeysIn<S>> KeysIn<S> for (N, Rest) {
-    type Met = (<N as IsKey>::Met, N::Null, Rest::Met);
+    type Met = (<N::Name as IsKey>::Met, N::Null, Rest::Met);
 }
 /// A key over the scope `S`: several bounds by one name.
-pub trait KeyIn<S>: IsKey + InScope<S> {}
-impl<S, N: IsKey + InScope<S>> KeyIn<S> for N {}
+pub trait KeyIn<S>: InScope<S, Name: IsKey> {}
+impl<S, N: InScope<S, Name: IsKey>> KeyIn<S> for N {}
 
 /// The SQL of a GROUP BY clause.
 pub trait RenderGroups<D: Dialect> {
@@ -682,6 +682,20 @@ impl<S, K, Null, W, G, H> HasGroups<GroupBy<W, G, H>> for Grouped<S, K, Null> {
     type With<C> = GroupBy<W, G, Filtered<H, C>>;
     fn with<C>(clauses: GroupBy<W, G, H>, condition: C) -> Self::With<C> {
         GroupBy(clauses.0, clauses.1, Filtered(clauses.2, condition))
+    }
+}
+
+// What is said of the clauses is short so.
+#[diagnostic::do_not_recommend]
+impl<T, N, Rest, W, C> HasGroups<Filtered<W, C>> for In<T, N, Rest>
+where
+    <Self as Asks>::HasGroups<NoFilter>: Sized,
+    Self: HasGroups<NoFilter>,
+{
+    type Keys = <Self as HasGroups<NoFilter>>::Keys;
+    type With<X> = <Self as HasGroups<NoFilter>>::With<X>;
+    fn with<X>(_clauses: Filtered<W, C>, condition: X) -> Self::With<X> {
+        <Self as HasGroups<NoFilter>>::with(NoFilter, condition)
     }
 }
 

@@ -16,7 +16,7 @@ use crate::schema::{ColumnDef, Many, One, RelationDef, Source, TableDef};
 use crate::scope::{NotNull, True};
 use crate::shape::Shape;
 use crate::table::RelationOn;
-use crate::types::Bool;
+use crate::types::{Bool, SqlType};
 
 impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
     /// Keyset pagination: the rows that come after the row with these values of the sort keys, in the
@@ -66,12 +66,13 @@ where
     <O as Asks>::SortKeys: Sized,
     W: Conditions,
     O: SortKeys,
-    <C as Asks>::IsCursor<O::Keys>: Sized,
-    C: IsCursor<O::Keys>,
+    O::Keys: KeyTypes,
+    <C as Asks>::IsCursor<<O::Keys as KeyTypes>::Types>: Sized,
+    C: IsCursor<<O::Keys as KeyTypes>::Types>,
     O::Keys: KeyColumns<S>,
     F: OrderedBy<<O::Keys as KeyColumns<S>>::Columns>,
 {
-    type Part = <C as IsCursor<O::Keys>>::Part;
+    type Part = <C as IsCursor<<O::Keys as KeyTypes>::Types>>::Part<O::Keys>;
     fn into_part(self) -> Self::Part {
         IsCursor::into_part(self)
     }
@@ -114,14 +115,34 @@ impl CursorKeys for () {
     type Keys = ();
 }
 #[diagnostic::do_not_recommend]
-impl<C, T> CursorKeys for Expr<Col<C, T>> {
-    type Keys = (Key<C, T, false>, ());
+impl<N: Node> CursorKeys for Expr<N>
+where
+    <N::Name as Asks>::CursorColumn: Sized,
+    N::Name: CursorColumn,
+{
+    type Keys = (<N::Name as CursorColumn>::Key<false>, ());
 }
 #[diagnostic::do_not_recommend]
-impl<C, T, const DESCENDING: bool, const NULLS: u8> CursorKeys
-    for Ordering<Col<C, T>, DESCENDING, NULLS>
+impl<N: Node, const DESCENDING: bool, const NULLS: u8> CursorKeys for Ordering<N, DESCENDING, NULLS>
+where
+    <N::Name as Asks>::CursorColumn: Sized,
+    N::Name: CursorColumn,
 {
-    type Keys = (Key<C, T, DESCENDING>, ());
+    type Keys = (<N::Name as CursorColumn>::Key<DESCENDING>, ());
+}
+/// The name of a sort key that a cursor can have: a column's.
+#[diagnostic::on_unimplemented(
+    message = "a cursor needs sort keys that are columns",
+    label = "`after` finds the rows after a cursor by the columns of `order_by`",
+    note = "sort by columns that are NOT NULL, and by the primary key last: `.order_by((posts::title, posts::id)).after(cursor)`"
+)]
+pub trait CursorColumn {
+    /// The key.
+    type Key<const DESCENDING: bool>;
+}
+#[diagnostic::do_not_recommend]
+impl<C, T> CursorColumn for Col<C, T> {
+    type Key<const DESCENDING: bool> = Key<C, T, DESCENDING>;
 }
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => {
@@ -137,6 +158,20 @@ macro_rules! tuples {
     (@all $first:ident $($rest:ident)*) => { ($first::Keys, tuples!(@all $($rest)*)) };
 }
 crate::tuple::each!(tuples);
+
+/// The SQL types of sort keys, for messages shorter than the keys.
+pub trait KeyTypes {
+    /// The types as a list.
+    type Types;
+}
+impl KeyTypes for () {
+    type Types = ();
+}
+impl<C: ColumnDef, T, Rest: KeyTypes, const DESCENDING: bool> KeyTypes
+    for (Key<C, T, DESCENDING>, Rest)
+{
+    type Types = (C::Sql, Rest::Types);
+}
 
 /// The columns of sort keys, none of which can be NULL in the scope `S`.
 pub trait KeyColumns<S> {
@@ -214,43 +249,43 @@ pub trait TotalOrder<T> {}
 #[diagnostic::do_not_recommend]
 impl<T> TotalOrder<T> for True {}
 
-/// The values of the sort keys `K`: a tuple, or an `Option` of one.
+/// Values of sort keys of the SQL types `Q`: a tuple, or an `Option` of one.
 #[diagnostic::on_unimplemented(
     message = "this cursor does not have the values of the sort keys",
     label = "expected a tuple with a value for each column of `order_by`, or an `Option` of one",
     note = "the cursor of a single sort key is a tuple of one: `.after((17,))`"
 )]
-pub trait IsCursor<K> {
-    /// The part of the WHERE clause.
-    type Part;
+pub trait IsCursor<Q> {
+    /// The part of the WHERE clause for the sort keys `K`.
+    type Part<K>;
     /// Makes the part.
-    fn into_part(self) -> Self::Part;
+    fn into_part<K>(self) -> Self::Part<K>;
 }
 #[diagnostic::do_not_recommend]
-impl<K, C: Cursor<K>> IsCursor<K> for Option<C> {
-    type Part = Optional<After<K, C::Values>>;
-    fn into_part(self) -> Self::Part {
+impl<Q, C: Cursor<Q>> IsCursor<Q> for Option<C> {
+    type Part<K> = Optional<After<K, C::Values>>;
+    fn into_part<K>(self) -> Self::Part<K> {
         Optional::new(self.map(|cursor| After(cursor.into_values(), PhantomData)))
     }
 }
 
-/// A tuple with a value for each of the sort keys `K`.
+/// A tuple with a value for each of the SQL types `Q`.
 #[diagnostic::on_unimplemented(
     message = "this cursor does not have the values of the sort keys",
     label = "expected a tuple with a value for each column of `order_by`, or an `Option` of one",
     note = "the cursor of a single sort key is a tuple of one: `.after((17,))`"
 )]
-pub trait Cursor<K> {
+pub trait Cursor<Q> {
     /// The values as a list of nodes.
     type Values;
     /// Makes the list.
     fn into_values(self) -> Self::Values;
 }
 macro_rules! cursors {
-    ($($value:ident $column:ident $table:ident $direction:ident $index:tt),*) => {
+    ($($value:ident $sql:ident $index:tt),*) => {
         #[diagnostic::do_not_recommend]
-        impl<$($value: IntoExpr<$column::Sql>, $column: ColumnDef, $table,)* $(const $direction: bool),*>
-            Cursor<cursors!(@list $((Key<$column, $table, $direction>))*)> for ($($value,)*)
+        impl<$($value: IntoExpr<$sql>, $sql: SqlType),*> Cursor<cursors!(@list $(($sql))*)>
+            for ($($value,)*)
         {
             type Values = cursors!(@list $(($value::Node))*);
             fn into_values(self) -> Self::Values {
@@ -258,14 +293,11 @@ macro_rules! cursors {
             }
         }
         #[diagnostic::do_not_recommend]
-        impl<$($value: IntoExpr<$column::Sql>, $column: ColumnDef, $table,)* $(const $direction: bool),*>
-            IsCursor<cursors!(@list $((Key<$column, $table, $direction>))*)> for ($($value,)*)
+        impl<$($value: IntoExpr<$sql>, $sql: SqlType),*> IsCursor<cursors!(@list $(($sql))*)>
+            for ($($value,)*)
         {
-            type Part = Required<After<
-                cursors!(@list $((Key<$column, $table, $direction>))*),
-                cursors!(@list $(($value::Node))*),
-            >>;
-            fn into_part(self) -> Self::Part {
+            type Part<K> = Required<After<K, cursors!(@list $(($value::Node))*)>>;
+            fn into_part<K>(self) -> Self::Part<K> {
                 Required(After(cursors!(@values self $($index)*), PhantomData))
             }
         }
@@ -277,11 +309,11 @@ macro_rules! cursors {
         ($self.$first.into_node(), cursors!(@values $self $($rest)*))
     };
 }
-cursors!(V0 C0 T0 D0 0);
-cursors!(V0 C0 T0 D0 0, V1 C1 T1 D1 1);
-cursors!(V0 C0 T0 D0 0, V1 C1 T1 D1 1, V2 C2 T2 D2 2);
-cursors!(V0 C0 T0 D0 0, V1 C1 T1 D1 1, V2 C2 T2 D2 2, V3 C3 T3 D3 3);
-cursors!(V0 C0 T0 D0 0, V1 C1 T1 D1 1, V2 C2 T2 D2 2, V3 C3 T3 D3 3, V4 C4 T4 D4 4);
+cursors!(V0 Q0 0);
+cursors!(V0 Q0 0, V1 Q1 1);
+cursors!(V0 Q0 0, V1 Q1 1, V2 Q2 2);
+cursors!(V0 Q0 0, V1 Q1 1, V2 Q2 2, V3 Q3 3);
+cursors!(V0 Q0 0, V1 Q1 1, V2 Q2 2, V3 Q3 3, V4 Q4 4);
 
 /// The row comes after the values `V` of the sort keys `K`.
 #[derive(Clone, Copy, Debug)]

@@ -34,8 +34,8 @@ pub use columns::{
 };
 pub use compound::{
     ColumnAt, Combined, CombinesWith, Compound, Except, ExceptAll, Intersect, IntersectAll,
-    ListRow, Paired, PairedWith, Position, RowsFrom, RowsOf, SameType, SetOperator, SetOperatorOf,
-    SetUnion, SortedByPosition, Union, UnionAll, Unite, position,
+    ListRow, Paired, PairedWith, Position, RowsFrom, RowsLike, SameType, SetOperator,
+    SetOperatorOf, SetUnion, SortedByPosition, Union, UnionAll, Unite, position,
 };
 pub use derived::{
     Derived, DerivedOn, Expected, FilledBy, Fills, FillsColumns, FitsColumn, Lateral,
@@ -63,8 +63,8 @@ pub use join::{
     Nulls, RenderFrom, RenderItem, Right,
 };
 pub use keyset::{
-    After, Cursor, CursorKeys, Follows, HasPrimaryKey, IsCursor, Key, KeyColumns, LeadsTo,
-    NeverNullKey, OrderedBy, RenderAfter, SortKeys, TotalOrder, Twice,
+    After, Cursor, CursorColumn, CursorKeys, Follows, HasPrimaryKey, IsCursor, Key, KeyColumns,
+    KeyTypes, LeadsTo, NeverNullKey, OrderedBy, RenderAfter, SortKeys, TotalOrder, Twice,
 };
 pub use nested::Subquery;
 pub use optional_join::{NotFull, OfLeftJoin, OptionalJoin, OptionalTarget, Perhaps};
@@ -92,8 +92,11 @@ pub use with::{
     Chain, Common, CommonTable, Hint, IsCommon, Materialized, NoFrom, NoHint, NotMaterialized,
     Once, Recursive, With, WithQuery, select, with, with_recursive,
 };
+// Where a relation leads to.
+pub use crate::table::SameTarget;
 pub use with_writes::{
-    AfterWith, Changes, FollowsWith, OnlyReads, ReturnsInto, WithWrite, Write, Writing, WrittenBy,
+    AfterWith, AllRead, Changes, FollowsWith, OnlyReads, ReturnsInto, WithWrite, Write, Writing,
+    WrittenBy,
 };
 
 use std::marker::PhantomData;

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use super::recursive::{RepeatsIn, StartAndStep, Types};
 use super::{
-    Derived, EveryRow, NoFilter, NoLimit, OnlyReads, RenderFrom, RenderTypes, RowSet, Select,
+    AllRead, Derived, EveryRow, NoFilter, NoLimit, RenderFrom, RenderTypes, RowSet, Select,
     SelectList, Subquery,
 };
 use crate::asks::Asks;
@@ -346,7 +346,7 @@ impl<D: Dialect, C: RenderChain<D> + Params, Q: Statement<D>> Statement<D> for W
     const OPERAND: [Piece; 3] = [<Self as Statement<D>>::WRAPPED; 3];
 }
 #[diagnostic::do_not_recommend]
-impl<C: OnlyReads, Q: RowSet> RowSet for WithQuery<C, Q> {
+impl<C: AllRead, Q: RowSet> RowSet for WithQuery<C, Q> {
     type Columns = Q::Columns;
     type Scope = Q::Scope;
     type Row = Q::Row;

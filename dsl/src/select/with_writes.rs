@@ -131,18 +131,31 @@ impl<D: Dialect, Q: Statement<D> + WritesRows> Statement<D> for Write<Q> {
 }
 impl<Q: Resolves<Env>, Env> Resolves<Env> for Write<Q> {}
 
-/// Common table expressions, or the hint of one, of which none changes rows.
-pub trait OnlyReads {}
+/// Common table expressions of which none changes rows.
+pub trait AllRead {}
 #[diagnostic::do_not_recommend]
-impl OnlyReads for () {}
+impl AllRead for () {}
+#[diagnostic::do_not_recommend]
+impl<C: AllRead, X: IsCommon<R>, R> AllRead for (C, CommonTable<X, R>)
+where
+    <X::Hint as Asks>::OnlyReads: Sized,
+    X::Hint: OnlyReads,
+{
+}
+
+/// The hint of a common table expression that changes no rows.
+#[diagnostic::on_unimplemented(
+    message = "this is not a query with rows",
+    label = "expected a query such as `posts::table.filter(..)`",
+    note = "a query is a table, a SELECT or a set operation: no column, no write, and none with a write in its WITH"
+)]
+pub trait OnlyReads {}
 #[diagnostic::do_not_recommend]
 impl OnlyReads for super::NoHint {}
 #[diagnostic::do_not_recommend]
 impl OnlyReads for super::Materialized {}
 #[diagnostic::do_not_recommend]
 impl OnlyReads for super::NotMaterialized {}
-#[diagnostic::do_not_recommend]
-impl<C: OnlyReads, X: IsCommon<R, Hint: OnlyReads>, R> OnlyReads for (C, CommonTable<X, R>) {}
 
 /// Whether common table expressions change rows.
 pub trait Changes {

@@ -136,6 +136,9 @@ impl<T> SameTable<T, T> for () {}
 #[diagnostic::do_not_recommend]
 impl SameTable<Infallible, ()> for () {}
 
+/// That the column `C` is given a value, whatever it is.
+pub struct Put<C>(PhantomData<C>);
+
 /// What `set` takes in a statement on the table `T`.
 ///
 /// It has one impl for all types, and so a message that leads to it lists no others.
@@ -147,8 +150,10 @@ pub trait SetList<T, S = Own<T>> {
     /// Makes them.
     fn into_list(self) -> Self::List;
 }
-impl<T, S, A: IsAssignment> SetList<T, S> for A
+impl<T, S, A> SetList<T, S> for A
 where
+    <A as Asks>::IsAssignment: Sized,
+    A: IsAssignment,
     A::Itself: Assignments<T, S>,
 {
     type List = A;

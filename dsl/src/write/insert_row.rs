@@ -1,6 +1,6 @@
 //! A row of an INSERT: a `New` struct, an assignment or a tuple of these.
 
-use super::assign::Assign;
+use super::assign::{Assign, Put};
 use super::conflict::EXCLUDED;
 use super::required::NewOf;
 use crate::bind::{Binder, Params};
@@ -25,6 +25,8 @@ pub trait InsertRow {
     type Column;
     /// The columns that are assigned one by one, as a list.
     type List;
+    /// What it gives, without the values: see [`RowGives`](super::RowGives).
+    type Shape;
     /// The assignments, whose values can be subqueries: see [`Resolves`](crate::resolve::Resolves).
     type Values;
 
@@ -57,6 +59,7 @@ impl<R: NewRow> InsertRow for R {
     type Missing<Required> = R::Missing;
     type Column = ();
     type List = ();
+    type Shape = R;
     type Values = ();
 
     fn row_shape(&self, _shape: &mut Shape) {}
@@ -77,6 +80,7 @@ impl<C, N: Params> InsertRow for Assign<C, N> {
     type Missing<Required> = Required;
     type Column = C;
     type List = (C, ());
+    type Shape = Put<C>;
     type Values = Self;
 
     fn row_shape(&self, shape: &mut Shape) {
@@ -101,6 +105,7 @@ macro_rules! tuples {
             type Missing<Required> = tuples!(@missing Required $first $($item)*);
             type Column = ();
             type List = tuples!(@list $first $($item)*);
+            type Shape = ($first::Shape, $($item::Shape,)*);
             type Values = ($first::Values, $($item::Values,)*);
 
             fn row_shape(&self, shape: &mut Shape) {

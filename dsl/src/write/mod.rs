@@ -12,16 +12,16 @@ mod returning;
 mod update;
 
 pub use assign::{
-    Assign, Assignments, Base, IsAssignment, MayWrite, NewValue, RenderAssignments, SameTable,
+    Assign, Assignments, Base, IsAssignment, MayWrite, NewValue, Put, RenderAssignments, SameTable,
     SetList, Stores, TakesNull,
 };
 pub use call::Call;
 pub use conflict::{
     Action, AllIn, Among, AnyKey, BesideKeys, ColumnsOf, Conflict, ConflictColumn, ConflictKey,
-    ConflictTarget, Conflicts, DoNothing, DoUpdate, Excluded, GivesAll, GivesKey, HasMarker,
-    HasProposed, InConflict, IsUniqueKey, Key, KeyFor, KeyItems, KeyOf, Lists, MayBeNumbered,
-    NoOtherKey, OnConflict, OtherKeys, Outcome, Proposed, Proposes, RenderConflict, RowGives,
-    SameColumns, SameLength, Skipping, Updating, excluded,
+    ConflictTarget, Conflicts, DoNothing, DoUpdate, Excluded, ExcludedOf, GivesAll, GivesKey,
+    HasExcluded, HasMarker, HasProposed, InConflict, IsUniqueKey, Key, KeyFor, KeyItems, KeyOf,
+    Lists, MayBeNumbered, NoOtherKey, OnConflict, OtherKeys, Outcome, Proposed, Proposes,
+    RenderConflict, RowGives, SameColumns, SameLength, Skipping, Updating, excluded,
 };
 pub use delete::{Delete, delete_from};
 pub use insert::{Insert, InsertInto, insert_into};

@@ -3,7 +3,7 @@
 use super::assign::Own;
 use super::insert_rows::{InsertedRows, ManyRows, OneRow};
 use super::{AllRows, Delete, Insert, Skipping, Update, Updating};
-use crate::asks::Given;
+use crate::asks::{Asks, Given};
 use crate::bind::{Binder, Params};
 use crate::dialect::{
     Dialect, Has, InsertManyReturning, InsertReturning, Kind, MySql, SkippingReturning,
@@ -49,8 +49,10 @@ pub trait ReturningList<S> {
     /// Makes it.
     fn into_list(self) -> Self::List;
 }
-impl<S, X: Classed<Class: OnChangedRows>> ReturningList<S> for X
+impl<S, X: Classed> ReturningList<S> for X
 where
+    <X::Class as Asks>::OnChangedRows: Sized,
+    X::Class: OnChangedRows,
     X::Itself: Projection<S>,
 {
     type List = X;
@@ -179,10 +181,18 @@ pub trait ReadsInserted<I, R>: Dialect {
     /// The numbered column by which the row is read back, if there is no RETURNING.
     const BY: Option<Piece>;
 }
-impl<D: InsertReturning, I> ReadsInserted<I, OneRow> for D {
+impl<D, I> ReadsInserted<I, OneRow> for D
+where
+    <D as Has>::InsertReturning: Sized,
+    D: InsertReturning,
+{
     const BY: Option<Piece> = None;
 }
-impl<D: InsertManyReturning, I> ReadsInserted<I, ManyRows> for D {
+impl<D, I> ReadsInserted<I, ManyRows> for D
+where
+    <D as Has>::InsertManyReturning: Sized,
+    D: InsertManyReturning,
+{
     const BY: Option<Piece> = None;
 }
 impl<D, I> ReadsInserted<I, Updating> for D

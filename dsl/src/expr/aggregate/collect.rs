@@ -1,6 +1,7 @@
 //! `string_agg` and `array_agg`: the values of many rows put together, in an order.
 
 use super::{AggregateCall, NullOver, RenderAggregate, aggregate_node};
+use crate::asks::Asks;
 use crate::bind::{Binder, Params};
 use crate::dialect::{ArrayAggregates, Dialect, Has, Kind};
 use crate::error::Error;
@@ -274,7 +275,12 @@ pub trait OrderOf<G> {
     /// Makes it.
     fn order(self, aggregate: G) -> Self::Ordered;
 }
-impl<G: Ordered, O: WindowOrder> OrderOf<G> for O {
+impl<G, O> OrderOf<G> for O
+where
+    <G as Asks>::Ordered: Sized,
+    G: Ordered,
+    O: WindowOrder,
+{
     type Ordered = G::In<O>;
     fn order(self, aggregate: G) -> Self::Ordered {
         aggregate.ordered(self)

@@ -5,6 +5,7 @@
 
 use super::collect::{Ordered, order};
 use super::{AggregateCall, NullOver, RenderAggregate, aggregate_node};
+use crate::asks::Asks;
 use crate::dialect::{Dialect, Has, JsonAggregates, Kind};
 use crate::expr::window::{Anywhere, PartsIn};
 use crate::expr::{Expr, InScope, JsonElementExpr, Node, Render, RenderOrder, TextExpr};
@@ -158,8 +159,10 @@ impl<K, A> AggregateCall for JsonObjectAgg<K, A> {
     type Arguments = (Expr<K>, Expr<A>);
     type Checked = Self::Arguments;
 }
-impl<K: InScope<S, Null: JsonKey>, A: InScope<S>, S, Empty: Nullability> NullOver<S, Empty>
-    for JsonObjectAgg<K, A>
+impl<K: InScope<S>, A: InScope<S>, S, Empty: Nullability> NullOver<S, Empty> for JsonObjectAgg<K, A>
+where
+    <K::Null as Asks>::JsonKey: Sized,
+    K::Null: JsonKey,
 {
     type Null = Empty;
 }

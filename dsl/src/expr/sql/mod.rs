@@ -171,7 +171,7 @@ pub trait SqlTyped: SqlText {
 #[diagnostic::on_unimplemented(
     message = "this SQL is not written for `{Self}`",
     label = "`sql!` or `raw!` has no text for `{Self}`",
-    note = "add one: `sql!(Type, postgres: \"..\", sqlite: \"..\", mysql_family: \"..\", mssql: \"..\")`"
+    note = "add its text: `sql!(Type, postgres: \"..\", mysql_family: \"..\")`; the others are `sqlite` and `mssql`"
 )]
 pub trait HasText<M>: Dialect {}
 

@@ -344,8 +344,10 @@ pub trait WindowOf<G> {
     /// Makes it.
     fn over(self, function: G) -> Self::Over;
 }
-impl<G: IsWindowFunction, W: IsWindow> WindowOf<G> for W
+impl<G, W: IsWindow> WindowOf<G> for W
 where
+    <G as Asks>::IsWindowFunction: Sized,
+    G: IsWindowFunction,
     G::Needs: MetBy<W::Order>,
 {
     type Over = G::Over<W>;

@@ -1,5 +1,6 @@
 //! The row that was to be inserted.
 
+use std::convert::Infallible;
 use std::marker::PhantomData;
 
 use super::EXCLUDED;
@@ -9,8 +10,7 @@ use crate::dialect::{Dialect, Kind};
 use crate::expr::{Col, Expr, InScope, Node, PerRow, Render};
 use crate::piece::Piece;
 use crate::schema::ColumnDef;
-use crate::scope::{In, IsTrue, Nullability};
-use crate::write::SameTable;
+use crate::scope::{In, Nullability, True};
 
 /// The column `C` of the row that was to be inserted.
 pub struct Excluded<C>(PhantomData<C>);
@@ -93,12 +93,46 @@ pub trait Proposes<C> {
 #[diagnostic::do_not_recommend]
 impl<C: ColumnDef, T, N: Nullability, Rest> Proposes<C> for In<T, N, Rest>
 where
-    (): SameTable<C::Table, T>,
-    Rest: HasProposed<C>,
+    <() as Asks>::ExcludedOf<C, C::Table, T>: Sized,
+    (): ExcludedOf<C, C::Table, T>,
+    <() as ExcludedOf<C, C::Table, T>>::In<Rest>: HasProposed<C>,
 {
     type Null = N;
+}
+/// The table `U` of the column `C` is that of the INSERT.
+#[diagnostic::on_unimplemented(
+    message = "no row with `{C}` is inserted here, so there is no `excluded(..)` of it",
+    label = "this takes `{C}` from the row that was to be inserted",
+    note = "`excluded(..)` belongs into `do_update` of an INSERT whose rows give the column"
+)]
+pub trait ExcludedOf<C, U, T> {
+    /// `S`, there where it is.
+    type In<S>;
+}
+#[diagnostic::do_not_recommend]
+impl<C, T> ExcludedOf<C, T, T> for () {
+    type In<S> = S;
+}
+// Two impls, since of a single one the compiler would print where it is.
+#[diagnostic::do_not_recommend]
+impl ExcludedOf<(), Infallible, ()> for () {
+    type In<S> = S;
 }
 /// The end of a scope with a row that gives the column `C`.
 pub trait HasProposed<C> {}
 #[diagnostic::do_not_recommend]
-impl<R: RowGives<C, Out: IsTrue>, C> HasProposed<C> for Proposed<R> {}
+impl<R: RowGives<C>, C> HasProposed<C> for Proposed<R>
+where
+    <R::Out as Asks>::HasExcluded<C>: Sized,
+    R::Out: HasExcluded<C>,
+{
+}
+/// Whether the row gives the column `C`.
+#[diagnostic::on_unimplemented(
+    message = "no row with `{C}` is inserted here, so there is no `excluded(..)` of it",
+    label = "this takes `{C}` from the row that was to be inserted",
+    note = "`excluded(..)` belongs into `do_update` of an INSERT whose rows give the column"
+)]
+pub trait HasExcluded<C> {}
+#[diagnostic::do_not_recommend]
+impl<C> HasExcluded<C> for True {}

@@ -11,7 +11,7 @@ use crate::dialect::{
 use crate::expr::{Col, Expr};
 use crate::schema::{ColumnDef, Identity, NewRow, NoIdentity, TableDef};
 use crate::scope::{False, SameId, True, Truth};
-use crate::write::{Assign, HasRow};
+use crate::write::{Assign, HasRow, Put};
 
 /// The key of the table `T` with the columns `L`, a list of markers.
 pub struct Key<T, L>(PhantomData<(T, L)>);
@@ -214,6 +214,9 @@ impl<R: NewRow<Columns: Among<C>>, C> RowGives<C> for R {
     type Out = <R::Columns as Among<C>>::Out;
 }
 impl<C, C2: Among<C>, N> RowGives<C> for Assign<C2, N> {
+    type Out = C2::Out;
+}
+impl<C, C2: Among<C>> RowGives<C> for Put<C2> {
     type Out = C2::Out;
 }
 /// Whether the column `C` is this one, or in this tuple of columns.

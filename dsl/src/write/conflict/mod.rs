@@ -14,7 +14,7 @@ mod sql;
 use std::marker::PhantomData;
 use std::num::NonZero;
 
-pub use excluded::{Excluded, HasProposed, Proposed, Proposes, excluded};
+pub use excluded::{Excluded, ExcludedOf, HasExcluded, HasProposed, Proposed, Proposes, excluded};
 pub use key::{
     AllIn, Among, AnyKey, BesideKeys, ColumnsOf, ConflictColumn, ConflictKey, Conflicts, GivesAll,
     GivesKey, HasMarker, IsUniqueKey, Key, KeyFor, KeyOf, Lists, MayBeNumbered, NoOtherKey,
@@ -23,6 +23,7 @@ pub use key::{
 pub use sql::{ConflictTarget, KeyItems, Outcome, RenderConflict, Skipping, Updating};
 
 use super::assign::{IsAssignment, SetList};
+use super::insert_row::InsertRow;
 use super::insert_rows::{InsertedRows, count_values};
 use super::required::HasRow;
 use super::{Insert, NoReturning, Part};
@@ -38,7 +39,7 @@ use crate::shape::Shape;
 pub(super) const EXCLUDED: &str = "excluded";
 
 /// The scope of `do_update`: the table `T`, and the row of the rows `R` that was to be inserted.
-pub type InConflict<T, R> = In<T, NotNull, Proposed<<R as HasRow>::Row>>;
+pub type InConflict<T, R> = In<T, NotNull, Proposed<<<R as HasRow>::Row as InsertRow>::Shape>>;
 
 /// An INSERT of the rows `R` with the key `K`, before it says what to do with rows that are there already.
 #[must_use = "`do_nothing` or `do_update` follows"]
