@@ -151,7 +151,7 @@ pub trait Asks {
     /// It is a write.
     type WritesRows where Self: write::WritesRows;
     /// It is an aggregate that takes a window.
-    type OverRowsOf where Self: expr::window::OverRowsOf;
+    type TakesWindow where Self: expr::window::TakesWindow;
     /// Subqueries can stand there.
     type TakesSubqueries where Self: resolve::TakesSubqueries;
     /// They give every column that the table requires.
@@ -231,6 +231,10 @@ pub trait Asks {
     type ReadsInto<T, Fields> where Self: select::ReadsInto<T, Fields>;
     /// The table is that of the relation.
     type SameTarget<U, T> where Self: table::SameTarget<U, T>;
+    /// It has a value for each column.
+    type RowListed<C> where Self: select::RowListed<C>;
+    /// It fits the column.
+    type ValueFits<N, C> where Self: select::ValueFits<N, C>;
 }
 }
 #[rustfmt::skip]
@@ -299,7 +303,7 @@ impl<X: ?Sized> Asks for X {
     type WholeRow<T> = () where Self: resolve::WholeRow<T>;
     type WholeRowsOf<T> = () where Self: select::WholeRowsOf<T>;
     type WritesRows = () where Self: write::WritesRows;
-    type OverRowsOf = () where Self: expr::window::OverRowsOf;
+    type TakesWindow = () where Self: expr::window::TakesWindow;
     type TakesSubqueries = () where Self: resolve::TakesSubqueries;
     type CompleteRows<T, G> = () where Self: write::CompleteRows<T, G>;
     type DropsEqual = () where Self: expr::aggregate::DropsEqual;
@@ -340,4 +344,6 @@ impl<X: ?Sized> Asks for X {
     type Accepts<Q> = () where Self: types::Accepts<Q>;
     type ReadsInto<T, Fields> = () where Self: select::ReadsInto<T, Fields>;
     type SameTarget<U, T> = () where Self: table::SameTarget<U, T>;
+    type RowListed<C> = () where Self: select::RowListed<C>;
+    type ValueFits<N, C> = () where Self: select::ValueFits<N, C>;
 }

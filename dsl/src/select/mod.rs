@@ -87,7 +87,7 @@ pub use table_function::{
     TableArguments, TableCall, TableColumns, TableFunction, TableItems, table_call,
 };
 pub use total::TotalRows;
-pub use values::{RenderValues, ValueFits, ValueRows, ValuesFor, ValuesRow};
+pub use values::{ListedFor, RenderValues, RowListed, ValueFits, ValueRows, ValuesFor, ValuesRow};
 pub use with::{
     Chain, Common, CommonTable, Hint, IsCommon, Materialized, NoFrom, NoHint, NotMaterialized,
     Once, Recursive, With, WithQuery, select, with, with_recursive,

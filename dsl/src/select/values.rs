@@ -1,8 +1,10 @@
 //! Lists of values as a source: `VALUES`.
 
+use std::convert::Infallible;
 use std::marker::PhantomData;
 
 use super::Derived;
+use crate::asks::Asks;
 use crate::bind::{Binder, Params, ToSql};
 use crate::dialect::{Dialect, Kind};
 use crate::error::Result;
@@ -81,7 +83,11 @@ pub trait ValuesFor<T> {
 }
 macro_rules! lists {
     ($([$($generic:tt)*] $list:ty;)*) => { $(
-        impl<$($generic)* T: Declared, R: ValuesRow<ColumnsOf<T>>> ValuesFor<T> for $list {
+        impl<$($generic)* T: Declared, R> ValuesFor<T> for $list
+        where
+            <R as Asks>::RowListed<ColumnsOf<T>>: Sized,
+            R: RowListed<ColumnsOf<T>>,
+        {
             type Row = R;
             fn rows(&self) -> &[R] {
                 self.as_ref()
@@ -90,6 +96,12 @@ macro_rules! lists {
     )* };
 }
 lists! { [] Vec<R>; ['l,] &'l [R]; ['l,] &'l Vec<R>; [const N: usize,] [R; N]; ['l, const N: usize,] &'l [R; N]; }
+
+/// A tuple of values for a list of columns.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait RowListed<Columns> {}
+impl<Columns, R: ValuesRow<Columns>> RowListed<Columns> for R {}
 
 /// A tuple of values for a list of columns.
 #[diagnostic::on_unimplemented(
@@ -104,6 +116,28 @@ pub trait ValuesRow<Columns> {
     /// When a value cannot be bound.
     fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()>;
 }
+/// A value for the column `C`.
+///
+/// It has one impl for all types, and so a message that leads to it lists no others.
+pub trait ListedFor<C> {
+    /// Binds the value.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be bound.
+    fn put<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()>;
+}
+impl<V, C: ColumnDef> ListedFor<C> for V
+where
+    <V as Asks>::ToSql<C::Sql>: Sized,
+    V: ToSql<C::Sql>,
+    <V::Null as Asks>::ValueFits<C::Null, C>: Sized,
+    V::Null: ValueFits<C::Null, C>,
+{
+    fn put<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
+        to.put(self.to_value()?)
+    }
+}
 /// A value of this NULL-ness fits the column `C`, of the NULL-ness `N`.
 #[diagnostic::on_unimplemented(
     message = "column `{C}` is declared NOT NULL, but the list has an `Option` for it",
@@ -116,6 +150,9 @@ impl<C> ValueFits<Self, C> for NotNull {}
 impl<C> ValueFits<Nullable, C> for NotNull {}
 #[diagnostic::do_not_recommend]
 impl<C> ValueFits<Self, C> for Nullable {}
+// Two impls, since of a single one the compiler would print where it is.
+#[diagnostic::do_not_recommend]
+impl ValueFits<Infallible, ()> for Nullable {}
 
 macro_rules! tuples {
     ($($item:ident $index:tt),*) => { tuples! { @columns [$($item $index),*] [] [Ca Cb Cc Cd Ce Cf Cg Ch Ci Cj Ck Cl Cm Cn Co Cp] $($item)* } };
@@ -123,13 +160,11 @@ macro_rules! tuples {
         tuples! { @columns $all [$($pair)* ($item $column)] [$($pool)*] $($rest)* }
     };
     (@columns [$($all:ident $index:tt),*] [$(($item:ident $column:ident))*] $pool:tt) => {
-        impl<$($item: ToSql<$column::Sql>, $column: ColumnDef),*> ValuesRow<tuples!(@list $($column)*)>
+        impl<$($item: ListedFor<$column>, $column),*> ValuesRow<tuples!(@list $($column)*)>
             for ($($item,)*)
-        where
-            $($item::Null: ValueFits<$column::Null, $column>,)*
         {
             fn bind<'v>(&'v self, to: &mut dyn Binder<'v>) -> Result<()> {
-                $(to.put(self.$index.to_value()?)?;)*
+                $(self.$index.put(to)?;)*
                 Ok(())
             }
         }

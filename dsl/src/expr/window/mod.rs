@@ -60,7 +60,7 @@ pub use frame::{
 pub use offset::{Offset, OffsetOr, lag, lag_or, lead, lead_or};
 pub use over::{
     AnyOrder, HasWindow, IsWindow, IsWindowFunction, MetBy, OfAggregate, Over, OverRowsOf,
-    OverShape, RenderOver, RenderWindow, SomeOrder, Window, WindowOf, window,
+    OverShape, RenderOver, RenderWindow, SomeOrder, TakesWindow, Window, WindowOf, window,
 };
 pub use parts::{
     Anywhere, IsSorted, Parts, PartsIn, RenderPartition, Sorted, Unsorted, WindowOrder,

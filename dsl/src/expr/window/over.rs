@@ -281,19 +281,29 @@ pub struct OfAggregate<F>(std::marker::PhantomData<F>);
 pub trait MetBy<O> {}
 impl<F, O> MetBy<O> for OfAggregate<F>
 where
-    <F as Asks>::OverRowsOf: Sized,
-    F: OverRowsOf,
+    <Self as Asks>::TakesWindow: Sized,
+    Self: TakesWindow,
 {
 }
 #[diagnostic::do_not_recommend]
 impl<O> MetBy<O> for AnyOrder {}
 impl<O: WindowOrder<Sorted: IsSorted>> MetBy<O> for SomeOrder {}
 
-/// An aggregate that the engines have as a window function.
+/// The need of an aggregate that the engines have as a window function.
+///
+/// Of the aggregate itself the compiler would say where it is declared.
 #[diagnostic::on_unimplemented(
     message = "this aggregate cannot be a window function",
     note = "aggregates with DISTINCT, and those that sort their rows, take no `over`: compute it in a derived table with `group_by`, and join that"
 )]
+pub trait TakesWindow {}
+#[diagnostic::do_not_recommend]
+impl<F: OverRowsOf> TakesWindow for OfAggregate<F> {}
+// Two impls, since of a single one the compiler would print where it is.
+#[diagnostic::do_not_recommend]
+impl TakesWindow for std::convert::Infallible {}
+
+/// An aggregate that the engines have as a window function.
 pub trait OverRowsOf {}
 macro_rules! windowed {
     ($($name:ident)*) => { $(
