@@ -1,6 +1,5 @@
 //! mistake: a window after a declared aggregate that is no window function
 //! expect: this aggregate cannot be a window function
-//! left: lines: the compiler shows the declaration
 mod schema;
 
 use querent::prelude::*;

@@ -1,6 +1,5 @@
 //! mistake: an `Option` in a list of values for a NOT NULL column
 //! about: sources
-//! left: lines: the compiler lists every part between the list and the value
 //! expect: column `grades::id` is declared NOT NULL, but the list has an `Option` for it
 mod schema;
 

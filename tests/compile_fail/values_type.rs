@@ -1,7 +1,6 @@
 //! mistake: VALUES of another type than the shape
 //! about: derived tables
 //! expect: `&str` cannot be bound to a `querent::types::BigInt` column
-//! left: lines: the compiler lists the types that are stored as the column is
 
 use querent::prelude::*;
 
