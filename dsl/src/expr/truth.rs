@@ -45,7 +45,7 @@ impl<N: Node> Expr<N> {
     /// ```
     pub fn is_true(self) -> Test<marker::is_true, N>
     where
-        <N::Sql as Asks>::Truth: Sized,
+        <N::Sql as Asks>::IsBool: Sized,
         N::Sql: IsBool,
     {
         Call1::new(self.0)
@@ -54,7 +54,7 @@ impl<N: Node> Expr<N> {
     /// `a IS NOT TRUE`: false or NULL.
     pub fn is_not_true(self) -> Test<marker::is_not_true, N>
     where
-        <N::Sql as Asks>::Truth: Sized,
+        <N::Sql as Asks>::IsBool: Sized,
         N::Sql: IsBool,
     {
         Call1::new(self.0)
@@ -63,7 +63,7 @@ impl<N: Node> Expr<N> {
     /// `a IS FALSE`: not true and not NULL.
     pub fn is_false(self) -> Test<marker::is_false, N>
     where
-        <N::Sql as Asks>::Truth: Sized,
+        <N::Sql as Asks>::IsBool: Sized,
         N::Sql: IsBool,
     {
         Call1::new(self.0)
@@ -72,7 +72,7 @@ impl<N: Node> Expr<N> {
     /// `a IS NOT FALSE`: true or NULL.
     pub fn is_not_false(self) -> Test<marker::is_not_false, N>
     where
-        <N::Sql as Asks>::Truth: Sized,
+        <N::Sql as Asks>::IsBool: Sized,
         N::Sql: IsBool,
     {
         Call1::new(self.0)
