@@ -17,7 +17,7 @@ use crate::dialect::Kind;
 use crate::expr::function::{Argument, Template};
 use crate::shape::Shape;
 
-pub use parts::{Clause, Join, Pairs, Repeat, Table};
+pub use parts::{Clause, Join, Pairs, Repeat, Table, Word, Words};
 
 /// A constant piece of SQL.
 ///
@@ -28,6 +28,8 @@ pub enum Piece {
     Empty,
     /// Text as it stands.
     Text(&'static str),
+    /// The same for a short text, in place.
+    Word(Word),
     /// A name, to be quoted.
     Ident(&'static str),
     /// A column under its correlation name.
@@ -98,6 +100,15 @@ pub enum Piece {
 const _: () = assert!(size_of::<Piece>() <= 24);
 
 impl Piece {
+    /// Text as it stands, in place if it is short.
+    pub const fn word(text: &'static str) -> Self {
+        match text.len() {
+            0 => Self::Empty,
+            ..=Word::LONGEST => Self::Word(Word::new(text)),
+            _ => Self::Text(text),
+        }
+    }
+
     /// Whether the text of this piece is the same for every value of the query.
     pub const fn is_fixed(&self) -> bool {
         match self {
@@ -253,10 +264,13 @@ impl<'a> Writer<'a> {
     }
 
     const fn text(&mut self, text: &str) {
+        self.bytes(text.as_bytes());
+    }
+
+    const fn bytes(&mut self, bytes: &[u8]) {
         if self.muted {
             return;
         }
-        let bytes = text.as_bytes();
         if self.length + bytes.len() <= self.buffer.len() {
             let (_, rest) = self.buffer.split_at_mut(self.length);
             let (slot, _) = rest.split_at_mut(bytes.len());
@@ -407,6 +421,7 @@ impl<'a> Writer<'a> {
         match *piece {
             Piece::Empty => {}
             Piece::Text(text) => self.text(text),
+            Piece::Word(ref word) => self.bytes(word.bytes()),
             Piece::Ident(name) => self.ident(name),
             Piece::Column(&(table, name)) => self.column(table, name),
             Piece::Columns(&(table, names)) => self.names(Some(table), names),
@@ -428,7 +443,7 @@ impl<'a> Writer<'a> {
             }
             Piece::Join(join) => {
                 self.piece(&join.from);
-                self.text(join.kind);
+                self.bytes(join.kind.bytes());
                 self.piece(&join.item);
                 self.text(" ON ");
                 self.piece(&join.on);
@@ -455,7 +470,8 @@ impl<'a> Writer<'a> {
             }
             Piece::Clause(clause) => {
                 let outer = (self.lead, self.separator, self.first);
-                (self.lead, self.separator, self.first) = (clause.lead, clause.separator, true);
+                (self.lead, self.separator) = clause.words.texts();
+                self.first = true;
                 self.piece(&clause.body);
                 (self.lead, self.separator, self.first) = outer;
             }
@@ -646,8 +662,7 @@ mod tests {
         const ONE: Piece = Piece::OptItem(&Piece::Text("a"));
         const TWO: Piece = Piece::OptItem(&Piece::Text("b"));
         const CLAUSE: Piece = Piece::Clause(&Clause {
-            lead: " WHERE ",
-            separator: " AND ",
+            words: Words::Where,
             body: Piece::Seq(&[ONE, TWO]),
         });
         for (one, two, expected) in [

@@ -42,7 +42,7 @@ impl<O, A: InScope<S>, B: InScope<S>, S> InScope<S> for Compare<O, A, B> {
 impl<D: Dialect, O: Operator, A: Render<D>, B: Render<D>> Render<D> for Compare<O, A, B> {
     const PREDICATE: Piece = Piece::Seq(&[
         grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-        Piece::Text(O::SQL),
+        Piece::word(O::SQL),
         grouped(&B::VALUE, B::LEVEL, level::COMPARE + 1),
     ]);
     const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);
@@ -81,7 +81,7 @@ impl<D: Dialect, A: Render<D>, B: Render<D>, const NEGATED: bool> Render<D>
             _ => Piece::Empty,
         },
         grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-        Piece::Text(match (D::KIND, NEGATED) {
+        Piece::word(match (D::KIND, NEGATED) {
             (Kind::MariaDb | Kind::MySql, _) => " <=> ",
             (Kind::Sqlite, false) => " IS ",
             (Kind::Sqlite, true) => " IS NOT ",
@@ -117,9 +117,9 @@ where
 impl<D: Dialect, A: Render<D>, B: Render<D>, C: Render<D>> Render<D> for Between<A, B, C> {
     const PREDICATE: Piece = Piece::Seq(&[
         grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-        Piece::Text(" BETWEEN "),
+        Piece::word(" BETWEEN "),
         grouped(&B::VALUE, B::LEVEL, level::COMPARE + 1),
-        Piece::Text(" AND "),
+        Piece::word(" AND "),
         grouped(&C::VALUE, C::LEVEL, level::COMPARE + 1),
     ]);
     const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);

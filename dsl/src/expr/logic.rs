@@ -48,7 +48,7 @@ impl<O, A: InScope<S>, B: InScope<S>, S> InScope<S> for Logic<O, A, B> {
 impl<D: Dialect, O: Connective, A: Render<D>, B: Render<D>> Render<D> for Logic<O, A, B> {
     const PREDICATE: Piece = Piece::Seq(&[
         grouped(&A::PREDICATE, A::LEVEL, O::LEVEL),
-        Piece::Text(O::SQL),
+        Piece::word(O::SQL),
         grouped(&B::PREDICATE, B::LEVEL, O::LEVEL),
     ]);
     const VALUE: Piece = truth::<D>(&<Self as Render<D>>::PREDICATE);
@@ -70,7 +70,7 @@ impl<A: InScope<S>, S> InScope<S> for Not<A> {
 }
 impl<D: Dialect, A: Render<D>> Render<D> for Not<A> {
     const PREDICATE: Piece = Piece::Seq(&[
-        Piece::Text("NOT "),
+        Piece::word("NOT "),
         match A::LEVEL {
             level::ATOM => A::PREDICATE,
             _ => Piece::Paren(&A::PREDICATE),

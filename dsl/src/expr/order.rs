@@ -260,7 +260,7 @@ pub(crate) struct SortPiece<D, N>(std::marker::PhantomData<(D, N)>);
 
 impl<D: Dialect, N: Render<D>> SortPiece<D, N> {
     pub(crate) const VALUE: Piece = if is_constant(&N::VALUE, D::KIND) {
-        Piece::Paren(&Piece::Seq(&[Piece::Text("SELECT "), N::VALUE]))
+        Piece::Paren(&Piece::Seq(&[Piece::word("SELECT "), N::VALUE]))
     } else {
         N::VALUE
     };
@@ -289,40 +289,40 @@ impl<D: Dialect, N: Render<D>> Items<D, N> {
     const VALUE: Piece = SortPiece::<D, N>::VALUE;
     const PLAIN: [Piece; 2] = [
         Self::VALUE,
-        Piece::Seq(&[Self::VALUE, Piece::Text(" DESC")]),
+        Piece::Seq(&[Self::VALUE, Piece::word(" DESC")]),
     ];
     const FIRST: [Piece; 2] = [
-        Piece::Seq(&[Self::VALUE, Piece::Text(" NULLS FIRST")]),
-        Piece::Seq(&[Self::VALUE, Piece::Text(" DESC NULLS FIRST")]),
+        Piece::Seq(&[Self::VALUE, Piece::word(" NULLS FIRST")]),
+        Piece::Seq(&[Self::VALUE, Piece::word(" DESC NULLS FIRST")]),
     ];
     const LAST: [Piece; 2] = [
-        Piece::Seq(&[Self::VALUE, Piece::Text(" NULLS LAST")]),
-        Piece::Seq(&[Self::VALUE, Piece::Text(" DESC NULLS LAST")]),
+        Piece::Seq(&[Self::VALUE, Piece::word(" NULLS LAST")]),
+        Piece::Seq(&[Self::VALUE, Piece::word(" DESC NULLS LAST")]),
     ];
     /// NULL after everything when ascending, before everything when descending, by a sort key.
     const KEY: [Piece; 2] = match D::KIND {
         Kind::MsSql => [
             Piece::Seq(&[
-                Piece::Text("CASE WHEN "),
+                Piece::word("CASE WHEN "),
                 Self::VALUE,
-                Piece::Text(" IS NULL THEN 1 ELSE 0 END, "),
+                Piece::word(" IS NULL THEN 1 ELSE 0 END, "),
                 Self::VALUE,
             ]),
             Piece::Seq(&[
-                Piece::Text("CASE WHEN "),
+                Piece::word("CASE WHEN "),
                 Self::VALUE,
-                Piece::Text(" IS NULL THEN 0 ELSE 1 END, "),
+                Piece::word(" IS NULL THEN 0 ELSE 1 END, "),
                 Self::VALUE,
-                Piece::Text(" DESC"),
+                Piece::word(" DESC"),
             ]),
         ],
         _ => [
-            Piece::Seq(&[Self::VALUE, Piece::Text(" IS NULL, "), Self::VALUE]),
+            Piece::Seq(&[Self::VALUE, Piece::word(" IS NULL, "), Self::VALUE]),
             Piece::Seq(&[
                 Self::VALUE,
-                Piece::Text(" IS NOT NULL, "),
+                Piece::word(" IS NOT NULL, "),
                 Self::VALUE,
-                Piece::Text(" DESC"),
+                Piece::word(" DESC"),
             ]),
         ],
     };

@@ -141,14 +141,14 @@ where
 impl<D: Dialect, A: Render<D>, V, const NEGATED: bool> Render<D> for Pattern<A, V, NEGATED> {
     const PREDICATE: Piece = Piece::Seq(&[
         grouped(&A::VALUE, A::LEVEL, level::COMPARE + 1),
-        Piece::Text(match (D::KIND, NEGATED) {
+        Piece::word(match (D::KIND, NEGATED) {
             (Kind::Sqlite, false) => " GLOB ",
             (Kind::Sqlite, true) => " NOT GLOB ",
             (_, false) => " LIKE ",
             (_, true) => " NOT LIKE ",
         }),
         Piece::Bind,
-        Piece::Text(match D::KIND {
+        Piece::word(match D::KIND {
             Kind::MariaDb | Kind::MySql => " COLLATE utf8mb4_bin",
             Kind::MsSql => " COLLATE Latin1_General_100_BIN2 ESCAPE '\\'",
             Kind::Postgres | Kind::Sqlite => "",

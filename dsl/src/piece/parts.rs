@@ -19,7 +19,7 @@ pub struct Join {
     /// The FROM clause before it.
     pub from: Piece,
     /// How it is joined, with blanks around it.
-    pub kind: &'static str,
+    pub kind: Word,
     /// The table.
     pub item: Piece,
     /// The condition.
@@ -29,12 +29,78 @@ pub struct Join {
 /// A clause of items.
 #[derive(Clone, Copy, Debug)]
 pub struct Clause {
-    /// Written before the first item that is present.
-    pub lead: &'static str,
-    /// Written before every other item.
-    pub separator: &'static str,
+    /// What is written before its items.
+    pub words: Words,
     /// The items.
     pub body: Piece,
+}
+
+/// What is written before the first item of a clause that is present, and before every other.
+#[derive(Clone, Copy, Debug)]
+pub enum Words {
+    /// ` WHERE ` and ` AND `
+    Where,
+    /// ` HAVING ` and ` AND `
+    Having,
+    /// ` ORDER BY ` and a comma
+    OrderBy,
+    /// ` SET ` and a comma
+    Set,
+    /// A parenthesis and a comma
+    Names,
+    /// Others.
+    Other(&'static (&'static str, &'static str)),
+}
+
+impl Words {
+    /// Both texts.
+    pub(super) const fn texts(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Where => (" WHERE ", " AND "),
+            Self::Having => (" HAVING ", " AND "),
+            Self::OrderBy => (" ORDER BY ", ", "),
+            Self::Set => (" SET ", ", "),
+            Self::Names => (" (", ", "),
+            Self::Other(texts) => *texts,
+        }
+    }
+}
+
+/// A text of up to [`Word::LONGEST`] bytes in place, for the many that are not worth a reference: in a
+/// program that is loaded anywhere, a reference in a constant takes three words more.
+#[derive(Clone, Copy)]
+pub struct Word {
+    length: u8,
+    bytes: [u8; Self::LONGEST],
+}
+
+impl Word {
+    /// How many bytes it has at most.
+    pub const LONGEST: usize = 22;
+
+    /// Takes a text that is short enough.
+    pub const fn new(text: &str) -> Self {
+        let mut bytes = [0; Self::LONGEST];
+        bytes
+            .split_at_mut(text.len())
+            .0
+            .copy_from_slice(text.as_bytes());
+        Self {
+            length: text.len() as u8,
+            bytes,
+        }
+    }
+
+    /// The text.
+    pub(super) const fn bytes(&self) -> &[u8] {
+        self.bytes.split_at(self.length as usize).0
+    }
+}
+
+impl std::fmt::Debug for Word {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(&String::from_utf8_lossy(self.bytes()), f)
+    }
 }
 
 /// A piece that is written several times.

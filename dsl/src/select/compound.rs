@@ -500,14 +500,12 @@ where
         B::OPERAND[2],
     ]);
     const ORDER: Piece = Piece::Clause(&piece::Clause {
-        lead: " ORDER BY ",
-        separator: ", ",
+        words: piece::Words::OrderBy,
         body: O::ORDER,
     });
     const LIMITED_ORDER: Piece = match D::KIND {
         Kind::MsSql => Piece::Clause(&piece::Clause {
-            lead: " ORDER BY ",
-            separator: ", ",
+            words: piece::Words::OrderBy,
             body: Piece::Seq(&[
                 O::ORDER,
                 match O::ORDER {

@@ -255,8 +255,7 @@ where
                 F::FROM,
                 W::CLAUSES,
                 Piece::Clause(&piece::Clause {
-                    lead: " ORDER BY ",
-                    separator: ", ",
+                    words: piece::Words::OrderBy,
                     body: Piece::Seq(&[<K as RenderOrder<D, S>>::ORDER, O::ORDER]),
                 }),
             ]),
@@ -273,8 +272,7 @@ where
                                 Piece::Text("ROW_NUMBER() OVER (PARTITION BY "),
                                 K::KEYS,
                                 Piece::Clause(&piece::Clause {
-                                    lead: " ORDER BY ",
-                                    separator: ", ",
+                                    words: piece::Words::OrderBy,
                                     body: O::ORDER,
                                 }),
                                 Piece::Text(")"),
@@ -282,8 +280,7 @@ where
                             Piece::Seq(&[
                                 Piece::Text("ROW_NUMBER() OVER ("),
                                 Piece::Clause(&piece::Clause {
-                                    lead: "ORDER BY ",
-                                    separator: ", ",
+                                    words: piece::Words::Other(&("ORDER BY ", ", ")),
                                     body: Piece::Seq(&[<K as RenderOrder<D, S>>::ORDER, O::ORDER]),
                                 }),
                                 Piece::Text(")"),

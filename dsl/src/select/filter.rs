@@ -145,8 +145,7 @@ pub trait RenderFilter<D: Dialect> {
     const CLAUSES: Piece = match Self::FILTER {
         Piece::Empty => Piece::Empty,
         _ => Piece::Clause(&piece::Clause {
-            lead: " WHERE ",
-            separator: " AND ",
+            words: piece::Words::Where,
             body: Self::FILTER,
         }),
     };

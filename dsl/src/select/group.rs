@@ -38,8 +38,7 @@ impl<D: Dialect, W: RenderFilter<D>, G: RenderGroups<D>, H: RenderFilter<D>> Ren
         Piece::Text(" GROUP BY "),
         G::GROUPS,
         Piece::Clause(&piece::Clause {
-            lead: " HAVING ",
-            separator: " AND ",
+            words: piece::Words::Having,
             body: Piece::Having(&H::FILTER),
         }),
     ]);

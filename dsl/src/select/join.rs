@@ -101,14 +101,14 @@ pub trait RenderFrom<D: Dialect> {
     const FROM: Piece;
 }
 impl<D: Dialect, T: Source> RenderFrom<D> for From<T> {
-    const FROM: Piece = Piece::Seq(&[Piece::Text(" FROM "), Table::<T>::SQL]);
+    const FROM: Piece = Piece::Seq(&[Piece::word(" FROM "), Table::<T>::SQL]);
 }
 impl<D: Dialect, K: JoinKind<D>, F: RenderFrom<D>, I: RenderItem<D>, N: Render<D>> RenderFrom<D>
     for Join<K, F, I, N>
 {
     const FROM: Piece = Piece::Join(&piece::Join {
         from: F::FROM,
-        kind: K::SQL,
+        kind: piece::Word::new(K::SQL),
         item: I::ITEM,
         on: N::PREDICATE,
     });

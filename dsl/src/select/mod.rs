@@ -289,7 +289,7 @@ where
     Q: Quantifier,
 {
     const BODY: Piece = Piece::Seq(&[
-        Piece::Text(quantifier::<Q>()),
+        Piece::word(quantifier::<Q>()),
         match P::LIST {
             Piece::List(items) => Piece::List(items),
             _ => Piece::List(&[P::LIST]),
@@ -298,7 +298,7 @@ where
         W::CLAUSES,
     ]);
     const EXISTENCE: Piece = Piece::Seq(&[
-        Piece::Text(quantifier::<Q>()),
+        Piece::word(quantifier::<Q>()),
         Piece::List(&[P::EXISTENCE]),
         F::FROM,
         W::CLAUSES,
@@ -306,16 +306,14 @@ where
     const ORDER: Piece = match O::ORDER {
         Piece::Empty => Piece::Empty,
         _ => Piece::Clause(&piece::Clause {
-            lead: " ORDER BY ",
-            separator: ", ",
+            words: piece::Words::OrderBy,
             body: O::ORDER,
         }),
     };
     const LIMITED_ORDER: Piece = match D::KIND {
         Kind::MsSql if matches!(O::ORDER, Piece::Empty) || !O::ORDER.is_fixed() => {
             Piece::Clause(&piece::Clause {
-                lead: " ORDER BY ",
-                separator: ", ",
+                words: piece::Words::OrderBy,
                 body: Piece::Seq(&[
                     O::ORDER,
                     Piece::Item(&Piece::Text(if Q::DISTINCT {

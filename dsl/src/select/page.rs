@@ -113,14 +113,14 @@ pub trait RenderPage<D: Dialect> {
 }
 
 const fn first(kind: Kind) -> Piece {
-    Piece::Text(match kind {
+    Piece::word(match kind {
         Kind::MsSql => " OFFSET 0 ROWS FETCH NEXT 1 ROWS ONLY",
         _ => " LIMIT 1",
     })
 }
 
 const fn two(kind: Kind) -> Piece {
-    Piece::Text(match kind {
+    Piece::word(match kind {
         Kind::MsSql => " OFFSET 0 ROWS FETCH NEXT 2 ROWS ONLY",
         _ => " LIMIT 2",
     })
@@ -129,8 +129,8 @@ const fn two(kind: Kind) -> Piece {
 /// An offset after a limit that is part of the text.
 const fn skip(kind: Kind, limit: &'static str, fetch: &'static str) -> [Piece; 3] {
     match kind {
-        Kind::MsSql => [Piece::Text(" OFFSET "), Piece::Bind, Piece::Text(fetch)],
-        _ => [Piece::Text(limit), Piece::Text(" OFFSET "), Piece::Bind],
+        Kind::MsSql => [Piece::word(" OFFSET "), Piece::Bind, Piece::word(fetch)],
+        _ => [Piece::word(limit), Piece::word(" OFFSET "), Piece::Bind],
     }
 }
 
@@ -143,11 +143,11 @@ impl<D: Dialect> RenderPage<D> for NoLimit {
 impl<D: Dialect> RenderPage<D> for Limit {
     const PAGE: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[
-            Piece::Text(" OFFSET 0 ROWS FETCH NEXT "),
+            Piece::word(" OFFSET 0 ROWS FETCH NEXT "),
             Piece::Bind,
-            Piece::Text(" ROWS ONLY"),
+            Piece::word(" ROWS ONLY"),
         ]),
-        _ => Piece::Seq(&[Piece::Text(" LIMIT "), Piece::Bind]),
+        _ => Piece::Seq(&[Piece::word(" LIMIT "), Piece::Bind]),
     };
     const FIRST: Piece = <Self as RenderPage<D>>::PAGE;
     const ONE: Piece = <Self as RenderPage<D>>::PAGE;
@@ -168,17 +168,17 @@ impl<D: Dialect> RenderPage<D> for Offset {
 impl<D: Dialect> RenderPage<D> for LimitOffset {
     const PAGE: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[
-            Piece::Text(" OFFSET "),
+            Piece::word(" OFFSET "),
             Piece::Ahead(1),
-            Piece::Text(" ROWS FETCH NEXT "),
+            Piece::word(" ROWS FETCH NEXT "),
             Piece::Ahead(0),
-            Piece::Text(" ROWS ONLY"),
+            Piece::word(" ROWS ONLY"),
             Piece::Skip(2),
         ]),
         _ => Piece::Seq(&[
-            Piece::Text(" LIMIT "),
+            Piece::word(" LIMIT "),
             Piece::Bind,
-            Piece::Text(" OFFSET "),
+            Piece::word(" OFFSET "),
             Piece::Bind,
         ]),
     };

@@ -317,12 +317,14 @@ pub(super) struct Clause<C, D>(PhantomData<(C, D)>);
 impl<C: RenderChain<D>, D: Dialect> Clause<C, D> {
     pub(super) const WITH: Piece = Piece::Seq(&[
         Piece::Clause(&piece::Clause {
-            lead: if C::RECURSIVE && !matches!(D::KIND, Kind::MsSql) {
-                "WITH RECURSIVE "
-            } else {
-                "WITH "
-            },
-            separator: ", ",
+            words: piece::Words::Other(&(
+                if C::RECURSIVE && !matches!(D::KIND, Kind::MsSql) {
+                    "WITH RECURSIVE "
+                } else {
+                    "WITH "
+                },
+                ", ",
+            )),
             body: C::TABLES,
         }),
         Piece::Text(" "),

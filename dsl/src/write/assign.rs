@@ -232,14 +232,14 @@ pub trait RenderAssignments<D: Dialect> {
 impl<D: Dialect, C: ColumnDef, N: Render<D>> RenderAssignments<D> for Assign<C, N> {
     const SET: Piece = Piece::Item(&Piece::Seq(&[
         Piece::Ident(C::NAME),
-        Piece::Text(" = "),
+        Piece::word(" = "),
         N::VALUE,
     ]));
 }
 impl<D: Dialect, C: ColumnDef, N: Render<D>> RenderAssignments<D> for Option<Assign<C, N>> {
     const SET: Piece = Piece::OptItem(&Piece::Seq(&[
         Piece::Ident(C::NAME),
-        Piece::Text(" = "),
+        Piece::word(" = "),
         N::VALUE,
     ]));
 }

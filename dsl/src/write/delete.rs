@@ -133,12 +133,11 @@ where
     Piece::Seq(
         const {
             &[
-                Piece::Text("DELETE FROM "),
+                Piece::word("DELETE FROM "),
                 Table::<T>::SQL,
                 P::OUTPUT_DELETED,
                 Piece::Clause(&piece::Clause {
-                    lead: " WHERE ",
-                    separator: " AND ",
+                    words: piece::Words::Where,
                     body: W::FILTER,
                 }),
                 P::RETURNING,

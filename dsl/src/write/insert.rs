@@ -161,16 +161,16 @@ where
     const THEN: Option<Piece> = match &D::BY {
         None => None,
         Some(_) => Some(Piece::Seq(&[
-            Piece::Text("SELECT "),
+            Piece::word("SELECT "),
             Piece::List(&[P::LIST]),
-            Piece::Text(" FROM "),
+            Piece::word(" FROM "),
             Table::<T>::SQL,
-            Piece::Text(" WHERE "),
+            Piece::word(" WHERE "),
             match D::BY {
                 Some(column) => column,
                 None => Piece::Empty,
             },
-            Piece::Text(" = "),
+            Piece::word(" = "),
             Piece::Bind,
         ])),
     };
@@ -185,17 +185,17 @@ where
     P: RenderReturning<D, Own<T>>,
 {
     if matches!(D::KIND, Kind::MsSql) && R::MERGED {
-        return Piece::Seq(const { &[R::VALUES, P::OUTPUT_INSERTED, Piece::Text(";")] });
+        return Piece::Seq(const { &[R::VALUES, P::OUTPUT_INSERTED, Piece::word(";")] });
     }
     Piece::Seq(
         const {
             &[
-                Piece::Text("INSERT INTO "),
+                Piece::word("INSERT INTO "),
                 Table::<T>::SQL,
                 R::NAMES,
                 match R::NAMES {
                     Piece::Empty => Piece::Empty,
-                    _ => Piece::Text(")"),
+                    _ => Piece::word(")"),
                 },
                 P::OUTPUT_INSERTED,
                 R::VALUES,

@@ -161,29 +161,26 @@ pub trait RenderRows<D: Dialect>: Params {
     /// `(..), (..)`
     const ROWS: Piece;
     /// ` VALUES (..), (..)`, and what follows.
-    const VALUES: Piece = Piece::Seq(&[Piece::Text(" VALUES "), Self::ROWS]);
+    const VALUES: Piece = Piece::Seq(&[Piece::word(" VALUES "), Self::ROWS]);
 }
 impl<D: Dialect, R: RenderRow<D> + InsertRow> RenderRows<D> for Single<R> {
     type Count = OneRow;
     const NAMES: Piece = Piece::Clause(&piece::Clause {
-        lead: " (",
-        separator: ", ",
+        words: piece::Words::Names,
         body: R::NAMES,
     });
     const ROWS: Piece = Piece::Seq(&[
         Piece::Clause(&piece::Clause {
-            lead: "(",
-            separator: ", ",
+            words: piece::Words::Other(&("(", ", ")),
             body: R::VALUES,
         }),
-        Piece::Text(")"),
+        Piece::word(")"),
     ]);
 }
 impl<D: Dialect, L: AsRef<[R]>, R: RenderRow<D> + InsertRow> RenderRows<D> for Several<L, R> {
     type Count = ManyRows;
     const NAMES: Piece = Piece::Clause(&piece::Clause {
-        lead: " (",
-        separator: ", ",
+        words: piece::Words::Names,
         body: R::NAMES,
     });
     const ROWS: Piece = Piece::Repeat(&piece::Repeat {
@@ -194,13 +191,13 @@ impl<D: Dialect, L: AsRef<[R]>, R: RenderRow<D> + InsertRow> RenderRows<D> for S
 impl<D: Dialect> RenderRows<D> for Defaults {
     type Count = OneRow;
     const NAMES: Piece = match D::KIND {
-        Kind::MariaDb | Kind::MySql => Piece::Text(" ("),
+        Kind::MariaDb | Kind::MySql => Piece::word(" ("),
         _ => Piece::Empty,
     };
-    const ROWS: Piece = Piece::Text("()");
+    const ROWS: Piece = Piece::word("()");
     const VALUES: Piece = match D::KIND {
-        Kind::MariaDb | Kind::MySql => Piece::Text(" VALUES ()"),
-        _ => Piece::Text(" DEFAULT VALUES"),
+        Kind::MariaDb | Kind::MySql => Piece::word(" VALUES ()"),
+        _ => Piece::word(" DEFAULT VALUES"),
     };
 }
 

@@ -88,19 +88,19 @@ impl<D: Dialect, S> RenderReturning<D, S> for NoReturning {
     const OUTPUT_INSERTED: Piece = Piece::Empty;
     const OUTPUT_DELETED: Piece = Piece::Empty;
     const RETURNING: Piece = Piece::Empty;
-    const LIST: Piece = Piece::Text("NULL");
+    const LIST: Piece = Piece::word("NULL");
 }
 impl<D: Dialect, S, P: RenderList<D, S>> RenderReturning<D, S> for Returning<P> {
     const OUTPUT_INSERTED: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[
-            Piece::Text(" OUTPUT "),
+            Piece::word(" OUTPUT "),
             Piece::Under(&("INSERTED", Piece::List(&[P::LIST]))),
         ]),
         _ => Piece::Empty,
     };
     const OUTPUT_DELETED: Piece = match D::KIND {
         Kind::MsSql => Piece::Seq(&[
-            Piece::Text(" OUTPUT "),
+            Piece::word(" OUTPUT "),
             Piece::Under(&("DELETED", Piece::List(&[P::LIST]))),
         ]),
         _ => Piece::Empty,
@@ -108,7 +108,7 @@ impl<D: Dialect, S, P: RenderList<D, S>> RenderReturning<D, S> for Returning<P> 
     const RETURNING: Piece = match D::KIND {
         Kind::MsSql => Piece::Empty,
         _ => Piece::Seq(&[
-            Piece::Text(" RETURNING "),
+            Piece::word(" RETURNING "),
             Piece::Under(&("", Piece::List(&[P::LIST]))),
         ]),
     };
@@ -120,11 +120,11 @@ pub(super) const fn no_rows<D: Dialect, T: TableDef, P: RenderReturning<D, Own<T
     Piece::Seq(
         const {
             &[
-                Piece::Text("SELECT "),
+                Piece::word("SELECT "),
                 P::LIST,
-                Piece::Text(" FROM "),
+                Piece::word(" FROM "),
                 Table::<T>::SQL,
-                Piece::Text(" WHERE FALSE"),
+                Piece::word(" WHERE FALSE"),
             ]
         },
     )

@@ -165,17 +165,15 @@ where
     Piece::Seq(
         const {
             &[
-                Piece::Text("UPDATE "),
+                Piece::word("UPDATE "),
                 Table::<T>::SQL,
                 Piece::Clause(&piece::Clause {
-                    lead: " SET ",
-                    separator: ", ",
+                    words: piece::Words::Set,
                     body: A::SET,
                 }),
                 P::OUTPUT_INSERTED,
                 Piece::Clause(&piece::Clause {
-                    lead: " WHERE ",
-                    separator: " AND ",
+                    words: piece::Words::Where,
                     body: W::FILTER,
                 }),
                 P::RETURNING,

@@ -89,8 +89,7 @@ where
             X::VALUE,
             Piece::Text(")"),
             Piece::Clause(&piece::Clause {
-                lead: " WITHIN GROUP (ORDER BY ",
-                separator: ", ",
+                words: piece::Words::Other(&(" WITHIN GROUP (ORDER BY ", ", ")),
                 body: O::ORDER,
             }),
             Piece::Text(if O::EMPTY { "" } else { ")" }),
@@ -117,8 +116,7 @@ pub(super) const fn order<D: Dialect, O: RenderOrder<D, Anywhere>>() -> Piece {
     Piece::Clause(
         const {
             &piece::Clause {
-                lead: " ORDER BY ",
-                separator: ", ",
+                words: piece::Words::OrderBy,
                 body: O::ORDER,
             }
         },

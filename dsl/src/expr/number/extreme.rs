@@ -46,8 +46,7 @@ impl<D: Dialect, W: WhichExtreme, Q, L: RenderOperands<D>> Render<D> for Extreme
             Piece::Text("CASE"),
             Piece::Twice(
                 &Piece::Clause(&piece::Clause {
-                    lead: " WHEN ",
-                    separator: " AND ",
+                    words: piece::Words::Other(&(" WHEN ", " AND ")),
                     body: L::PRESENT,
                 }),
                 &Piece::Seq(&[Piece::Text(" THEN "), Piece::Text(W::OPEN.0), L::LIST]),

@@ -230,12 +230,14 @@ where
         Piece::Text(" OVER ("),
         P::PARTITION,
         Piece::Clause(&piece::Clause {
-            lead: if matches!(P::PARTITION, Piece::Empty) {
-                "ORDER BY "
-            } else {
-                " ORDER BY "
-            },
-            separator: ", ",
+            words: piece::Words::Other(&(
+                if matches!(P::PARTITION, Piece::Empty) {
+                    "ORDER BY "
+                } else {
+                    " ORDER BY "
+                },
+                ", ",
+            )),
             body: O::ORDER,
         }),
     ]);

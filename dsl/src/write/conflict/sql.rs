@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 use super::key::{AnyKey, Conflicts, Key};
 use super::{Action, DoNothing, DoUpdate, EXCLUDED, OnConflict};
 use crate::dialect::{ConflictFilters, Dialect, Has, Kind};
-use crate::piece::{Clause, Piece, Table};
+use crate::piece::{Clause, Piece, Table, Words};
 use crate::schema::{ColumnDef, Source, TableDef};
 use crate::select::{Filtered, NoFilter, RenderFilter};
 use crate::write::assign::{IsAssignment, RenderAssignments};
@@ -151,8 +151,7 @@ where
         Piece::Empty => Piece::Empty,
         _ => Piece::Seq(&[
             Piece::Clause(&Clause {
-                lead: " (",
-                separator: ", ",
+                words: Words::Names,
                 body: K::NAMES,
             }),
             Piece::Text(")"),
@@ -200,8 +199,7 @@ where
         R::NAMES,
         Piece::Text(") ON "),
         Piece::Clause(&Clause {
-            lead: "",
-            separator: " AND ",
+            words: Words::Other(&("", " AND ")),
             body: K::EQUAL,
         }),
         Self::ACTION,
@@ -209,8 +207,7 @@ where
         R::NAMES,
         Piece::Text(") VALUES"),
         Piece::Clause(&Clause {
-            lead: " (",
-            separator: ", ",
+            words: Words::Names,
             body: <R::Row as RenderRow<D>>::EXCLUDED,
         }),
         Piece::Text(")"),
@@ -218,21 +215,25 @@ where
 
     /// The assignments after the words of the dialect.
     const SET: Piece = Piece::Clause(&Clause {
-        lead: match D::KIND {
-            Kind::MariaDb | Kind::MySql => " ON DUPLICATE KEY UPDATE ",
-            Kind::MsSql => " THEN UPDATE SET ",
-            Kind::Postgres | Kind::Sqlite => " DO UPDATE SET ",
-        },
-        separator: ", ",
+        words: Words::Other(&(
+            match D::KIND {
+                Kind::MariaDb | Kind::MySql => " ON DUPLICATE KEY UPDATE ",
+                Kind::MsSql => " THEN UPDATE SET ",
+                Kind::Postgres | Kind::Sqlite => " DO UPDATE SET ",
+            },
+            ", ",
+        )),
         body: A::SET,
     });
     /// The conditions after the word of the dialect.
     const FILTER: Piece = Piece::Clause(&Clause {
-        lead: match D::KIND {
-            Kind::MsSql => " AND ",
-            _ => " WHERE ",
-        },
-        separator: " AND ",
+        words: Words::Other(&(
+            match D::KIND {
+                Kind::MsSql => " AND ",
+                _ => " WHERE ",
+            },
+            " AND ",
+        )),
         body: A::FILTER,
     });
 }
