@@ -104,7 +104,7 @@ impl Piece {
     pub const fn word(text: &'static str) -> Self {
         match text.len() {
             0 => Self::Empty,
-            ..=Word::LONGEST => Self::Word(Word::new(text)),
+            1..=Word::LONGEST => Self::Word(Word::new(text)),
             _ => Self::Text(text),
         }
     }
