@@ -8,10 +8,12 @@ use std::marker::PhantomData;
 
 use crate::asks::Asks;
 use crate::bind::{Binder, Params};
+use crate::dialect::Dialect;
 use crate::error::Result;
 use crate::expr::aggregate::{Aggregate, ArrayAgg, HasTotals, Ordered, StringAgg};
 use crate::expr::window::{IsWindowFunction, RangeKey};
-use crate::schema::Source;
+use crate::piece::Piece;
+use crate::schema::{Source, TableDef};
 use crate::scope::{BeforeGroups, Grouped, NotNull};
 use crate::select::{
     Conditions, DerivedOn, EveryRow, FollowsWith, GroupBy, NoFilter, OneTable, OptionalTarget,
@@ -19,7 +21,10 @@ use crate::select::{
 };
 use crate::shape::Shape;
 use crate::statement::{HasRows, Writes};
-use crate::write::{Delete, Insert, NoReturning, Returning, Update, WritesRows};
+use crate::write::{
+    AllRows, Assignments, Delete, Insert, NoReturning, RenderAssignments, Returning, Update,
+    UpdateTable, WritesRows,
+};
 
 /// A SELECT, in errors.
 pub struct SelectStatement<Q = EveryRow>(PhantomData<Q>);
@@ -172,4 +177,44 @@ where
     fn returning_bind<'v>(&'v self, _to: &mut dyn Binder<'v>) -> Result<()> {
         Ok(())
     }
+}
+
+/// An UPDATE that has new values.
+#[diagnostic::on_unimplemented(
+    message = "this UPDATE does not say what to set",
+    note = "new values come first: `update(users::table).set(users::name.to(\"Ada\"))`"
+)]
+pub trait HasValues {}
+/// The assignments of an UPDATE that has none: of what follows nothing more is said.
+#[derive(Clone, Copy, Debug)]
+pub struct NotSet;
+crate::params::nothing!([] NotSet);
+crate::resolve::always!([] NotSet;);
+impl<T, S> Assignments<T, S> for NotSet {
+    type Met = ();
+}
+impl<D: Dialect> RenderAssignments<D> for NotSet {
+    const SET: Piece = Piece::Empty;
+}
+placeless! {
+#[allow(unused_qualifications)]
+impl<T: TableDef> UpdateTable<T> {
+    /// Comes after [`set`](Self::set).
+    #[doc(hidden)]
+    pub fn all_rows(self) -> Update<T, NotSet, AllRows>
+    where
+        Self: crate::refused::HasValues,
+    {
+        Update::not_set()
+    }
+
+    /// Comes after [`set`](Self::set).
+    #[doc(hidden)]
+    pub fn filter<C>(self, _condition: C) -> Update<T, NotSet, AllRows>
+    where
+        Self: crate::refused::HasValues,
+    {
+        Update::not_set()
+    }
+}
 }

@@ -2,6 +2,7 @@
 //! about: select lists and rows
 //! expect: mismatched types
 //! rustc: a limit is an ordinary `u64`
+//! left: subject: a limit is an ordinary `u64`
 //! left: fix: the compiler says which type is expected
 mod schema;
 

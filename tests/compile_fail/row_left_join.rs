@@ -3,6 +3,7 @@
 //! expect: `?` operator has incompatible types
 //! rustc: a row type is an ordinary Rust type: `expected String, found Option<String>`
 //! left: fix: the compiler says which type is found
+//! left: subject: the compiler says that types differ, and which below
 //! left: token: the compiler points to what `?` stands after
 mod schema;
 

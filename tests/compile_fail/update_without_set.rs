@@ -1,8 +1,6 @@
 //! mistake: UPDATE without new values
 //! about: UPDATE and DELETE
-//! expect: no method named `all_rows` found for struct `UpdateTable<T>` in the current scope
-//! rustc: a method that is not there yet: it names the type that lacks it
-//! left: fix: the compiler suggests a method of a similar name only
+//! expect: this UPDATE does not say what to set
 mod schema;
 
 use querent::prelude::*;

@@ -10,6 +10,7 @@ use crate::bind::{Binder, Params};
 use crate::dialect::{Dialect, Has, Kind, UpdateReturning};
 use crate::error::Result;
 use crate::piece::{self, Piece};
+use crate::refused::NotSet;
 use crate::resolve::{Computes, Resolves, Top};
 use crate::schema::{Source, TableDef};
 use crate::select::{Condition, RenderFilter, RenderList};
@@ -57,6 +58,18 @@ impl<T, A: Clone, W: Clone, P: Clone> Clone for Update<T, A, W, P> {
             set: self.set.clone(),
             filter: self.filter.clone(),
             returning: self.returning.clone(),
+            marker: PhantomData,
+        }
+    }
+}
+
+impl<T> Update<T, NotSet, AllRows> {
+    /// `UPDATE table`, of which an error is known.
+    pub(crate) const fn not_set() -> Self {
+        Self {
+            set: NotSet,
+            filter: AllRows,
+            returning: NoReturning,
             marker: PhantomData,
         }
     }

@@ -19,6 +19,8 @@ pub struct Message {
     pub lines: usize,
     /// The whole message, without what differs between machines.
     pub text: String,
+    /// The line of the case that it points to.
+    marked: String,
     /// The labels of the places it shows.
     labels: Vec<String>,
     /// The texts after `help:` and `note:`.
@@ -50,6 +52,7 @@ impl Message {
             pointed: primary.map_or(Pointed::More, pointed),
             lines: rendered.trim_end().lines().count(),
             text: folders.excerpt(rendered),
+            marked: primary.map_or_else(String::new, marked),
             labels: Vec::new(),
             asides: Vec::new(),
             suggestions: Vec::new(),
@@ -80,6 +83,17 @@ impl Message {
     #[must_use]
     pub fn is_ours(&self, sentences: &Sentences) -> bool {
         self.code.is_none() || sentences.is_message(&self.first_line)
+    }
+
+    /// Whether its first line names a table, a column or a feature: a sentence of the library does, and one
+    /// of the compiler if what it puts between backticks has a name that stands in the line it points to.
+    #[must_use]
+    pub fn has_subject(&self, sentences: &Sentences) -> bool {
+        let marked: Vec<_> = words(&self.marked).collect();
+        self.is_ours(sentences)
+            || names(std::slice::from_ref(&self.first_line))
+                .flat_map(words)
+                .any(|word| marked.contains(&word))
     }
 
     /// Whether it says what to do: a `help` or `note` of the library, or a text to write instead.
@@ -123,6 +137,21 @@ fn names(texts: &[String]) -> impl Iterator<Item = &str> {
     texts
         .iter()
         .flat_map(|text| text.split('`').skip(1).step_by(2))
+}
+
+/// The names in a text, whatever stands between them.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_')
+        .filter(|word| word.starts_with(|c: char| c.is_alphabetic() || c == '_'))
+}
+
+/// The line that a place is in.
+fn marked(span: &DiagnosticSpan) -> String {
+    span.text
+        .iter()
+        .map(|line| line.text.as_str())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Where the macro was called whose expansion the span is in; the span itself outside of macros.

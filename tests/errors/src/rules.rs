@@ -16,6 +16,8 @@ pub enum Rule {
     Expected,
     /// Its first line is a sentence of the library.
     Ours,
+    /// It begins with what the mistake is about: a table, a column or a feature.
+    Subject,
     /// It points to the case.
     Place,
     /// It suggests what the case says.
@@ -31,10 +33,11 @@ pub enum Rule {
 }
 
 impl Rule {
-    const NAMES: [(&'static str, Self); 9] = [
+    const NAMES: [(&'static str, Self); 10] = [
         ("one", Self::One),
         ("expected", Self::Expected),
         ("ours", Self::Ours),
+        ("subject", Self::Subject),
         ("place", Self::Place),
         ("suggests", Self::Suggests),
         ("lines", Self::Lines),
@@ -43,7 +46,14 @@ impl Rule {
         ("names", Self::Names),
     ];
     /// The rules that a case may break, if it says why.
-    const LEFT: [Self; 5] = [Self::Fix, Self::Lines, Self::Names, Self::One, Self::Token];
+    const LEFT: [Self; 6] = [
+        Self::Fix,
+        Self::Lines,
+        Self::Names,
+        Self::One,
+        Self::Subject,
+        Self::Token,
+    ];
 }
 
 impl fmt::Display for Rule {
@@ -132,6 +142,10 @@ impl Case {
         }
         if !error.is_ours(sentences) {
             broken.push((Rule::Ours, "it is in the compiler's own words".to_owned()));
+        }
+        if !error.has_subject(sentences) {
+            let how = "it names no table, column or feature".to_owned();
+            broken.push((Rule::Subject, how));
         }
         if !error.file.ends_with(&format!("{}.rs", self.name)) {
             broken.push((Rule::Place, format!("it points to {}", error.file)));

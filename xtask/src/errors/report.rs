@@ -43,7 +43,8 @@ pub(super) fn text(measured: &Measured, versions: &str) -> Result<String> {
 const HOW: &str = "
 A case is a file with one mistake, checked by `cargo check` with the compiler's messages as JSON. A line is one that a terminal
 shows; a name is what stands between backticks. A first line is ours when the library's sources have its sentence, or the derive
-macro wrote it. A fix is named by a `help` or a `note` of the library, or by a text that the compiler offers to write. Of a case
+macro wrote it. One of the compiler's names what the mistake is about if it has a name between backticks that stands in the line
+it points to: where a column is not found it does, where types are mismatched it does not. A fix is named by a `help` or a `note` of the library, or by a text that the compiler offers to write. Of a case
 that is found, all errors count; a case that compiles has no error and no lines.
 ";
 
@@ -112,7 +113,14 @@ fn targets(measured: &Measured, all: &Figures, broken: &[(&Case, Broken)]) -> Re
     )?;
     for (what, rule) in [
         ("errors of more lines than that", Rule::Lines),
-        ("first lines that are not a sentence of ours", Rule::Ours),
+        (
+            "first lines that name no table, column or feature",
+            Rule::Subject,
+        ),
+        (
+            "first lines in the compiler's own words instead of ours",
+            Rule::Ours,
+        ),
         ("errors that do not name the fix", Rule::Fix),
         (
             "errors that point to more than a token or an argument",
