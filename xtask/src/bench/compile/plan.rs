@@ -77,6 +77,7 @@ pub(super) fn of(tables: usize, columns: usize, queries: usize, joined: usize) -
     Program {
         tables,
         columns,
+        used: tables,
         queries,
         joined,
         touched: false,

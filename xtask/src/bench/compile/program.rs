@@ -10,6 +10,8 @@ pub(super) struct Program {
     pub(super) tables: usize,
     /// How many columns each has: `id`, `c1`, `c2` and so on.
     pub(super) columns: usize,
+    /// How many of the tables the queries are of.
+    pub(super) used: usize,
     /// How many queries there are.
     pub(super) queries: usize,
     /// How many tables each query joins.
@@ -76,6 +78,7 @@ impl fmt::Display for Program {
         let Self {
             tables,
             columns,
+            used,
             queries,
             joined,
             touched: _,
@@ -85,7 +88,11 @@ impl fmt::Display for Program {
             (0, _) => f.write_str("no query"),
             (_, 1) => write!(f, "{queries} queries of 1 table"),
             _ => write!(f, "{queries} queries of {joined} tables"),
+        }?;
+        if used < tables {
+            write!(f, " among {used}")?;
         }
+        Ok(())
     }
 }
 
@@ -107,6 +114,7 @@ impl Program {
     /// The same schema without a query.
     pub(super) fn schema_alone(self) -> Self {
         Self {
+            used: self.tables,
             queries: 0,
             joined: 0,
             ..self
@@ -117,6 +125,7 @@ impl Program {
     pub(super) fn is_within(self, other: Self) -> bool {
         self.tables <= other.tables
             && self.columns <= other.columns
+            && self.used <= other.used
             && self.queries <= other.queries
             && self.joined <= other.joined
     }
@@ -186,7 +195,7 @@ impl Program {
         while queries.len() < self.queries {
             let mut tables: Vec<usize> = Vec::new();
             while tables.len() < self.joined {
-                let table = numbers.below(self.tables);
+                let table = numbers.below(self.used);
                 if !tables.contains(&table) {
                     tables.push(table);
                 }
@@ -237,6 +246,7 @@ mod tests {
         let program = Program {
             tables: 10,
             columns: 10,
+            used: 10,
             queries: 300,
             joined: 3,
             touched: false,
