@@ -1,6 +1,6 @@
 //! mistake: a dynamic aggregate
 //! about: composed queries
-//! expect: aggregates and window functions cannot be used in WHERE, ON, SET and GROUP BY
+//! expect: an aggregate cannot be used in WHERE, ON or SET
 mod schema;
 
 use querent::Expr;

@@ -1,7 +1,6 @@
 //! mistake: a dynamic condition with a column of another table than it says
 //! about: composed queries
 //! expect: table `schema::posts::table` is not in this query's FROM or JOIN clauses
-//! left: lines: the compiler shows where the bound is stated
 mod schema;
 
 use querent::Expr;

@@ -246,15 +246,34 @@ macro_rules! tuples {
 }
 crate::tuple::each!(tuples);
 
+/// Tables that have all that the node `N` needs: several bounds by one name, which are not asked for
+/// before the tables are known.
+pub trait Covers<N>: Tables {}
+impl<T: Tables, N: Node> Covers<N> for T
+where
+    <N as Asks>::InScope<T::Scope>: Sized,
+    <N::Class as Asks>::OnRows: Sized,
+    <N as Asks>::Resolves<Top>: Sized,
+    N: InScope<T::Scope, Class: OnRows> + Resolves<Top>,
+{
+}
+/// Tables that have all that the sort key `N` needs.
+pub trait CoversKey<N>: Tables {}
+impl<T: Tables, N: Node> CoversKey<N> for T
+where
+    <N as Asks>::InScope<T::Scope>: Sized,
+    <N::Class as Asks>::Sorts: Sized,
+    <N as Asks>::Resolves<Top>: Sized,
+    N: InScope<T::Scope, Class: SortsRows> + Resolves<Top>,
+{
+}
+
 impl<N: Node> Expr<N> {
     /// The expression as a value whose type says only its SQL type and which tables it needs: see
     /// [`Dynamic`].
-    pub fn dynamic<'v, T: Tables, B: PieceOf<N>>(self) -> Expr<Dynamic<'v, T, N::Sql, B>>
+    pub fn dynamic<'v, T: Covers<N>, B: PieceOf<N>>(self) -> Expr<Dynamic<'v, T, N::Sql, B>>
     where
-        <N as Asks>::InScope<T::Scope>: Sized,
-        <N::Class as Asks>::OnRows: Sized,
-        <N as Asks>::Resolves<Top>: Sized,
-        N: InScope<T::Scope, Class: OnRows> + Resolves<Top> + Send + Sync + 'v,
+        N: Send + Sync + 'v,
     {
         Expr(Dynamic {
             node: Arc::new(Expression::<N, B>(self.0, PhantomData)),
@@ -264,12 +283,11 @@ impl<N: Node> Expr<N> {
 }
 impl<N, const DESCENDING: bool, const NULLS: u8> Ordering<N, DESCENDING, NULLS> {
     /// The sort key as a value whose type says only which tables it needs: see [`DynamicOrder`].
-    pub fn dynamic<'v, T: Tables, B: PieceOfKey<Self, T::Scope>>(self) -> DynamicOrder<'v, T, B>
+    pub fn dynamic<'v, T: CoversKey<N>, B: PieceOfKey<Self, T::Scope>>(
+        self,
+    ) -> DynamicOrder<'v, T, B>
     where
-        <N as Asks>::InScope<T::Scope>: Sized,
-        <N::Class as Asks>::Sorts: Sized,
-        <N as Asks>::Resolves<Top>: Sized,
-        N: InScope<T::Scope, Class: SortsRows> + Resolves<Top> + Send + Sync + 'v,
+        N: Params + Send + Sync + 'v,
         T::Scope: 'v,
     {
         DynamicOrder {

@@ -83,7 +83,8 @@ pub use order::{IsOrder, OrderItem, Ordering, RenderOrder, SortOrder, SortedBy};
 pub use pattern::{IntoPattern, Pattern, PatternText};
 
 pub use dynamic::{
-    Dynamic, DynamicOrder, HasTables, PieceOf, PieceOfKey, Portable, Renders, Tables,
+    Covers, CoversKey, Dynamic, DynamicOrder, HasTables, PieceOf, PieceOfKey, Portable, Renders,
+    Tables,
 };
 pub use every::{Every, all_of, any_of};
 pub use sql::{

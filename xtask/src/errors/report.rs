@@ -44,8 +44,9 @@ const HOW: &str = "
 A case is a file with one mistake, checked by `cargo check` with the compiler's messages as JSON. A line is one that a terminal
 shows; a name is what stands between backticks. A first line is ours when the library's sources have its sentence, or the derive
 macro wrote it. One of the compiler's names what the mistake is about if it has a name between backticks that stands in the line
-it points to: where a column is not found it does, where types are mismatched it does not. A fix is named by a `help` or a `note` of the library, or by a text that the compiler offers to write. Of a case
-that is found, all errors count; a case that compiles has no error and no lines.
+it points to: where a column is not found it does, where types are mismatched it does not. A fix is named by a `help` or a `note`
+of the library, or by a text that the compiler offers to write. Of a case that is found, all errors count; a case that compiles
+has no error and no lines.
 ";
 
 fn block(text: &mut String, name: &str, body: &str) {
