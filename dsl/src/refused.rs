@@ -2,7 +2,7 @@
 //!
 //! The type of a statement is as long as the statement, and an error shows it where the statement
 //! breaks a rule. So a kind of statement that never keeps a rule has an impl all the same, which asks a
-//! type with a short name for it.
+//! type with a short name for it; and that type never keeps it either.
 
 use std::marker::PhantomData;
 
@@ -51,6 +51,7 @@ macro_rules! refused {
     )* };
     (@impl $trait:ident [$($name:ident)*] [$($generic:tt)*] $statement:ty, $short:ty) => {
         #[diagnostic::do_not_recommend]
+        #[doc(hidden)]
         impl<$($generic)*> $trait for $statement
         where
             <$short as Asks>::$trait: Sized,
@@ -92,6 +93,7 @@ refused! { RangeKey []:
 macro_rules! refused_writes {
     ($([$($generic:tt)*] $statement:ty => $short:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
+        #[doc(hidden)]
         impl<$($generic)*> Writes for $statement
         where
             <$short as Asks>::Writes: Sized,
@@ -109,6 +111,7 @@ refused_writes! {
 }
 
 #[diagnostic::do_not_recommend]
+#[doc(hidden)]
 impl<S, P, F, W, O, L, Q, T> StartAndStep<T> for Select<S, P, F, W, O, L, Q>
 where
     <SelectStatement<Q> as Asks>::StartAndStep<T>: Sized,
@@ -116,6 +119,7 @@ where
 {
 }
 #[diagnostic::do_not_recommend]
+#[doc(hidden)]
 impl<S, K, N> HasTotals<N> for Grouped<S, K, NotNull>
 where
     <GroupedRows<NotNull> as Asks>::HasTotals<N>: Sized,
@@ -123,6 +127,7 @@ where
 {
 }
 #[diagnostic::do_not_recommend]
+#[doc(hidden)]
 impl<T: Source, Q, N> OptionalTarget for DerivedOn<T, Q, N>
 where
     <DerivedTable<T> as Asks>::OptionalTarget: Sized,
@@ -134,6 +139,7 @@ where
     }
 }
 #[diagnostic::do_not_recommend]
+#[doc(hidden)]
 impl<F, A> Ordered for Aggregate<F, A>
 where
     <F as Asks>::Ordered: Sized,
@@ -147,6 +153,7 @@ where
 macro_rules! no_window_functions {
     ($([$($generic:tt)*] $aggregate:ty;)*) => { $(
         #[diagnostic::do_not_recommend]
+        #[doc(hidden)]
         impl<$($generic)*> IsWindowFunction for $aggregate
         where
             <AggregateInOrder<O> as Asks>::IsWindowFunction: Sized,
@@ -165,6 +172,7 @@ no_window_functions! {
     [A, O] ArrayAgg<A, O>;
 }
 #[diagnostic::do_not_recommend]
+#[doc(hidden)]
 impl<S, P, F, W, O, L, Q> WritesRows for Select<S, P, F, W, O, L, Q>
 where
     <SelectStatement<Q> as Asks>::WritesRows: Sized,
