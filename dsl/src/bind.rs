@@ -85,15 +85,9 @@ pub trait Params {
     const BINDS: bool = true;
 
     /// Whether a statement of these parts has nothing to do: an INSERT of no rows, an UPDATE whose
-    /// assignments are all `None`. [`is_idle`](Self::is_idle) asks it.
+    /// assignments are all `None`. Only parts that are [`SHAPED`](Self::SHAPED) can have nothing to do, and only they are asked.
     fn is_noop(&self) -> bool {
         false
-    }
-
-    /// Whether there is nothing to do; only parts that are [`SHAPED`](Self::SHAPED) can have nothing.
-    #[inline]
-    fn is_idle(&self) -> bool {
-        Self::SHAPED && self.is_noop()
     }
 
     /// Puts the switches and counts of this part.

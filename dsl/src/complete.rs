@@ -47,29 +47,23 @@ pub trait Loads<Q> {
     type Row;
     /// What reads it.
     type Reader: OwnedReader<Row = Self::Row>;
-    /// The statement's pieces.
+    /// What gives the statement's pieces.
     #[doc(hidden)]
-    fn plan(kind: Kind) -> Plan;
-    /// Its pieces for at most one row.
+    const PLAN: fn(Kind) -> Plan;
+    /// What gives its pieces for at most one row.
     #[doc(hidden)]
-    fn plan_first(kind: Kind) -> Plan;
-    /// Its pieces for at most two rows.
+    const PLAN_FIRST: fn(Kind) -> Plan;
+    /// What gives its pieces for at most two rows.
     #[doc(hidden)]
-    fn plan_one(kind: Kind) -> Plan;
+    const PLAN_ONE: fn(Kind) -> Plan;
 }
 impl<B, Q: Complete + ReturnsOwned + Runs<B>> Loads<Q> for B {
     type Row = Q::Row;
     type Reader = Q::Reader;
 
-    fn plan(kind: Kind) -> Plan {
-        Q::plan(kind)
-    }
-    fn plan_first(kind: Kind) -> Plan {
-        Q::plan_first(kind)
-    }
-    fn plan_one(kind: Kind) -> Plan {
-        Q::plan_one(kind)
-    }
+    const PLAN: fn(Kind) -> Plan = Q::plan;
+    const PLAN_FIRST: fn(Kind) -> Plan = Q::plan_first;
+    const PLAN_ONE: fn(Kind) -> Plan = Q::plan_one;
 }
 
 /// A backend that can execute the write `Q`.
@@ -87,7 +81,7 @@ impl<B, Q: Complete + Writes + Runs<B>> Executes<Q> for B {
     type Affected = u64;
 
     fn execute<C: Connection<Backend = B>>(query: &Q, conn: &mut C) -> Result<u64> {
-        if query.is_idle() {
+        if Q::SHAPED && query.is_noop() {
             return Ok(0);
         }
         let kind = conn.driver().kind();

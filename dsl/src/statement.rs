@@ -242,10 +242,10 @@ pub trait Query: Params + Sized {
         &self,
         conn: &mut C,
     ) -> Result<Vec<B::Row>> {
-        if self.is_idle() {
+        if Self::SHAPED && self.is_noop() {
             return Ok(Vec::new());
         }
-        fetch::all::<B::Reader>(conn.driver(), B::plan, self)
+        fetch::all::<B::Reader>(conn.driver(), B::PLAN, self)
     }
 
     /// The first row, if there is one. A SELECT without a limit is run with `LIMIT 1`.
@@ -257,10 +257,10 @@ pub trait Query: Params + Sized {
         &self,
         conn: &mut C,
     ) -> Result<Option<B::Row>> {
-        if self.is_idle() {
+        if Self::SHAPED && self.is_noop() {
             return Ok(None);
         }
-        fetch::first::<B::Reader>(conn.driver(), B::plan_first, self)
+        fetch::first::<B::Reader>(conn.driver(), B::PLAN_FIRST, self)
     }
 
     /// The one row there is.
@@ -271,10 +271,10 @@ pub trait Query: Params + Sized {
     /// [`SeveralRows`](crate::ErrorKind::SeveralRows) when there are more; and when the database refuses the
     /// statement, the connection breaks or the row does not decode.
     fn one<B: Loads<Self>, C: Connection<Backend = B>>(&self, conn: &mut C) -> Result<B::Row> {
-        if self.is_idle() {
-            return fetch::none(conn.driver(), B::plan_one, self);
+        if Self::SHAPED && self.is_noop() {
+            return fetch::none(conn.driver(), B::PLAN_ONE, self);
         }
-        fetch::one::<B::Reader>(conn.driver(), B::plan_one, self)
+        fetch::one::<B::Reader>(conn.driver(), B::PLAN_ONE, self)
     }
 
     /// Calls `each` with every row as it arrives; text and bytes borrow from the driver's buffer.
@@ -304,7 +304,7 @@ pub trait Query: Params + Sized {
     where
         Self: Complete + Returns + Runs<B>,
     {
-        if self.is_idle() {
+        if Self::SHAPED && self.is_noop() {
             return Ok(());
         }
         fetch::each::<Self::Reader>(conn.driver(), Self::plan, self, each)
@@ -324,7 +324,7 @@ pub trait Query: Params + Sized {
     where
         Self: Complete + Returns + Runs<B>,
     {
-        if self.is_idle() {
+        if Self::SHAPED && self.is_noop() {
             return Ok(());
         }
         fetch::try_each::<Self::Reader, E>(conn.driver(), Self::plan, self, each)
