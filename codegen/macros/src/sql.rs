@@ -10,21 +10,20 @@ use crate::parse::Errors;
 
 /// `[key text ..] (argument ..) { what it is for }`: the last one, or what is wrong with a text.
 ///
-/// The arguments of a function are their names, or `(stringify!(name))`; others have no names.
+/// The arguments of a function in an expression are `[name ..]`, those of a table function
+/// `(stringify!(name)) ..`; others have no names.
 pub(crate) fn checked(input: TokenStream) -> TokenStream {
     let groups: Vec<_> = input.into_iter().filter_map(group).collect();
     let [texts, arguments, then] = groups.as_slice() else {
         return TokenStream::new();
     };
-    let names: Vec<_> = arguments.stream().into_iter().map(name).collect();
     let arguments = Arguments {
-        named: arguments.delimiter() == Delimiter::Bracket
-            || names.iter().any(|name| !name.is_empty()),
-        names,
+        function: arguments.delimiter() == Delimiter::Bracket,
+        names: arguments.stream().into_iter().map(name).collect(),
     };
     let texts: Vec<_> = texts.stream().into_iter().collect();
-    for pair in texts.chunks_exact(2) {
-        if let Err(error) = check(&pair[0], pair[1].clone(), &arguments) {
+    for (at, pair) in texts.chunks_exact(2).enumerate() {
+        if let Err(error) = check(at, &pair[0], pair[1].clone(), &arguments) {
             return error.into_compile_error();
         }
     }
@@ -55,8 +54,19 @@ fn name(argument: TokenTree) -> String {
 /// The arguments of a text.
 struct Arguments {
     names: Vec<String>,
-    named: bool,
+    /// Whether they are those of a function in an expression, which has other keys than dialects and
+    /// all of SQL in its text.
+    function: bool,
 }
+
+impl Arguments {
+    fn named(&self) -> bool {
+        self.function || self.names.iter().any(|name| !name.is_empty())
+    }
+}
+
+/// The most arguments and doubled braces in a text.
+const MOST_BRACES: usize = 24;
 
 const DIALECTS: [&str; 6] = [
     "mariadb",
@@ -67,17 +77,17 @@ const DIALECTS: [&str; 6] = [
     "sqlite",
 ];
 
-fn check(key: &TokenTree, text: TokenTree, arguments: &Arguments) -> syn::Result<()> {
+fn check(at: usize, key: &TokenTree, text: TokenTree, arguments: &Arguments) -> syn::Result<()> {
     let name = key.to_string();
     match name.as_str() {
-        "is" | "needs" | "null" => return Ok(()),
-        "every" => {}
+        "is" | "needs" | "null" if arguments.function => return Ok(()),
+        "every" if at == 0 => {}
         name if DIALECTS.contains(&name) => {}
         _ => {
             let mut help = "the dialects are `mariadb`, `mssql`, `mysql`, `mysql_family`, \
                             `postgres` and `sqlite`"
                 .to_owned();
-            if arguments.named {
+            if arguments.function {
                 help += "; other keys are `is`, `needs` and `null`";
             }
             return wrong(key.span(), &format!("`{name}` is no dialect"), &help);
@@ -92,12 +102,12 @@ fn check(key: &TokenTree, text: TokenTree, arguments: &Arguments) -> syn::Result
         span: text.span(),
     };
     found.quotes_and_parentheses()?;
-    if !arguments.named {
+    if !arguments.function {
         found.nothing_else()?;
     }
     let used = found.braces(arguments)?;
     match arguments.names.iter().zip(used).find(|(_, used)| !used) {
-        Some((name, _)) if arguments.named => found.wrong(
+        Some((name, _)) if arguments.named() => found.wrong(
             &format!("this SQL leaves out the argument `{name}`"),
             &format!("write `{{{name}}}` where it stands in the SQL"),
         ),
@@ -164,9 +174,16 @@ impl Text<'_> {
     /// Which of the arguments stand in it.
     fn braces(&self, arguments: &Arguments) -> syn::Result<Vec<bool>> {
         let mut used = vec![false; arguments.names.len()];
-        let mut next = 0;
+        let (mut next, mut count) = (0, 0);
         let mut rest = self.text;
         while let Some(at) = rest.find(['{', '}']) {
+            count += 1;
+            if count > MOST_BRACES {
+                self.wrong(
+                    &format!("this SQL has more than {MOST_BRACES} arguments and doubled braces"),
+                    "write a part of it as an expression of its own, and give that as an argument",
+                )?;
+            }
             let (brace, after) = rest[at..].split_at(1);
             if let Some(after) = after.strip_prefix(brace) {
                 rest = after;
@@ -189,7 +206,7 @@ impl Text<'_> {
                     &format!("write `{{{name}:condition}}` or `{{{name}:untyped}}`"),
                 )?;
             }
-            let place = if arguments.named {
+            let place = if arguments.named() {
                 arguments.names.iter().position(|known| known == name)
             } else {
                 next += 1;
@@ -204,7 +221,7 @@ impl Text<'_> {
     }
 
     fn unknown(&self, name: &str, arguments: &Arguments) -> syn::Result<()> {
-        if arguments.named {
+        if arguments.named() {
             let names: Vec<_> = arguments.names.iter().map(|of| format!("`{of}`")).collect();
             self.wrong(
                 &format!("`{{{name}}}` is no argument of this function"),
@@ -254,6 +271,15 @@ impl Text<'_> {
                 _ => {}
             }
         }
-        Ok(())
+        match quote {
+            Some(open) => self.wrong(
+                &format!("this SQL has a `{open}` that does not end"),
+                "a quote inside quotes is written twice",
+            ),
+            None => Ok(()),
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;
