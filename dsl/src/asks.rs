@@ -74,6 +74,8 @@ pub trait Asks {
     type HasGroups<W> where Self: select::HasGroups<W>;
     /// It has a primary key.
     type HasPrimaryKey where Self: select::HasPrimaryKey;
+    /// It has rows with values.
+    type HasRow where Self: write::HasRow;
     /// It has rows.
     type HasRows where Self: statement::HasRows;
     /// It has the table.
@@ -263,6 +265,7 @@ impl<X: ?Sized> Asks for X {
     type HasExcluded<C> = () where Self: write::HasExcluded<C>;
     type HasGroups<W> = () where Self: select::HasGroups<W>;
     type HasPrimaryKey = () where Self: select::HasPrimaryKey;
+    type HasRow = () where Self: write::HasRow;
     type HasRows = () where Self: statement::HasRows;
     type HasTable<T> = () where Self: scope::HasTable<T>;
     type HasTables<T> = () where Self: expr::HasTables<T>;

@@ -105,9 +105,11 @@ pub trait HasRow {
     /// A row.
     type Row: InsertRow;
 }
+#[diagnostic::do_not_recommend]
 impl<R: InsertRow> HasRow for Single<R> {
     type Row = R;
 }
+#[diagnostic::do_not_recommend]
 impl<L, R: InsertRow> HasRow for Several<L, R> {
     type Row = R;
 }

@@ -78,6 +78,24 @@ impl<T> Update<T, NotSet, AllRows> {
 impl<T: TableDef> UpdateTable<T> {
     /// `SET`: an assignment, an `Option` of one, or a tuple of these. Assignments that are `None`
     /// are left out; when none is left, the statement does nothing.
+    ///
+    /// A column in an assignment has the value from before the statement. Not so on MySQL and MariaDB: they assign
+    /// from left to right, and an assignment sees what those before it have assigned. There, what others are computed
+    /// from is assigned last, and one statement cannot swap two columns.
+    ///
+    /// ```
+    /// # use querent::dialect::MySql;
+    /// # use querent::prelude::*;
+    /// # querent::doc_schema!();
+    /// // the nickname is the old name everywhere
+    /// let statement = update(users::table)
+    ///     .set((users::nickname.to(users::name), users::name.to("Ada")))
+    ///     .filter(users::id.eq(1));
+    /// assert_eq!(
+    ///     statement.sql::<MySql>(),
+    ///     "UPDATE `users` SET `nickname` = `users`.`name`, `name` = ? WHERE `users`.`id` = ?",
+    /// );
+    /// ```
     pub fn set<A: SetList<T>>(
         self,
         assignments: A,

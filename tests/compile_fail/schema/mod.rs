@@ -8,6 +8,9 @@
 /// View `authors`.
 pub mod authors;
 
+/// Table `drafts`.
+pub mod drafts;
+
 /// Table `members`.
 pub mod members;
 

@@ -33,3 +33,8 @@ CREATE TABLE places (
     outline GEOMETRY NOT NULL
 );
 CREATE VIEW authors AS SELECT users.name FROM users;
+-- no column that a row has to give
+CREATE TABLE drafts (
+    id INTEGER PRIMARY KEY,
+    body TEXT
+);

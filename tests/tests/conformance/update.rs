@@ -77,6 +77,32 @@ fn values_are_computed_from_the_row() {
 }
 
 #[test]
+fn mysql_and_mariadb_assign_from_left_to_right() {
+    on_every_engine(NUMBERS, |conn| {
+        fill_numbers(conn, &[(Some(1), Some(10)), (Some(2), Some(20))]);
+        let set = || {
+            update(numbers::table).set((numbers::a.to(numbers::a + 1), numbers::b.to(numbers::a)))
+        };
+        assert_eq!(set().filter(numbers::id.eq(1)).execute(conn).unwrap(), 1);
+        let last = update(numbers::table)
+            .set((numbers::b.to(numbers::a), numbers::a.to(numbers::a + 1)))
+            .filter(numbers::id.eq(2));
+        assert_eq!(last.execute(conn).unwrap(), 1);
+        let rows = numbers::table
+            .select((numbers::a, numbers::b))
+            .order_by(numbers::id)
+            .load(conn)
+            .unwrap();
+        let seen = if conn.engine().is_mysql_family() {
+            2
+        } else {
+            1
+        };
+        assert_eq!(rows, [(Some(2), Some(seen)), (Some(3), Some(2))]);
+    });
+}
+
+#[test]
 fn null_and_text() {
     on_every_engine(WORDS, |conn| {
         fill_words(conn, &[Some("a"), Some("b"), None]);

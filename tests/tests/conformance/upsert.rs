@@ -92,6 +92,42 @@ fn a_row_is_inserted_or_updated() {
 }
 
 #[test]
+fn mysql_and_mariadb_assign_from_left_to_right() {
+    on_every_engine(VISITS, |conn| {
+        let row = |times| (visits::page.to("home"), visits::times.to(times));
+        insert_into(visits::table)
+            .values(row(5))
+            .execute(conn)
+            .unwrap();
+        let first = insert_into(visits::table)
+            .values(row(2))
+            .on_conflict(visits::page)
+            .do_update((
+                visits::times.to(visits::times + excluded(visits::times)),
+                visits::since.to(visits::times),
+            ));
+        assert_eq!(first.execute(conn).unwrap(), 1);
+        let since = if conn.engine().is_mysql_family() {
+            7
+        } else {
+            5
+        };
+        let home = |times, since| ("home".to_owned(), times, None, Some(since));
+        assert_eq!(all_visits(conn), [home(7, since)]);
+        // assigned last: the same everywhere
+        let last = insert_into(visits::table)
+            .values(row(3))
+            .on_conflict(visits::page)
+            .do_update((
+                visits::since.to(visits::times),
+                visits::times.to(excluded(visits::times)),
+            ));
+        assert_eq!(last.execute(conn).unwrap(), 1);
+        assert_eq!(all_visits(conn), [home(3, 7)]);
+    });
+}
+
+#[test]
 fn a_row_in_conflict_is_left_out() {
     on_every_engine(VISITS, |conn| {
         let first = |page| {

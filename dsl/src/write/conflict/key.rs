@@ -28,6 +28,7 @@ pub trait KeyFor<T, R> {
 impl<T, R, C> KeyFor<T, R> for C
 where
     T: TableDef<PrimaryKey: BesideKeys<T::UniqueKeys>>,
+    <R as Asks>::HasRow: Sized,
     R: HasRow,
     <C as Asks>::ConflictKey: Sized,
     C: ConflictKey<Columns: ColumnsOf<T>>,

@@ -27,6 +27,7 @@ use super::insert_row::InsertRow;
 use super::insert_rows::{InsertedRows, count_values};
 use super::required::HasRow;
 use super::{Insert, NoReturning, Part};
+use crate::asks::Asks;
 use crate::bind::{AnyParams, Binder, Params};
 use crate::dialect::Kind;
 use crate::error::Result;
@@ -129,7 +130,11 @@ impl<T: TableDef, R> Insert<T, R, NoReturning> {
     ///     "INSERT INTO `users` (`name`) VALUES (?) ON DUPLICATE KEY UPDATE `id` = `users`.`id`",
     /// );
     /// ```
-    pub fn on_any_conflict(self) -> Conflict<T, R, AnyKey<T>> {
+    pub fn on_any_conflict(self) -> Conflict<T, R, AnyKey<T>>
+    where
+        <R as Asks>::HasRow: Sized,
+        R: HasRow,
+    {
         Conflict {
             rows: self.rows,
             marker: PhantomData,
@@ -150,8 +155,8 @@ impl<T: TableDef, R, K> Conflict<T, R, K> {
     /// value that is there; [`excluded`] is the one that was to be inserted. When all of them are `None`, rows
     /// in conflict are left out.
     ///
-    /// On MySQL and MariaDB an assignment sees what those before it have assigned: what others are computed
-    /// from is assigned last.
+    /// On MySQL and MariaDB an assignment sees what those before it have assigned, as in
+    /// [`UpdateTable::set`](crate::write::UpdateTable::set): what others are computed from is assigned last.
     ///
     /// No two rows of the statement have the same key: PostgreSQL and SQL Server report an error then, the
     /// others update the row again.
@@ -307,6 +312,7 @@ impl<R: InsertedRows, K, A: Action> Params for OnConflict<R, K, A> {
     }
 }
 crate::params::resolves!([K,] OnConflict<R, K, A>: R, A);
+#[diagnostic::do_not_recommend]
 impl<R: HasRow, K, A> HasRow for OnConflict<R, K, A> {
     type Row = R::Row;
 }
