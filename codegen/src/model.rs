@@ -178,10 +178,15 @@ pub struct EnumType {
 pub struct Key {
     /// The name of the constraint or index; empty where the engine gives it none.
     pub name: String,
-    /// Its columns in order. An expression in a unique index appears as `None`.
+    /// Its columns in order. An expression or a part of a column's text in a unique index
+    /// appears as `None`.
     pub columns: Vec<Option<String>>,
     /// The predicate of a partial unique index.
     pub predicate: Option<String>,
+    /// Whether it can be broken until the transaction ends (`DEFERRABLE`, on PostgreSQL): rows are in no
+    /// conflict by it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub deferrable: bool,
 }
 
 /// A foreign key.

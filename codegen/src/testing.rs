@@ -40,6 +40,7 @@ pub(crate) fn key(name: &str, columns: &[&str]) -> Key {
             .map(|&column| Some(column.to_owned()))
             .collect(),
         predicate: None,
+        deferrable: false,
     }
 }
 

@@ -175,7 +175,8 @@ fn keys() {
         let p = table(&schema, "p");
         assert_eq!(p.primary_key.as_ref().map(key).as_deref(), Some("PRIMARY (b, a)"));
         assert!(!column(p, "a").nullable && column(p, "c").nullable);
-        assert_eq!(unique_keys(p), ["u (c, a)"]);
+        // another row can have the same first five letters
+        assert_eq!(unique_keys(p), ["u (?, a)"]);
         assert_eq!(
             foreign_keys(table(&schema, "k")),
             [
@@ -396,8 +397,9 @@ fn functions_and_procedures() {
             "CREATE PROCEDURE plain() INSERT INTO log VALUES (1)",
         ],
     ) {
+        let (found, left_out) = routines(&database.url);
         assert_eq!(
-            routines(&database.url),
+            found,
             [
                 "label(n UInteger, done Bool, at Timestamp) -> Text",
                 "net(amount Numeric, rate Double) -> Numeric",
@@ -405,6 +407,13 @@ fn functions_and_procedures() {
                 "place(p Unknown) -> Integer",
                 "call plain()",
             ],
+        );
+        let [(what, why)] = left_out.as_slice() else {
+            panic!("{left_out:?}");
+        };
+        assert_eq!(
+            (&**what, &**why),
+            ("procedure gives", "it has OUT or INOUT parameters")
         );
         assert!(read(&database.url, &[]).routines.is_empty());
     }

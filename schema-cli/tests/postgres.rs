@@ -139,6 +139,9 @@ fn keys_and_checks() {
          CREATE UNIQUE INDEX partial ON p (c) WHERE a > 0 AND b > 0;
          CREATE UNIQUE INDEX expression ON p (lower(c), a) INCLUDE (b);
          CREATE INDEX plain ON p (a);
+         CREATE TABLE later (
+           a int CONSTRAINT pk PRIMARY KEY DEFERRABLE, b int NOT NULL CONSTRAINT at_end UNIQUE DEFERRABLE INITIALLY DEFERRED,
+           c int NOT NULL CONSTRAINT at_once UNIQUE);
          CREATE TABLE k (
            id int PRIMARY KEY, x int CONSTRAINT positive CHECK (x > 0), y int,
            up int REFERENCES k ON DELETE CASCADE ON UPDATE SET NULL,
@@ -165,6 +168,13 @@ fn keys_and_checks() {
             "partial (c) where (a > 0) AND (b > 0)",
             "u (c, a)"
         ]
+    );
+    let later = table(&schema, "later");
+    let keys = later.primary_key.iter().chain(&later.unique_keys);
+    let deferrable: Vec<_> = keys.map(|key| (&*key.name, key.deferrable)).collect();
+    assert_eq!(
+        deferrable,
+        [("pk", true), ("at_end", true), ("at_once", false)]
     );
     let k = table(&schema, "k");
     assert_eq!(
@@ -356,8 +366,9 @@ fn functions_and_procedures() {
     ) else {
         return;
     };
+    let (found, left_out) = routines(&database.url);
     assert_eq!(
-        routines(&database.url),
+        found,
         [
             "area( Integer) -> BigInt",
             "area( Integer,  Integer) -> BigInt",
@@ -365,6 +376,18 @@ fn functions_and_procedures() {
             "net(amount Numeric, rate Numeric) -> Numeric",
             "call note(a Integer)",
             "place(p Unknown) -> Integer",
+        ],
+    );
+    let left_out: Vec<_> = left_out
+        .iter()
+        .map(|(what, why)| format!("{what}: {why}"))
+        .collect();
+    assert_eq!(
+        left_out,
+        [
+            "function gives(OUT a integer): it has OUT or VARIADIC parameters",
+            "function several(VARIADIC a integer[]): it has OUT or VARIADIC parameters",
+            "procedure tells(INOUT a integer): it has OUT or VARIADIC parameters",
         ],
     );
     assert!(read(&database.url, &[]).routines.is_empty());

@@ -19,6 +19,9 @@ fn primary_key(subject: &str, before: &Table, after: &Table, to: &mut Vec<Differ
         (Some(before), Some(after)) if before.columns != after.columns => {
             format!("primary key {} -> {}", before.text(), after.text())
         }
+        (Some(before), Some(after)) if before.deferrable != after.deferrable => {
+            format!("primary key {} is now {}", before.text(), after.text())
+        }
         (Some(before), Some(after)) if before != after => {
             format!("primary key renamed {} -> {}", before.name, after.name)
         }
@@ -48,7 +51,9 @@ impl Constraint for Key {
             .collect();
         let predicate = self.predicate.as_ref();
         let predicate = predicate.map(|predicate| format!(" where {predicate}"));
-        format!("({}){}", columns.join(", "), predicate.unwrap_or_default())
+        let deferrable = if self.deferrable { " deferrable" } else { "" };
+        let predicate = predicate.unwrap_or_default();
+        format!("({}){predicate}{deferrable}", columns.join(", "))
     }
 }
 

@@ -6,7 +6,7 @@ use super::types::Scope;
 use super::value::{Value, literal};
 use super::{column, enums, new, relation, row};
 use crate::model::{Check, ForeignKey, Key, TableKind};
-use crate::plan::TablePlan;
+use crate::plan::{ColumnPlan, TablePlan};
 
 /// The module of a table, view or materialised view.
 pub(super) fn module(plan: &TablePlan<'_>) -> String {
@@ -206,31 +206,32 @@ fn check(check: &Check) -> Value {
     )
 }
 
+/// The columns of the primary key; none if it is over a part of a text, or deferrable.
 fn primary_key(plan: &TablePlan<'_>) -> Vec<String> {
-    let columns = plan
-        .table
-        .primary_key
-        .iter()
-        .flat_map(|key| &key.columns)
-        .flatten();
+    let key = plan.table.primary_key.as_ref();
+    let columns = key
+        .filter(|key| !key.deferrable)
+        .and_then(|key| columns(plan, key))
+        .unwrap_or_default();
     columns
-        .filter_map(|name| plan.column(name))
+        .iter()
         .map(|column| column.ident.to_string())
         .collect()
 }
 
-/// The columns of each unique key as a list; `()` for one that is partial, over an expression, or has a
-/// column that can be NULL: rows can be equal in it.
+/// The columns of a key that is over nothing else.
+fn columns<'a>(plan: &'a TablePlan<'_>, key: &Key) -> Option<Vec<&'a ColumnPlan<'a>>> {
+    let columns = key.columns.iter();
+    columns.map(|name| plan.column(name.as_deref()?)).collect()
+}
+
+/// The columns of each unique key as a list; `()` for one that is partial, over an expression, deferrable, or has
+/// a column that can be NULL: rows can be equal in it.
 fn unique_keys(plan: &TablePlan<'_>) -> Vec<String> {
     let list = |key: &Key| {
-        let columns: Option<Vec<_>> = key
-            .columns
-            .iter()
-            .map(|name| plan.column(name.as_deref()?))
-            .collect();
-        let columns = columns
+        let columns = columns(plan, key)
             .filter(|columns| columns.iter().all(|column| !column.column.nullable))
-            .filter(|_| key.predicate.is_none())
+            .filter(|_| key.predicate.is_none() && !key.deferrable)
             .unwrap_or_default();
         let nested: String = columns
             .iter()

@@ -66,6 +66,7 @@ pub(crate) fn key(name: &str, columns: &[&str]) -> Key {
         name: name.to_owned(),
         columns: columns.iter().map(|&name| Some(name.to_owned())).collect(),
         predicate: None,
+        deferrable: false,
     }
 }
 

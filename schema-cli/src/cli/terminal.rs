@@ -39,8 +39,8 @@ impl Progress for Bar {
         self.bar.set_position(done as u64);
     }
 
-    fn left_out(&self, relation: &str, reason: &str) {
-        let text = format!("`{relation}` is left out: {reason}");
+    fn left_out(&self, what: &str, reason: &str) {
+        let text = format!("`{what}` is left out: {reason}");
         self.left_out.borrow_mut().push(text);
     }
 }

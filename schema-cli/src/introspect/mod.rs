@@ -37,9 +37,10 @@ pub trait Progress {
         let _ = (reading, done, total);
     }
 
-    /// A table or view is left out because the database itself cannot tell its columns.
-    fn left_out(&self, relation: &str, reason: &str) {
-        let _ = (relation, reason);
+    /// A table or view is left out because the database itself cannot tell its columns, or a function or
+    /// procedure because of its parameters.
+    fn left_out(&self, what: &str, reason: &str) {
+        let _ = (what, reason);
     }
 }
 
@@ -56,7 +57,7 @@ impl Progress for Quiet {}
 /// partitioned table and the members of PostgreSQL extensions are left out.
 ///
 /// Stored functions and procedures are read if the options ask for them: functions that return one
-/// value, and procedures whose parameters are all IN.
+/// value, and procedures whose parameters are all IN. Of those with other parameters, `progress` is told.
 ///
 /// On PostgreSQL, MySQL and MariaDB the number of queries does not depend on the number of tables,
 /// but MySQL is asked about each view.

@@ -36,13 +36,14 @@ pub(crate) fn read(url: &str, schemas: &[&str]) -> Schema {
     introspect(url, &options, &Told::default()).unwrap_or_else(|error| panic!("{error:?}"))
 }
 
-/// Reads the stored routines of the default schema, in short.
-pub(crate) fn routines(url: &str) -> Vec<String> {
+/// Reads the stored routines of the default schema, in short, and which are left out.
+pub(crate) fn routines(url: &str) -> (Vec<String>, Vec<(String, String)>) {
     let options = IntrospectOptions {
         routines: true,
         ..IntrospectOptions::default()
     };
-    let schema = introspect(url, &options, &Told::default()).expect("a schema");
+    let told = Told::default();
+    let schema = introspect(url, &options, &told).expect("a schema");
     let short = |routine: &Routine| {
         let arguments = routine.arguments.iter();
         let arguments: Vec<String> = arguments
@@ -54,7 +55,8 @@ pub(crate) fn routines(url: &str) -> Vec<String> {
             RoutineKind::Procedure => format!("call {call}"),
         }
     };
-    schema.routines.iter().map(short).collect()
+    let routines = schema.routines.iter().map(short).collect();
+    (routines, told.left_out.into_inner())
 }
 
 /// The table of that name.

@@ -23,9 +23,10 @@ FROM information_schema.COLUMNS
 WHERE TABLE_SCHEMA = ?
 ORDER BY TABLE_NAME, ORDINAL_POSITION";
 
-/// The primary keys are among the unique indexes. The column of an expression is NULL.
+/// The primary keys are among the unique indexes. The column of an expression is NULL, and so is that of a prefix
+/// (`name(10)`): rows with other values can be equal in it.
 pub(super) const UNIQUE_INDEXES: &str = "\
-SELECT TABLE_NAME, INDEX_NAME, COLUMN_NAME
+SELECT TABLE_NAME, INDEX_NAME, IF(SUB_PART IS NULL, COLUMN_NAME, NULL)
 FROM information_schema.STATISTICS
 WHERE TABLE_SCHEMA = ? AND NON_UNIQUE = 0
 ORDER BY TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX";

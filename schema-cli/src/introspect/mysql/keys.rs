@@ -29,6 +29,7 @@ impl Reader<'_> {
                 name,
                 columns: vec![column],
                 predicate: None,
+                deferrable: false,
             };
             if key.name == "PRIMARY" {
                 table.primary_key = Some(key);

@@ -88,7 +88,7 @@ pub(super) fn read(
         step("checks", 5);
         reader.read_checks()?;
         if options.routines {
-            schema.routines.append(&mut reader.read_routines()?);
+            schema.routines.append(&mut reader.read_routines(progress)?);
         }
         schema.tables.append(&mut reader.tables);
     }

@@ -4,12 +4,16 @@ use std::collections::HashSet;
 
 use querent_codegen::model::{Argument, Engine, Routine, RoutineKind, SqlType};
 
-use super::{super::schemas::qualifier, Flavor, Reader, catalog, types::sql_type};
+use super::{
+    super::{Progress, schemas::qualifier},
+    Flavor, Reader, catalog,
+    types::sql_type,
+};
 use crate::error::Error;
 
 impl Reader<'_> {
     /// The functions, and the procedures whose parameters are all IN.
-    pub(super) fn read_routines(&mut self) -> Result<Vec<Routine>, Error> {
+    pub(super) fn read_routines(&mut self, progress: &dyn Progress) -> Result<Vec<Routine>, Error> {
         let mut routines = Vec::new();
         for mut row in self.rows("routines", catalog::ROUTINES)? {
             routines.push(Routine {
@@ -68,7 +72,14 @@ impl Reader<'_> {
             }
         }
         let mut at = 0..;
-        routines.retain(|_| at.next().is_none_or(|at| !with_out.contains(&at)));
+        routines.retain(|routine| {
+            let has_out = at.next().is_some_and(|at| with_out.contains(&at));
+            if has_out {
+                let name = format!("{} {}", routine.noun(), routine.qualified_name());
+                progress.left_out(&name, "it has OUT or INOUT parameters");
+            }
+            !has_out
+        });
         Ok(routines)
     }
 }

@@ -84,6 +84,19 @@ WHERE n.nspname::text = ANY($1::text[])
     WHERE e.classid = 'pg_catalog.pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')
 ORDER BY n.nspname, p.proname";
 
+/// The functions and procedures of the schemas `$1` with OUT or VARIADIC parameters.
+pub(super) const ROUTINES_LEFT_OUT: &str = "\
+SELECT n.nspname::text, p.proname::text, p.prokind::text,
+  pg_catalog.pg_get_function_identity_arguments(p.oid)
+FROM pg_catalog.pg_proc AS p
+JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
+WHERE n.nspname::text = ANY($1::text[]) AND p.prokind IN ('p', 'f')
+  AND p.proargmodes && '{o,b,v}'::\"char\"[]
+  AND NOT EXISTS (
+    SELECT FROM pg_catalog.pg_depend AS e
+    WHERE e.classid = 'pg_catalog.pg_proc'::regclass AND e.objid = p.oid AND e.deptype = 'e')
+ORDER BY n.nspname, p.proname, 4";
+
 /// The columns of the tables `$1`.
 pub(super) const COLUMNS: &str = "\
 SELECT a.attrelid, a.attname::text, a.atttypid,
@@ -130,7 +143,8 @@ SELECT k.conrelid, k.contype::text, k.conname::text,
         JOIN pg_catalog.pg_attribute AS a ON a.attrelid = k.confrelid AND a.attnum = c.number
         ORDER BY c.place),
   k.confdeltype::text, k.confupdtype::text,
-  CASE WHEN k.contype = 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid) END
+  CASE WHEN k.contype = 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid) END,
+  k.condeferrable
 FROM pg_catalog.pg_constraint AS k
 LEFT JOIN pg_catalog.pg_class AS t ON t.oid = k.confrelid
 LEFT JOIN pg_catalog.pg_namespace AS n ON n.oid = t.relnamespace

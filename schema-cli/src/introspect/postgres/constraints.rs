@@ -46,6 +46,7 @@ impl Reader {
                         name,
                         columns: columns.into_iter().map(Some).collect(),
                         predicate: None,
+                        deferrable: self.session.get(row, 10)?,
                     };
                     let table = &mut self.tables[at];
                     if kind == "p" {
@@ -71,6 +72,7 @@ impl Reader {
                 name: self.session.get(row, 1)?,
                 columns: self.session.get(row, 2)?,
                 predicate: predicate.map(|sql| strip_parens(&sql).to_owned()),
+                deferrable: false,
             };
             if let Some(&at) = places.get(&table) {
                 self.tables[at].unique_keys.push(key);

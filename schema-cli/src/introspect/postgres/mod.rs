@@ -60,6 +60,7 @@ pub(super) fn read(
     let mut used_enums = reader.read_columns(&types)?;
     let mut routines = Vec::new();
     if options.routines {
+        reader.tell_routines_left_out(progress)?;
         let (found, enums) = reader.read_routines()?;
         routines = found;
         used_enums.extend(enums);

@@ -2,7 +2,7 @@
 
 use querent_codegen::model::{Argument, Engine, Routine, RoutineKind, SqlType};
 
-use super::{Reader, catalog, types};
+use super::{super::Progress, Reader, catalog, types};
 use crate::error::Error;
 
 /// A routine whose types are yet to be found out.
@@ -40,6 +40,29 @@ impl Reader {
             routines.push(routine);
         }
         Ok((routines, used_enums))
+    }
+
+    /// Tells which routines are left out since they give more than one value, or take any number of them.
+    pub(super) fn tell_routines_left_out(&mut self, progress: &dyn Progress) -> Result<(), Error> {
+        let rows = self
+            .session
+            .rows("routines", catalog::ROUTINES_LEFT_OUT, &[&self.chosen])?;
+        for row in &rows {
+            let get = &self.session;
+            let (schema, name): (String, String) = (get.get(row, 0)?, get.get(row, 1)?);
+            let noun = match &*get.get::<String>(row, 2)? {
+                "p" => "procedure",
+                _ => "function",
+            };
+            let arguments: String = get.get(row, 3)?;
+            let schema = self.qualifier(&schema);
+            let schema = schema.map_or_else(String::new, |schema| schema + ".");
+            progress.left_out(
+                &format!("{noun} {schema}{name}({arguments})"),
+                "it has OUT or VARIADIC parameters",
+            );
+        }
+        Ok(())
     }
 
     fn find_routines(&mut self) -> Result<Vec<Found>, Error> {

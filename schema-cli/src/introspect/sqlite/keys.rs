@@ -71,6 +71,7 @@ impl<'c> Reader<'c> {
                 name: names.primary_key(),
                 columns: primary_key.into_iter().map(Some).collect(),
                 predicate: None,
+                deferrable: false,
             });
         }
         for index in self.unique_indexes(table)? {
@@ -80,6 +81,7 @@ impl<'c> Reader<'c> {
                     name: names.unique(&index.columns),
                     columns: index.columns,
                     predicate: None,
+                    deferrable: false,
                 }),
                 _ => {
                     let sql = self.definitions.get(&index.name);
@@ -87,6 +89,7 @@ impl<'c> Reader<'c> {
                     keys.unique.push(Key {
                         columns: index.columns,
                         predicate: predicate.map(str::to_owned),
+                        deferrable: false,
                         name: index.name,
                     });
                 }

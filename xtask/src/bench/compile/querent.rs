@@ -68,6 +68,7 @@ fn schema(program: &Program) -> Schema {
             name: String::new(),
             columns: vec![Some("id".to_owned())],
             predicate: None,
+            deferrable: false,
         }),
         unique_keys: Vec::new(),
         foreign_keys: Vec::new(),
