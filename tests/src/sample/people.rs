@@ -96,7 +96,12 @@ pub(super) fn customers(random: &mut Random) -> Vec<Customer> {
                 .chance(75)
                 .then(|| format!("customer{number}@example.com")),
             city: random.pick(&CITIES),
-            joined_at: random.date_time(2018, 2023),
+            // a few have ordered by mail for decades
+            joined_at: if number % 100 == 0 {
+                random.date_time(1978, 1983)
+            } else {
+                random.date_time(2018, 2023)
+            },
         })
         .collect()
 }
