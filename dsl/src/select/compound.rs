@@ -2,19 +2,20 @@
 //!
 //! Both queries have the same columns: as many, of equal SQL types. A column of the result can be NULL
 //! when it can be in either query. The result is a tuple of the columns (nested tuples and row structs
-//! are taken apart), sorted by [`position`].
+//! are taken apart), sorted by [`position`](super::position()).
 
 use std::marker::PhantomData;
 
-use super::{Cell, NoLimit, Page, RenderPage, RowSet, Select, Subquery, Whole};
-use crate::asks::Asks;
+use super::position::Combined;
+use super::unite::{CombinesWith, ListRow};
+use super::{NoLimit, Page, RenderPage, RowSet, Select, Subquery};
 use crate::bind::Params;
 use crate::dialect::{AllSetOperations, Dialect, Has, Kind};
-use crate::expr::{IsOrder, OrderItem, RenderOrder, SortOrder, SortedBy};
+use crate::expr::{RenderOrder, SortOrder};
 use crate::piece::{self, Piece};
 use crate::resolve::{Resolves, Top};
 use crate::row::OwnedReader;
-use crate::scope::{HasTable, Nullability, Nullable};
+use crate::scope::Nullable;
 use crate::statement::{Complete, Query, Returns, ReturnsOwned, Statement};
 
 /// The rows of `A` and `B` combined by the operator `X`, in the order `O`, on the page `L`.
@@ -82,141 +83,6 @@ operators! {
     Except "EXCEPT" false None;
     ExceptAll "EXCEPT ALL" false None, needs AllSetOperations;
 }
-
-/// A query whose rows can be combined with those of `A`: it has the same columns.
-///
-/// It has one impl for all types, and so a message that leads to it lists no others.
-pub trait CombinesWith<A>: RowSet {
-    /// The columns of the result.
-    type United;
-    /// The query.
-    type Itself;
-    /// The query.
-    fn itself(self) -> Self::Itself;
-}
-impl<A: RowSet, B> CombinesWith<A> for B
-where
-    <B as Asks>::RowSet: Sized,
-    B: RowSet,
-    A::Columns: Unite<B::Columns, Out: RowsFrom<B>>,
-{
-    type United = <A::Columns as Unite<B::Columns>>::Out;
-    type Itself = <Self::United as RowsFrom<B>>::Query;
-    fn itself(self) -> Self::Itself {
-        Self::United::query(self)
-    }
-}
-
-/// The columns that the query `Q` gives to a set operation. Without them, the result is an error type, so
-/// that what follows stays silent.
-pub trait RowsFrom<Q> {
-    /// The query.
-    type Query;
-    /// The query.
-    fn query(query: Q) -> Self::Query;
-}
-macro_rules! rows_from {
-    ($([$($generic:ident),*] $columns:ty;)*) => { $(
-        #[diagnostic::do_not_recommend]
-        impl<$($generic,)* Q> RowsFrom<Q> for $columns {
-            type Query = Q;
-            fn query(query: Q) -> Q {
-                query
-            }
-        }
-    )* };
-}
-rows_from! { [] (); [X, Rest] (X, Rest); }
-
-/// Two lists of columns, one by one.
-#[diagnostic::on_unimplemented(
-    message = "these two queries select different columns",
-    label = "one selects a whole row where the other selects columns",
-    note = "both sides of a set operation select as many columns, of equal types"
-)]
-pub trait Unite<Other> {
-    /// The columns of the result.
-    type Out;
-}
-#[diagnostic::do_not_recommend]
-impl Unite<()> for () {
-    type Out = ();
-}
-impl<X: PairedWith<Y>, Rest: Unite<More>, Y, More> Unite<(Y, More)> for (X, Rest) {
-    type Out = (X::Out, Rest::Out);
-}
-impl<X, More> Unite<()> for (X, More)
-where
-    <X as Asks>::Paired: Sized,
-    X: Paired,
-{
-    type Out = ();
-}
-impl<X, More> Unite<(X, More)> for ()
-where
-    <X as Asks>::Paired: Sized,
-    X: Paired,
-{
-    type Out = ();
-}
-/// A column or whole row of one query and one of the other.
-pub trait PairedWith<Other> {
-    /// That of the result.
-    type Out;
-}
-impl<Q, N: Nullability, R, M: Nullability> PairedWith<Cell<R, M>> for Cell<Q, N>
-where
-    <Q as Asks>::SameType<R>: Sized,
-    Q: SameType<R>,
-{
-    type Out = Cell<Q, N::Or<M>>;
-}
-impl<T, N: Nullability, U, M: Nullability> PairedWith<Whole<U, M>> for Whole<T, N>
-where
-    <T as Asks>::RowsLike<U>: Sized,
-    T: RowsLike<U>,
-{
-    type Out = Whole<T, N::Or<M>>;
-}
-impl<T, N, R, M> PairedWith<Cell<R, M>> for Whole<T, N>
-where
-    <Self as Asks>::RowsLike<Cell<R, M>>: Sized,
-    Self: RowsLike<Cell<R, M>>,
-{
-    type Out = Self;
-}
-impl<Q, N, U, M> PairedWith<Whole<U, M>> for Cell<Q, N>
-where
-    <Self as Asks>::RowsLike<Whole<U, M>>: Sized,
-    Self: RowsLike<Whole<U, M>>,
-{
-    type Out = Self;
-}
-/// Both are whole rows of one table.
-#[diagnostic::on_unimplemented(
-    message = "these two queries select different columns",
-    label = "one selects a whole row where the other selects columns, or a row of another table",
-    note = "both sides of a set operation select as many columns, of equal types: name the columns in `.select(..)`"
-)]
-pub trait RowsLike<Other> {}
-#[diagnostic::do_not_recommend]
-impl<T> RowsLike<T> for T {}
-/// A column that both queries have.
-#[diagnostic::on_unimplemented(
-    message = "these two queries select different numbers of columns",
-    label = "one of the two selects more columns",
-    note = "both sides of a set operation select as many columns, of equal types"
-)]
-pub trait Paired {}
-/// The types of two columns are equal.
-#[diagnostic::on_unimplemented(
-    message = "these two queries select different types: `{Self}` and `{R}`",
-    label = "this column is `{R}`, in the query before it is `{Self}`",
-    note = "both sides of a set operation select equal types: cast one of the columns"
-)]
-pub trait SameType<R> {}
-#[diagnostic::do_not_recommend]
-impl<Q> SameType<Q> for Q {}
 
 macro_rules! methods {
     ($([$($generic:ident),*] $query:ty;)*) => { $(
@@ -287,37 +153,11 @@ impl<X, A, B> Compound<X, A, B> {
     }
 }
 
-/// A node that a set operation can be sorted by: none.
-#[diagnostic::on_unimplemented(
-    message = "a set operation is sorted by the position of a column",
-    label = "the rows of a set operation belong to no table",
-    note = "use the place of the column in the select lists: `.order_by(position::<1>())`"
-)]
-pub trait SortedByPosition {
-    /// There where the rule is kept.
-    type Met;
-}
-impl<N, Columns> SortedBy<N> for Combined<Columns>
-where
-    <N as Asks>::SortedByPosition: Sized,
-    N: SortedByPosition,
-{
-    type Met = <N as SortedByPosition>::Met;
-}
-// That it cannot be sorted by a column is said above, and not a second time.
-#[diagnostic::do_not_recommend]
-impl<T, Columns> HasTable<T> for Combined<Columns> {
-    type Null = Nullable;
-}
-
 /// The columns of the rows of `A` and `B` combined.
 type United<A, B> = <B as CombinesWith<A>>::United;
 
-/// A scope of nothing but the columns of a set operation.
-pub struct Combined<Columns>(PhantomData<Columns>);
-
 impl<X, A, B: CombinesWith<A>, O, L> Compound<X, A, B, O, L> {
-    /// `ORDER BY`: sorts the combined rows by the [`position`] of columns.
+    /// `ORDER BY`: sorts the combined rows by the [`position`](super::position()) of columns.
     pub fn order_by<Y: SortOrder<Combined<United<A, B>>>>(
         self,
         order: Y,
@@ -359,122 +199,6 @@ impl<X, A, B: CombinesWith<A>, O, L> Compound<X, A, B, O, L> {
         }
     }
 }
-
-// sort keys
-
-/// The column at place `N` of a set operation as a sort key, from [`position`].
-#[derive(Clone, Copy, Debug)]
-pub struct Position<const N: usize, const DESCENDING: bool>;
-
-/// The column at place `N`, counted from 1, as a sort key of a set operation.
-pub const fn position<const N: usize>() -> Position<N, false> {
-    Position
-}
-impl<const N: usize> Position<N, false> {
-    /// Smallest first, NULL before everything.
-    pub const fn asc(self) -> Self {
-        self
-    }
-
-    /// Greatest first, NULL after everything.
-    pub const fn desc(self) -> Position<N, true> {
-        Position
-    }
-}
-crate::params::nothing!([const N: usize, const DESCENDING: bool] Position<N, DESCENDING>);
-crate::resolve::always!([const N: usize, const DESCENDING: bool,] Position<N, DESCENDING>;);
-#[diagnostic::do_not_recommend]
-impl<const N: usize, const DESCENDING: bool> IsOrder for Position<N, DESCENDING> {
-    type Itself = Self;
-}
-impl<Columns, const N: usize, const DESCENDING: bool> OrderItem<Combined<Columns>>
-    for Position<N, DESCENDING>
-where
-    <Columns as Asks>::ColumnAt<N>: Sized,
-    Columns: ColumnAt<N>,
-{
-    type Met = ();
-}
-impl<D: Dialect, Columns: ColumnAt<N>, const N: usize, const DESCENDING: bool>
-    RenderOrder<D, Combined<Columns>> for Position<N, DESCENDING>
-{
-    const ORDER: Piece = Piece::Item(&Piece::Seq(&[
-        Piece::Text(digits(N)),
-        Piece::Text(
-            match (
-                DESCENDING,
-                matches!(D::KIND, Kind::Postgres) && Columns::Null::NULLABLE,
-            ) {
-                (false, false) => "",
-                (false, true) => " NULLS FIRST",
-                (true, false) => " DESC",
-                (true, true) => " DESC NULLS LAST",
-            },
-        ),
-    ]));
-}
-
-const fn digits(number: usize) -> &'static str {
-    const DIGITS: [&str; 17] = [
-        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13", "14", "15", "16",
-    ];
-    DIGITS[number]
-}
-
-/// A list of columns with one at place `N`.
-#[diagnostic::on_unimplemented(
-    message = "this set operation has no column {N} to sort by",
-    label = "columns are counted from 1",
-    note = "sort by the place of a column in the select lists: `position::<1>()`"
-)]
-pub trait ColumnAt<const N: usize> {
-    /// Whether it can be NULL.
-    type Null: Nullability;
-}
-macro_rules! positions {
-    ($($item:ident $index:tt),*) => { positions!(@at [$($item)*] []); };
-    (@at [$last:ident] [$($before:ident)*]) => { positions!(@impl [$($before)*] $last); };
-    (@at [$first:ident $($rest:ident)+] [$($before:ident)*]) => {
-        positions!(@at [$($rest)+] [$($before)* $first]);
-    };
-    (@impl [$($before:ident)*] $last:ident) => {
-        #[diagnostic::do_not_recommend]
-        impl<$($before,)* Ql, Nl: Nullability, Rest> ColumnAt<{ 1 $(+ positions!(@one $before))* }>
-            for positions!(@list [$($before)*] (Cell<Ql, Nl>, Rest))
-        {
-            type Null = Nl;
-        }
-    };
-    (@one $item:ident) => { 1 };
-    (@list [] $end:ty) => { $end };
-    (@list [$first:ident $($rest:ident)*] $end:ty) => { ($first, positions!(@list [$($rest)*] $end)) };
-}
-crate::tuple::each!(positions);
-
-// rows
-
-/// A list of columns that can be read into a row: the value of one, a tuple of several.
-pub trait ListRow {
-    /// What reads it.
-    type Reader: OwnedReader;
-}
-macro_rules! rows {
-    ($one:ident $index:tt) => {
-        impl<$one: OwnedReader> ListRow for ($one, ()) {
-            type Reader = $one;
-        }
-    };
-    ($($item:ident $index:tt),*) => {
-        impl<$($item: OwnedReader),*> ListRow for rows!(@list $($item)*) {
-            type Reader = ($($item,)*);
-        }
-    };
-    (@list) => { () };
-    (@list $first:ident $($rest:ident)*) => { ($first, rows!(@list $($rest)*)) };
-}
-crate::tuple::each!(rows);
-
-// the statement
 
 /// The constant parts of a set operation.
 trait Parts<D: Dialect> {

@@ -3,7 +3,9 @@
 //! Of rows that are equal one is left, and what it is not made of has no one value: PostgreSQL, MySQL and SQL
 //! Server refuse to sort by it, MariaDB and SQLite take any. So no dialect has it.
 
-use super::group::{Append, HasColumn, HasKey, Keyed, OrColumn};
+use super::covered::{HasColumn, HasKey, OrColumn};
+use super::keys::Keyed;
+use super::rollup::Append;
 use super::row_struct::{Absent, Columns, OfOneTable, ReadStruct, RowOf};
 use super::{DistinctRows, EveryRow, Star};
 use crate::asks::Asks;

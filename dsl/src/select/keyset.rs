@@ -2,8 +2,9 @@
 
 use std::marker::PhantomData;
 
+use super::covered::KeyOfTable;
 use super::filter::{Conditions, Filtered, Optional, Required};
-use super::group::{Append, KeyOfTable};
+use super::rollup::Append;
 use super::{Cross, Derived, From, Join, OptionalJoin, Select};
 use crate::asks::Asks;
 use crate::bind::{Binder, Params};

@@ -4,6 +4,7 @@ mod builder;
 
 mod columns;
 mod compound;
+mod covered;
 mod derived;
 mod distinct;
 mod distinct_on;
@@ -11,19 +12,24 @@ mod distinct_on;
 mod elements;
 mod filter;
 mod group;
+mod having;
 mod hint;
 mod join;
+mod keys;
 mod keyset;
 mod nested;
 mod optional_join;
 mod page;
+mod position;
 mod projection;
 mod reader;
 mod recursive;
+mod rollup;
 mod row_struct;
 mod series;
 mod table_function;
 mod total;
+mod unite;
 mod values;
 mod with;
 mod with_writes;
@@ -33,9 +39,12 @@ pub use columns::{
     Cell, ListColumns, OneRow, Pages, PartColumns, RowOf1, RowSet, StarColumns, Whole,
 };
 pub use compound::{
-    ColumnAt, Combined, CombinesWith, Compound, Except, ExceptAll, Intersect, IntersectAll,
-    ListRow, Paired, PairedWith, Position, RowsFrom, RowsLike, SameType, SetOperator,
-    SetOperatorOf, SetUnion, SortedByPosition, Union, UnionAll, Unite, position,
+    Compound, Except, ExceptAll, Intersect, IntersectAll, SetOperator, SetOperatorOf, SetUnion,
+    Union, UnionAll,
+};
+pub use covered::{
+    AndRest, DependentOrElsewhere, Elsewhere, HasColumn, HasKey, KeyOfTable, KeyOrDependent,
+    NamedOr, OrColumn, OrKey, ShowsKey,
 };
 pub use derived::{
     Derived, DerivedOn, Expected, FilledBy, Fills, FillsColumns, FitsColumn, Lateral,
@@ -48,12 +57,10 @@ pub use filter::{
     Condition, Conditions, Filtered, IsCondition, NoFilter, Optional, RenderFilter, Required,
 };
 pub use group::{
-    AndRest, Append, Concat, Cube, DependentOrElsewhere, Elsewhere, GroupBy, GroupCondition,
-    GroupKeys, GroupingSets, HasColumn, HasGroups, HasKey, IsKey, IsKeys, IsSet, IsSets, KeyName,
-    KeyOfTable, KeyOrDependent, Keyed, KeysIn, NamedOr, NotGrouped, NotSelected, NotSorted,
-    OrColumn, OrKey, RenderGroups, RenderKey, RenderSet, RenderSets, Rollup, ShowsKey, cube,
-    grouping_sets, keyed, rollup,
+    GroupBy, GroupKeys, IsKey, IsKeys, KeysIn, NotGrouped, NotSelected, NotSorted, RenderGroups,
+    RenderKey,
 };
+pub use having::{GroupCondition, HasGroups};
 pub use hint::{
     BernoulliSample, ForceIndex, FromItem, Hinted, HintedOn, IgnoreIndex, SystemSample, TableHint,
     UseIndex, from,
@@ -62,6 +69,7 @@ pub use join::{
     Cross, CrossJoins, CrossTarget, From, Full, Inner, Join, JoinKind, JoinTarget, Joins, Left,
     Nulls, RenderFrom, RenderItem, Right,
 };
+pub use keys::{KeyName, Keyed, keyed};
 pub use keyset::{
     After, Cursor, CursorColumn, CursorKeys, Follows, HasPrimaryKey, IsCursor, Key, KeyColumns,
     KeyTypes, LeadsTo, NeverNullKey, OrderedBy, RenderAfter, SortKeys, TotalOrder, Twice,
@@ -69,11 +77,16 @@ pub use keyset::{
 pub use nested::Subquery;
 pub use optional_join::{NotFull, OfLeftJoin, OptionalJoin, OptionalTarget, Perhaps};
 pub use page::{Limit, LimitOffset, NoLimit, Offset, Page, RenderPage};
+pub use position::{ColumnAt, Combined, Position, SortedByPosition, position};
 pub use projection::{Admits, Classed, MixAll, OneTable, RenderList, SelectList, Star};
 pub use reader::{OwnedReader, Reader};
 pub use recursive::{
     InStep, IsStep, KeepsRows, KeptWhole, RenderTypes, Repeats, RepeatsIn, StartAndStep, StepFrom,
     StepScope,
+};
+pub use rollup::{
+    Append, Concat, Cube, GroupingSets, IsSet, IsSets, RenderSet, RenderSets, Rollup, cube,
+    grouping_sets, rollup,
 };
 pub use row_struct::{
     Absent, Columns, IsRowStruct, ListOf, Listed, Nested, OfOneTable, OwnedRowStruct, PartsOf,
@@ -87,6 +100,7 @@ pub use table_function::{
     TableArguments, TableCall, TableColumns, TableFunction, TableItems, table_call,
 };
 pub use total::TotalRows;
+pub use unite::{CombinesWith, ListRow, Paired, PairedWith, RowsFrom, RowsLike, SameType, Unite};
 pub use values::{ListedFor, RenderValues, RowListed, ValueFits, ValueRows, ValuesFor, ValuesRow};
 pub use with::{
     Chain, Common, CommonTable, Hint, IsCommon, Materialized, NoFrom, NoHint, NotMaterialized,
