@@ -1,7 +1,7 @@
 //! The tables that the operations work on.
 
 querent_tests::declare! {
-    people {
+    people key (id, ()), unique () {
         id: BigInt NotNull i64,
         name: Text NotNull String,
         email: Text Nullable Option<String>,

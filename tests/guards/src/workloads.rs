@@ -32,12 +32,16 @@ pub(crate) enum Workload {
     Update,
     /// A row by its key.
     Delete,
+    /// A row with a key: every other time it is there already.
+    Upsert,
 }
 
-use Workload::{Delete, Dynamic, First, Insert, IsIn, LeftJoin, Load, Point, Stream, Update};
+use Workload::{
+    Delete, Dynamic, First, Insert, IsIn, LeftJoin, Load, Point, Stream, Update, Upsert,
+};
 
 impl Workload {
-    pub(crate) const ALL: [Self; 19] = [
+    pub(crate) const ALL: [Self; 20] = [
         Point,
         First,
         Load(1),
@@ -57,6 +61,7 @@ impl Workload {
         Insert(100),
         Update,
         Delete,
+        Upsert,
     ];
 
     pub(crate) fn name(self) -> String {
@@ -72,6 +77,7 @@ impl Workload {
             Insert(count) => format!("insert {}", rows(count)),
             Update => "update by key".to_owned(),
             Delete => "delete by key".to_owned(),
+            Upsert => "upsert by key".to_owned(),
         }
     }
 
@@ -99,6 +105,15 @@ pub(crate) trait Side {
 /// The key that a turn is about.
 pub(crate) fn key(turn: usize) -> i64 {
     (turn * 7 % 5_000) as i64 + 1
+}
+
+/// The key of an upsert: one that is there, or a new one.
+pub(crate) fn upsert_key(turn: usize) -> i64 {
+    if turn.is_multiple_of(2) {
+        key(turn)
+    } else {
+        PEOPLE + turn as i64
+    }
 }
 
 /// The keys of a list.
@@ -230,6 +245,21 @@ impl Side for Ours {
             Delete => {
                 let gone = delete_from(notes::table).filter(notes::id.eq(key(turn)));
                 i64::try_from(gone.execute(conn)?)?
+            }
+            Upsert => {
+                let upsert = insert_into(people::table)
+                    .values((
+                        people::id.to(upsert_key(turn)),
+                        people::name.to("Somebody New"),
+                        people::email.to(Some("somebody@example.org")),
+                        people::age.to(33),
+                    ))
+                    .on_conflict(people::id)
+                    .do_update((
+                        people::name.to(excluded(people::name)),
+                        people::age.to(people::age + excluded(people::age)),
+                    ));
+                i64::try_from(upsert.execute(conn)?)?
             }
         })
     }

@@ -28,6 +28,14 @@ fn total(rows: &[Person]) -> i64 {
         .sum()
 }
 
+/// An upsert as PostgreSQL and SQLite spell it.
+fn upsert(placeholders: &str) -> String {
+    format!(
+        "INSERT INTO people (id, name, email, age) VALUES ({placeholders}) \
+         ON CONFLICT (id) DO UPDATE SET name = excluded.name, age = people.age + excluded.age"
+    )
+}
+
 /// `count` of `item`, separated by commas.
 fn repeat(item: &str, count: usize) -> String {
     vec![item; count].join(", ")

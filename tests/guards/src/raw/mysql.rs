@@ -8,9 +8,9 @@ use mysql::{Conn, OptsBuilder, Params, Statement, Value};
 
 use super::{COMBINATIONS, Person, SELECT, dynamic, not_measured, repeat, total};
 use crate::workloads::Workload::{
-    self, Delete, Dynamic, First, Insert, IsIn, LeftJoin, Load, Point, Stream, Update,
+    self, Delete, Dynamic, First, Insert, IsIn, LeftJoin, Load, Point, Stream, Update, Upsert,
 };
-use crate::workloads::{Conditions, Side, key, keys, weight};
+use crate::workloads::{Conditions, Side, key, keys, upsert_key, weight};
 
 pub(crate) struct MySql {
     conn: Conn,
@@ -22,6 +22,7 @@ pub(crate) struct MySql {
     inserts: HashMap<usize, Statement>,
     update: Statement,
     delete: Statement,
+    upsert: Statement,
 }
 
 type Fields = (i64, String, Option<String>, i64);
@@ -57,6 +58,12 @@ impl MySql {
                 _ => {}
             }
         }
+        let version: String = conn.query_first("SELECT VERSION()")?.context("a version")?;
+        let upsert = if version.contains("MariaDB") {
+            "ON DUPLICATE KEY UPDATE name = VALUES(name), age = age + VALUES(age)"
+        } else {
+            "AS new ON DUPLICATE KEY UPDATE name = new.name, age = people.age + new.age"
+        };
         let mut prepare = |sql: &str| conn.prep(sql).context("preparing");
         Ok(Self {
             point: prepare(&format!("{SELECT} WHERE id = ?"))?,
@@ -72,6 +79,9 @@ impl MySql {
             inserts,
             update: prepare("UPDATE people SET name = ?, age = ? WHERE id = ?")?,
             delete: prepare("DELETE FROM notes WHERE id = ?")?,
+            upsert: prepare(&format!(
+                "INSERT INTO people (id, name, email, age) VALUES (?, ?, ?, ?) {upsert}"
+            ))?,
             conn,
         })
     }
@@ -159,6 +169,12 @@ impl Side for MySql {
             }
             Update => self.execute(&self.update.clone(), ("Renamed", 44, key(turn))),
             Delete => self.execute(&self.delete.clone(), (key(turn),)),
+            Upsert => {
+                let row = (upsert_key(turn), "Somebody New", "somebody@example.org", 33);
+                self.execute(&self.upsert.clone(), row)?;
+                // A row that was updated counts as two there.
+                Ok(1)
+            }
         }
     }
 }

@@ -7,11 +7,11 @@ use postgres::fallible_iterator::FallibleIterator as _;
 use postgres::types::ToSql;
 use postgres::{Client, NoTls, Row, Statement};
 
-use super::{COMBINATIONS, Person, SELECT, dynamic, not_measured, total};
+use super::{COMBINATIONS, Person, SELECT, dynamic, not_measured, total, upsert};
 use crate::workloads::Workload::{
-    self, Delete, Dynamic, First, Insert, IsIn, LeftJoin, Load, Point, Stream, Update,
+    self, Delete, Dynamic, First, Insert, IsIn, LeftJoin, Load, Point, Stream, Update, Upsert,
 };
-use crate::workloads::{Conditions, Side, key, keys, weight};
+use crate::workloads::{Conditions, Side, key, keys, upsert_key, weight};
 
 pub(crate) struct Postgres {
     client: Client,
@@ -23,6 +23,7 @@ pub(crate) struct Postgres {
     inserts: HashMap<usize, Statement>,
     update: Statement,
     delete: Statement,
+    upsert: Statement,
 }
 
 impl Postgres {
@@ -60,6 +61,7 @@ impl Postgres {
             inserts,
             update: prepare("UPDATE people SET name = $1, age = $2 WHERE id = $3")?,
             delete: prepare("DELETE FROM notes WHERE id = $1")?,
+            upsert: prepare(&upsert("$1, $2, $3, $4"))?,
             client,
         })
     }
@@ -160,6 +162,15 @@ impl Side for Postgres {
                 i64::try_from(affected)?
             }
             Delete => i64::try_from(self.client.execute(&self.delete, &[&key(turn)])?)?,
+            Upsert => {
+                let row: [&(dyn ToSql + Sync); 4] = [
+                    &upsert_key(turn),
+                    &"Somebody New",
+                    &"somebody@example.org",
+                    &33_i64,
+                ];
+                i64::try_from(self.client.execute(&self.upsert, &row)?)?
+            }
         })
     }
 }

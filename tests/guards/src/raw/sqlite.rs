@@ -3,11 +3,11 @@
 use anyhow::{Context as _, Result};
 use rusqlite::{Connection, Row, Statement};
 
-use super::{COMBINATIONS, Person, SELECT, dynamic, repeat, total};
+use super::{COMBINATIONS, Person, SELECT, dynamic, repeat, total, upsert};
 use crate::workloads::Workload::{
-    self, Delete, Dynamic, First, Insert, IsIn, LeftJoin, Load, Point, Stream, Update,
+    self, Delete, Dynamic, First, Insert, IsIn, LeftJoin, Load, Point, Stream, Update, Upsert,
 };
-use crate::workloads::{Conditions, Side, key, keys, weight};
+use crate::workloads::{Conditions, Side, key, keys, upsert_key, weight};
 
 pub(crate) struct Sqlite<'c> {
     conn: &'c Connection,
@@ -19,6 +19,7 @@ pub(crate) struct Sqlite<'c> {
     inserts: Vec<(usize, Held<'c>)>,
     update: Held<'c>,
     delete: Held<'c>,
+    upsert: Held<'c>,
 }
 
 /// A statement that is prepared when it is needed: statements take of the connection's memory.
@@ -69,6 +70,7 @@ impl<'c> Sqlite<'c> {
             inserts: Vec::new(),
             update: Held::default(),
             delete: Held::default(),
+            upsert: Held::default(),
         }
     }
 
@@ -218,6 +220,14 @@ impl Side for Sqlite<'_> {
                     .delete
                     .get(self.conn, "DELETE FROM notes WHERE id = ?")?;
                 statement.raw_bind_parameter(1, key(turn))?;
+                execute(statement)
+            }
+            Upsert => {
+                let statement = self.upsert.get_made(self.conn, || upsert("?, ?, ?, ?"))?;
+                statement.raw_bind_parameter(1, upsert_key(turn))?;
+                statement.raw_bind_parameter(2, "Somebody New")?;
+                statement.raw_bind_parameter(3, "somebody@example.org")?;
+                statement.raw_bind_parameter(4, 33)?;
                 execute(statement)
             }
         }
