@@ -283,6 +283,8 @@ impl<S, P, F, W, O, L, Q> Select<S, P, F, W, O, L, Q> {
 
     /// `ORDER BY`: one sort key or a tuple of them. Called again, it adds keys.
     ///
+    /// SQL Server refuses a column that is there twice; the second one sorts nothing and can be left out.
+    ///
     /// ```
     /// # use querent::dialect::Postgres;
     /// # use querent::prelude::*;
