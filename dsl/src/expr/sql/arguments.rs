@@ -6,8 +6,8 @@ use crate::dialect::Dialect;
 use crate::error::Result;
 use crate::expr::function::Argument;
 use crate::expr::{Expr, Literal, Node, Operands, Render, literal_node};
+use crate::piece::MOST_ARGUMENTS;
 use crate::piece::Piece;
-use crate::piece::call::MOST_ARGUMENTS;
 use crate::shape::Shape;
 
 /// What can be an argument of [`sql!`](crate::sql!) and [`raw!`](crate::raw!): an expression, or a value

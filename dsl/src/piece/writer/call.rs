@@ -1,6 +1,7 @@
 //! Writes calls and text constants.
 
-use super::{Piece, Writer};
+use super::super::Piece;
+use super::Writer;
 use crate::dialect::Kind;
 use crate::expr::function::{Argument, Content, Template};
 use crate::shape::Cursor;
