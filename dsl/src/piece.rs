@@ -8,7 +8,7 @@
 //!
 //! Parts that exist only for some values of a query ([`Piece::OptItem`], [`Piece::Either`],
 //! [`Piece::Repeat`], [`Piece::Dyn`]) are constant as well: which of them are present is the query's
-//! [`Shape`], and the pair of piece and shape identifies the text.
+//! [`Shape`](crate::Shape), and the pair of piece and shape identifies the text.
 
 mod parts;
 mod writer;
