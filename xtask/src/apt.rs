@@ -132,7 +132,7 @@ impl Prefix {
 /// Whose C library the programs of a [`Prefix`] use.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Libc {
-    /// The host's: the suite must be the host's own, and [`Prefix::command`] does not work.
+    /// The host's, which what is used of the suite must fit; [`Prefix::command`] does not work.
     Host,
     /// The suite's.
     Own,

@@ -13,6 +13,12 @@ use crate::{paths, process};
 /// The variable with the version of the C client that was fetched.
 pub(super) const CLIENT_VERSION: &str = "MYSQLCLIENT_VERSION";
 
+/// The package with MariaDB's C client.
+const CLIENT_PACKAGE: &str = "libmariadb-dev";
+
+/// The suite with its newest version.
+const NEWEST_SUITE: &str = "sid";
+
 /// A program that runs others, to count what they do.
 pub(super) struct Tool {
     program: PathBuf,
@@ -57,7 +63,7 @@ impl Tool {
                 env: Vec::new(),
             });
         }
-        let prefix = fetched(name)?;
+        let prefix = fetched(name, &apt::host_suite()?)?;
         Ok(Self {
             program: prefix.join("usr/bin").join(name),
             env: env(&prefix)?,
@@ -100,33 +106,44 @@ pub(super) fn mysql_client() -> Result<Vec<(String, String)>> {
     if on_host || paths::on_path("mysql_config").is_some() {
         return Ok(Vec::new());
     }
-    let prefix = fetched("libmariadb-dev")?;
-    let libraries = prefix.join(&format!("usr/lib/{ARCH}-linux-gnu"));
-    let about = libraries.join("pkgconfig").join("libmariadb.pc");
+    let libraries = format!("usr/lib/{ARCH}-linux-gnu");
+    // The host's release has what the client is linked to; its own client may be one of those with
+    // which Diesel 2.3 reads the texts of each first row as empty texts: see `benches/run/README.md`.
+    let host = fetched(CLIENT_PACKAGE, &apt::host_suite()?)?;
+    let newest = fetched(CLIENT_PACKAGE, NEWEST_SUITE)?.join(&libraries);
+    let about = newest.join("pkgconfig").join("libmariadb.pc");
     let text =
         std::fs::read_to_string(&about).with_context(|| format!("reading {}", about.display()))?;
     let version = text
         .lines()
         .find_map(|line| line.strip_prefix("Version: "))
         .with_context(|| format!("{} has no version", about.display()))?;
-    let plugins = libraries.join("libmariadb3").join("plugin");
+    let alone = home().join("tools").join("libmariadb");
+    std::fs::create_dir_all(&alone).with_context(|| format!("creating {}", alone.display()))?;
+    for name in ["libmariadb.so", "libmariadb.so.3"] {
+        let from = newest.join("libmariadb.so.3");
+        std::fs::copy(&from, alone.join(name))
+            .with_context(|| format!("copying {}", from.display()))?;
+    }
+    let plugins = newest.join("libmariadb3").join("plugin");
+    let alone = alone.display().to_string();
     Ok([
-        ("MYSQLCLIENT_LIB_DIR", libraries.display().to_string()),
+        ("LD_LIBRARY_PATH", format!("{alone}:{}", host.libraries())),
+        ("MYSQLCLIENT_LIB_DIR", alone),
         ("MYSQLCLIENT_LIBNAME", "mariadb".to_owned()),
         (CLIENT_VERSION, version.trim().to_owned()),
-        ("LD_LIBRARY_PATH", prefix.libraries()),
         ("MARIADB_PLUGIN_DIR", plugins.display().to_string()),
     ]
     .map(|(name, value)| (name.to_owned(), value))
     .to_vec())
 }
 
-fn fetched(package: &str) -> Result<Prefix> {
-    let folder = home().join("tools").join(package);
+fn fetched(package: &str, suite: &str) -> Result<Prefix> {
+    let folder = home().join("tools").join(format!("{package}-{suite}"));
     if let Some(parent) = folder.parent() {
         std::fs::create_dir_all(parent)
             .with_context(|| format!("creating {}", parent.display()))?;
     }
-    apt::prefix(&folder, &apt::host_suite()?, &[package], Libc::Host)
-        .with_context(|| format!("fetching {package}"))
+    apt::prefix(&folder, suite, &[package], Libc::Host)
+        .with_context(|| format!("fetching {package} of {suite}"))
 }
