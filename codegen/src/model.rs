@@ -178,8 +178,8 @@ pub struct EnumType {
 pub struct Key {
     /// The name of the constraint or index; empty where the engine gives it none.
     pub name: String,
-    /// Its columns in order. An expression or a part of a column's text in a unique index
-    /// appears as `None`.
+    /// Its columns in order. An expression, a part of a column's text and a period that only must
+    /// not overlap (`WITHOUT OVERLAPS`, on PostgreSQL) appear as `None`.
     pub columns: Vec<Option<String>>,
     /// The predicate of a partial unique index.
     pub predicate: Option<String>,

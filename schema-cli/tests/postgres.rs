@@ -199,6 +199,40 @@ fn keys_and_checks() {
     );
 }
 
+/// Rows are in no conflict by a key with a period: `ON CONFLICT` does not take it.
+#[test]
+fn keys_over_a_period() {
+    let Some(database) = Database::new("periods", "") else {
+        return;
+    };
+    let mut client = Client::connect(&database.url, NoTls).expect("the new database");
+    let version = client
+        .query_one("SELECT current_setting('server_version_num')::int", &[])
+        .expect("a version");
+    if version.get::<_, i32>(0) < 180_000 {
+        eprintln!("skipped: only PostgreSQL 18 and later have WITHOUT OVERLAPS");
+        return;
+    }
+    client
+        .batch_execute(
+            "CREATE TABLE t (
+               room int4range, during tstzrange, guest int4range NOT NULL,
+               PRIMARY KEY (room, during WITHOUT OVERLAPS),
+               CONSTRAINT u UNIQUE (guest, during WITHOUT OVERLAPS));
+             CREATE TABLE r (
+               room int4range, during tstzrange,
+               FOREIGN KEY (room, PERIOD during) REFERENCES t (room, PERIOD during))",
+        )
+        .expect("valid definitions");
+    let schema = read(&database.url, &[]);
+    let t = table(&schema, "t");
+    let primary = t.primary_key.as_ref().map(key);
+    assert_eq!(primary.as_deref(), Some("t_pkey (room, ?)"));
+    assert_eq!(unique_keys(t), ["u (guest, ?)"]);
+    assert!(!column(t, "during").nullable);
+    assert!(foreign_keys(table(&schema, "r")).is_empty());
+}
+
 #[test]
 fn types() {
     let Some(database) = Database::new(

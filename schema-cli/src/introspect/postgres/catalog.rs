@@ -130,10 +130,11 @@ ORDER BY n.nspname, t.typname";
 /// Primary keys, unique constraints, foreign keys and CHECK constraints of the tables `$1`.
 ///
 /// A key of a partitioned table has a twin for each partition (`conparentid`); a temporal foreign
-/// key (`conperiod`, from PostgreSQL 18 on) does not compare for equality and is left out.
+/// key (`conperiod`, from PostgreSQL 18 on) does not compare for equality and is left out, and so
+/// is the period of a temporal key (`WITHOUT OVERLAPS`), which appears as NULL.
 pub(super) const CONSTRAINTS: &str = "\
 SELECT k.conrelid, k.contype::text, k.conname::text,
-  ARRAY(SELECT a.attname::text
+  ARRAY(SELECT CASE WHEN c.place < cardinality(k.conkey) OR NOT p.temporal THEN a.attname::text END
         FROM unnest(k.conkey) WITH ORDINALITY AS c (number, place)
         JOIN pg_catalog.pg_attribute AS a ON a.attrelid = k.conrelid AND a.attnum = c.number
         ORDER BY c.place),
@@ -146,10 +147,11 @@ SELECT k.conrelid, k.contype::text, k.conname::text,
   CASE WHEN k.contype = 'c' THEN pg_catalog.pg_get_expr(k.conbin, k.conrelid) END,
   k.condeferrable
 FROM pg_catalog.pg_constraint AS k
+CROSS JOIN LATERAL (SELECT coalesce((to_jsonb(k) ->> 'conperiod')::boolean, false)) AS p (temporal)
 LEFT JOIN pg_catalog.pg_class AS t ON t.oid = k.confrelid
 LEFT JOIN pg_catalog.pg_namespace AS n ON n.oid = t.relnamespace
 WHERE k.conrelid = ANY($1::oid[]) AND k.contype IN ('p', 'u', 'f', 'c') AND k.conparentid = 0
-  AND NOT (k.contype = 'f' AND coalesce((to_jsonb(k) ->> 'conperiod')::boolean, false))
+  AND NOT (k.contype = 'f' AND p.temporal)
 ORDER BY k.conrelid, k.conname";
 
 /// The unique indexes of the tables `$1` that belong to no constraint. An expression has no

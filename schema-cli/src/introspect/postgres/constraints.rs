@@ -18,7 +18,7 @@ impl Reader {
             };
             let kind: String = self.session.get(row, 1)?;
             let name: String = self.session.get(row, 2)?;
-            let columns: Vec<String> = self.session.get(row, 3)?;
+            let columns: Vec<Option<String>> = self.session.get(row, 3)?;
             match &*kind {
                 "f" => {
                     let schema: Option<String> = self.session.get(row, 4)?;
@@ -27,7 +27,7 @@ impl Reader {
                     };
                     let key = ForeignKey {
                         name,
-                        columns,
+                        columns: columns.into_iter().flatten().collect(),
                         references_schema: schema.and_then(|schema| self.qualifier(&schema)),
                         references_table,
                         references_columns: self.session.get(row, 6)?,
@@ -44,7 +44,7 @@ impl Reader {
                 kind => {
                     let key = Key {
                         name,
-                        columns: columns.into_iter().map(Some).collect(),
+                        columns,
                         predicate: None,
                         deferrable: self.session.get(row, 10)?,
                     };
