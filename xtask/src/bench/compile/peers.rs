@@ -75,8 +75,8 @@ impl Peers {
         }
     }
 
-    /// Whether a program was compiled often enough.
-    fn is_done(&self, who: Who, taken: &[Measured]) -> bool {
+    /// Whether a program was compiled often enough, which is at least `least` times.
+    fn is_done(&self, who: Who, taken: &[Measured], least: usize) -> bool {
         let mut whole = Duration::ZERO;
         for one in taken {
             match one {
@@ -85,7 +85,8 @@ impl Peers {
                 Measured::Over(_) => return true,
             }
         }
-        taken.len() >= self.runs(who) || taken.len() >= self.runs && whole > LONG
+        taken.len() >= self.runs(who).max(least)
+            || taken.len() >= self.runs.max(least) && whole > LONG
     }
 
     /// The names and versions of the libraries.
@@ -104,8 +105,7 @@ impl Peers {
         all.find(|(of, _)| *of == who).map(|(_, package)| package)
     }
 
-    /// Compiles a program in several libraries by turns, so that what else the machine does falls
-    /// on all of them, and gives the medians.
+    /// Compiles a program in several libraries, and gives the medians.
     ///
     /// # Errors
     ///
@@ -116,16 +116,39 @@ impl Peers {
         mode: Mode,
         wanted: &[Who],
     ) -> Result<Results> {
-        let mut all: HashMap<Who, Vec<Measured>> = HashMap::new();
-        let turns = wanted.iter().map(|&who| self.runs(who)).max();
+        self.by_turns(&[program], mode, wanted, 1)?;
+        let known = |who| Some((who, self.known.get(&(who, program, mode))?.median));
+        Ok(wanted.iter().filter_map(|&who| known(who)).collect())
+    }
+
+    /// Compiles programs in several libraries by turns, each at least so many times, so that what
+    /// else the machine does falls on all of them. [`Peers::measure`] then gives the medians.
+    ///
+    /// # Errors
+    ///
+    /// When one does not compile.
+    pub(super) fn by_turns(
+        &mut self,
+        programs: &[Program],
+        mode: Mode,
+        wanted: &[Who],
+        least: usize,
+    ) -> Result<()> {
+        let each = |&program| wanted.iter().map(move |&who| (who, program));
+        let mut all: Vec<((Who, Program), Vec<Measured>)> = programs
+            .iter()
+            .flat_map(each)
+            .filter(|&(who, program)| !self.known.contains_key(&(who, program, mode)))
+            .map(|of| (of, Vec::new()))
+            .collect();
+        let turns = wanted.iter().map(|&who| self.runs(who).max(least)).max();
         for _ in 0..turns.unwrap_or_default() {
-            for &who in wanted {
-                let is_known = self.known.contains_key(&(who, program, mode));
-                let Some(package) = self.package(who).filter(|_| !is_known) else {
+            for ((who, program), taken) in &mut all {
+                let (who, program) = (*who, *program);
+                let Some(package) = self.package(who) else {
                     continue;
                 };
-                let taken = all.entry(who).or_default();
-                if self.is_done(who, taken) {
+                if self.is_done(who, taken, least) {
                     continue;
                 }
                 let one = match self.over(who, program, mode) {
@@ -138,14 +161,16 @@ impl Peers {
                 check_interrupt()?;
             }
         }
-        for (who, taken) in all {
+        for ((who, program), taken) in all {
+            if taken.is_empty() {
+                continue;
+            }
             let runs = Runs::of(&taken);
             let took = super::report::seconds(runs.median);
             eprintln!("{}, {}, {program}: {took}", who.name(), mode.name());
             self.known.insert((who, program, mode), runs);
         }
-        let known = |who| Some((who, self.known.get(&(who, program, mode))?.median));
-        Ok(wanted.iter().filter_map(|&who| known(who)).collect())
+        Ok(())
     }
 
     /// What several runs of a program took, if it was measured.

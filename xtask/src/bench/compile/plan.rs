@@ -20,6 +20,8 @@ pub(super) struct Plan {
     pub(super) joins: usize,
     /// The number of queries in a release build; a second one for sizes has twice as many.
     pub(super) release: usize,
+    /// How often a program is compiled at least that a target depends on.
+    pub(super) often: usize,
     /// Whether Diesel with rows is measured everywhere.
     pub(super) is_full: bool,
 }
@@ -52,6 +54,7 @@ impl Plan {
             joined: &[2, 3, 4, 6, 8, 10, 12],
             joins: 20,
             release: 100,
+            often: 3,
             is_full,
         }
     }
@@ -67,6 +70,7 @@ impl Plan {
             joined: &[3, 6, 12],
             joins: 5,
             release: 20,
+            often: 1,
             is_full: false,
         }
     }

@@ -78,7 +78,8 @@ pub(super) fn write(
     let targets = report.targets.concat();
     let runs = report.peers.runs(Who::Diesel);
     let own = report.peers.runs(Who::Querent);
-    Ok(format!("{head}{targets}{tables}{}", notes(own, runs)))
+    let notes = notes(own, runs, plan.often.max(runs));
+    Ok(format!("{head}{targets}{tables}{notes}"))
 }
 
 fn head(peers: &Peers, command: &str) -> Result<String> {
@@ -92,11 +93,12 @@ fn head(peers: &Peers, command: &str) -> Result<String> {
     ))
 }
 
-fn notes(own: usize, runs: usize) -> String {
+fn notes(own: usize, runs: usize, often: usize) -> String {
     format!(
         "\n## How it is measured\n\n\
          Every time is user time of the whole command, cargo's own included (querent: median of \
-         {own}, of {runs} where that takes long; the others: of {runs}), with the dependencies \
+         {own}, of {runs} where that takes long; the others: of {runs}; everybody's check and build \
+         of the first table, and querent's checks of the schemas: of {often}), with the dependencies \
          compiled beforehand and `CARGO_INCREMENTAL=0` except after a change of one query. User \
          time leaves out waiting, but it too grows when other work shares the processor's cores; \
          so the libraries are compiled by turns. `> N s` is a compilation that was ended there, \

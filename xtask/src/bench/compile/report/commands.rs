@@ -63,6 +63,11 @@ pub(super) fn write(report: &mut Report<'_>) -> Result<String> {
             _ if report.plan.is_full => &ALL,
             _ => &PLAIN,
         };
+        if matches!(mode, Mode::Check | Mode::Build) {
+            report
+                .peers
+                .by_turns(&[program], mode, wanted, report.plan.often)?;
+        }
         let results = report.peers.measure(program, mode, wanted)?;
         let mut name = mode.name().to_owned();
         if program != main {

@@ -105,12 +105,19 @@ pub(super) fn schemas(report: &mut Report<'_>) -> Result<String> {
             wanted(report.plan.is_full || columns == report.plan.main.columns)
         };
         let program = plan::of(tables, columns, queries, each);
-        let alone = check(report, program.schema_alone(), wanted)?;
-        let results = check(report, program, wanted)?;
         let of_same = Program {
             used: tables.min(SAME),
             ..program
         };
+        // Their differences are what counts, which are small.
+        report.peers.by_turns(
+            &[program.schema_alone(), program, of_same],
+            Mode::Check,
+            &[Who::Querent],
+            report.plan.often,
+        )?;
+        let alone = check(report, program.schema_alone(), wanted)?;
+        let results = check(report, program, wanted)?;
         let results_of_same = check(report, of_same, &[Who::Querent])?;
         let mut cells = vec![tables.to_string(), columns.to_string()];
         for who in PLAIN {
