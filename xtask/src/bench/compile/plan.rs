@@ -14,6 +14,9 @@ pub(super) struct Plan {
     pub(super) schemas: &'static [(usize, usize)],
     /// The number of queries over each.
     pub(super) over_schemas: usize,
+    /// The number of queries of the same tables in schemas that grow: so many that their time is
+    /// more than that of the largest schema, of which it is a difference.
+    pub(super) growth: usize,
     /// Numbers of joined tables; the last is the size of their schema.
     pub(super) joined: &'static [usize],
     /// The number of queries that join so many.
@@ -51,6 +54,7 @@ impl Plan {
                 &[(10, 10), (100, 10), (100, 20), (500, 10), (10, 130)]
             },
             over_schemas: 100,
+            growth: 1000,
             joined: &[2, 3, 4, 6, 8, 10, 12],
             joins: 20,
             release: 100,
@@ -67,6 +71,7 @@ impl Plan {
             each: &[1, 3],
             schemas: &[(10, 10), (20, 10), (10, 130)],
             over_schemas: 20,
+            growth: 60,
             joined: &[3, 6, 12],
             joins: 5,
             release: 20,

@@ -98,7 +98,7 @@ fn notes(own: usize, runs: usize, often: usize) -> String {
         "\n## How it is measured\n\n\
          Every time is user time of the whole command, cargo's own included (querent: median of \
          {own}, of {runs} where that takes long; the others: of {runs}; everybody's check and build \
-         of the first table, and querent's checks of the schemas: of {often}), with the dependencies \
+         of the first table, and querent's checks where the same tables are in larger schemas: of {often}), with the dependencies \
          compiled beforehand and `CARGO_INCREMENTAL=0` except after a change of one query. User \
          time leaves out waiting, but it too grows when other work shares the processor's cores; \
          so the libraries are compiled by turns. `> N s` is a compilation that was ended there, \
