@@ -119,6 +119,10 @@ fn keys_and_constraints_are_told() {
         ["table users: primary key (id) removed"],
     );
     assert_eq!(
+        changes(|users| users.primary_key.as_mut().unwrap().deferrable = true),
+        ["table users: primary key (id) is now (id) deferrable"],
+    );
+    assert_eq!(
         changes(|users| {
             users.unique_keys.push(key("users_email", &["email"]));
             let mut inviter = foreign_key(&["email"], "people", &["mail"]);

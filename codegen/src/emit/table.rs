@@ -206,7 +206,7 @@ fn check(check: &Check) -> Value {
     )
 }
 
-/// The columns of the primary key; none if it is over a part of a text, or deferrable.
+/// The columns of the primary key; none if it is over a part of a text or a period, or deferrable.
 fn primary_key(plan: &TablePlan<'_>) -> Vec<String> {
     let key = plan.table.primary_key.as_ref();
     let columns = key
@@ -225,8 +225,8 @@ fn columns<'a>(plan: &'a TablePlan<'_>, key: &Key) -> Option<Vec<&'a ColumnPlan<
     columns.map(|name| plan.column(name.as_deref()?)).collect()
 }
 
-/// The columns of each unique key as a list; `()` for one that is partial, over an expression, deferrable, or has
-/// a column that can be NULL: rows can be equal in it.
+/// The columns of each unique key as a list; `()` for one that is partial, over anything but columns, deferrable, or
+/// has a column that can be NULL: rows can be equal in it, or are in no conflict by it.
 fn unique_keys(plan: &TablePlan<'_>) -> Vec<String> {
     let list = |key: &Key| {
         let columns = columns(plan, key)
