@@ -1,8 +1,8 @@
-//! Valgrind, which counts instructions for the guards.
+//! Valgrind, which counts instructions for the guards and the benchmarks.
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, ensure};
 
@@ -36,15 +36,14 @@ pub(crate) fn prepare() -> Result<PathBuf> {
     .find(|path| path.exists())
     .context("the package has no tools")?;
     let script = home.join(NAME);
-    fs::write(
+    write_script(
         &script,
-        format!(
-            "#!/bin/sh\nVALGRIND_LIB={} exec {} \"$@\"\n",
+        &format!(
+            "VALGRIND_LIB={} exec {}",
             process::quoted(&tools.display().to_string()),
             process::quoted(&prefix.join("usr/bin/valgrind.bin").display().to_string())
         ),
     )?;
-    fs::set_permissions(&script, fs::Permissions::from_mode(0o755))?;
     let works = process::run(
         process::command(&script)
             .args(["-q", "--tool=none", "true"])
@@ -52,4 +51,26 @@ pub(crate) fn prepare() -> Result<PathBuf> {
     )?;
     ensure!(works.success(), "valgrind does not run here ({works})");
     Ok(script)
+}
+
+/// Writes a program that runs another one, its first argument, under Valgrind.
+///
+/// # Errors
+///
+/// When it cannot be written.
+pub(crate) fn wrapper(path: &Path, valgrind: &Path, options: &[&str]) -> Result<()> {
+    let valgrind = valgrind.display().to_string();
+    let words = [valgrind.as_str()]
+        .into_iter()
+        .chain(options.iter().copied());
+    let words: Vec<String> = words.map(process::quoted).collect();
+    write_script(path, &format!("exec {}", words.join(" ")))
+}
+
+/// Writes a script of one command, which is given the script's own arguments.
+fn write_script(path: &Path, command: &str) -> Result<()> {
+    fs::write(path, format!("#!/bin/sh\n{command} \"$@\"\n"))
+        .with_context(|| format!("writing {}", path.display()))?;
+    fs::set_permissions(path, fs::Permissions::from_mode(0o755))
+        .with_context(|| format!("making {} a program", path.display()))
 }

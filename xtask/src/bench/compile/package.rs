@@ -13,7 +13,7 @@ use super::program::Program;
 use super::segments::Segments;
 use crate::bench::measure::{Measured, measure};
 use crate::test::cargo;
-use crate::{paths, process};
+use crate::{paths, process, valgrind};
 
 /// A library that the program can be written in.
 pub(super) trait Language {
@@ -29,6 +29,11 @@ pub(super) trait Language {
     fn lock(&self) -> Option<PathBuf>;
     /// Writes the sources of the program: a library of queries, and a binary that runs them.
     fn write(&self, program: &Program, sources: &Path) -> Result<()>;
+    /// Writes the sources of the program in two crates: a library of the tables, which stays as it is
+    /// where it has not changed, and a binary of the queries.
+    fn write_apart(&self, _: &Program, _: &Path) -> Result<()> {
+        bail!("{} is measured in one crate only", self.name())
+    }
 }
 
 /// What the compiler is asked for.
@@ -36,6 +41,8 @@ pub(super) trait Language {
 pub(super) enum Mode {
     /// `cargo check`.
     Check,
+    /// `cargo check` of the queries, with the tables in a crate of their own that is compiled before.
+    CheckApart,
     /// `cargo build`, without optimisation.
     Build,
     /// `cargo build --release`.
@@ -57,6 +64,7 @@ impl Mode {
             Self::BuildAgain => "cargo build, one query changed",
             Self::Check => "cargo check",
             Self::CheckAgain => "cargo check, one query changed",
+            Self::CheckApart => "cargo check, the tables in a crate of their own",
             Self::Linked => "cargo build --release, linked",
             Self::NextSolver => "cargo check, next solver",
             Self::Release => "cargo build --release",
@@ -67,6 +75,7 @@ impl Mode {
         match self {
             Self::Build | Self::BuildAgain => &["build", "--lib"],
             Self::Check | Self::CheckAgain | Self::NextSolver => &["check", "--lib"],
+            Self::CheckApart => &["check", "--bin", "program"],
             Self::Linked => &["build", "--release"],
             Self::Release => &["build", "--release", "--lib"],
         }
@@ -75,7 +84,7 @@ impl Mode {
     /// How many times the limit of a check it may take.
     fn patience(self) -> u32 {
         match self {
-            Self::Check | Self::CheckAgain | Self::NextSolver => 1,
+            Self::Check | Self::CheckAgain | Self::CheckApart | Self::NextSolver => 1,
             Self::Build | Self::BuildAgain | Self::Linked | Self::Release => 2,
         }
     }
@@ -90,10 +99,13 @@ impl Mode {
         match self {
             Self::BuildAgain | Self::CheckAgain => "target-again",
             Self::NextSolver => "target-next-solver",
-            Self::Build | Self::Check | Self::Linked | Self::Release => "target",
+            Self::Build | Self::Check | Self::CheckApart | Self::Linked | Self::Release => "target",
         }
     }
 }
+
+/// How many times the limit a check may take while its instructions are counted.
+const UNDER_VALGRIND: u32 = 20;
 
 /// A package whose dependencies are compiled.
 pub(super) struct Package {
@@ -151,6 +163,13 @@ impl Package {
     /// When it does not compile.
     pub(super) fn compile(&self, program: &Program, mode: Mode) -> Result<Measured> {
         self.prepare(mode)?;
+        if mode == Mode::CheckApart {
+            self.language.write_apart(program, &self.sources())?;
+            if let over @ Measured::Over(_) = self.cargo_measured(Mode::Check)? {
+                return Ok(over);
+            }
+            return self.cargo_measured(mode);
+        }
         self.write(program)?;
         if mode.is_again() {
             if let over @ Measured::Over(_) = self.cargo_measured(mode)? {
@@ -165,6 +184,51 @@ impl Package {
         self.cargo_measured(mode)
     }
 
+    /// The instructions that the compiler executes to check a program, cargo's left out; nothing if
+    /// they are too many.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub(super) fn instructions(&self, program: &Program, valgrind: &Path) -> Result<Option<u64>> {
+        let mode = Mode::Check;
+        self.prepare(mode)?;
+        self.write(program)?;
+        let counts = self.root.join("counts");
+        if counts.exists() {
+            fs::remove_dir_all(&counts)
+                .with_context(|| format!("removing {}", counts.display()))?;
+        }
+        fs::create_dir_all(&counts).with_context(|| format!("creating {}", counts.display()))?;
+        let wrapper = self.root.join("counted");
+        valgrind::wrapper(
+            &wrapper,
+            valgrind,
+            &[
+                "--tool=cachegrind",
+                "--cache-sim=no",
+                &format!("--cachegrind-out-file={}/%p", counts.display()),
+            ],
+        )?;
+        let mut command = self.cargo(mode);
+        command.env("RUSTC_WORKSPACE_WRAPPER", wrapper);
+        if let Measured::Over(_) = measure(&command, self.limit * UNDER_VALGRIND, &self.log())? {
+            return Ok(None);
+        }
+        let mut most = None;
+        for file in fs::read_dir(&counts).context("reading the counts")? {
+            let text = fs::read_to_string(file?.path()).context("reading a count")?;
+            let summary = text
+                .lines()
+                .rev()
+                .find_map(|line| line.strip_prefix("summary: "));
+            let count: Option<u64> = summary.and_then(|count| count.trim().parse().ok());
+            // Cargo also asks the compiler for its version.
+            most = most.max(count);
+        }
+        most.context("Valgrind counted nothing").map(Some)
+    }
+
     /// Compiles a library that is given as text.
     ///
     /// # Errors
@@ -172,7 +236,7 @@ impl Package {
     /// When it does not compile.
     pub(super) fn compile_text(&self, library: &str, mode: Mode) -> Result<Measured> {
         self.prepare(mode)?;
-        write(&self.root.join("src").join("lib.rs"), library)?;
+        write(&self.sources().join("lib.rs"), library)?;
         self.cargo_measured(mode)
     }
 
@@ -208,7 +272,7 @@ impl Package {
         if !self.prepared.borrow_mut().insert(mode) {
             return Ok(());
         }
-        let sources = self.root.join("src");
+        let sources = self.sources();
         if sources.exists() {
             fs::remove_dir_all(&sources)
                 .with_context(|| format!("removing {}", sources.display()))?;
@@ -223,7 +287,7 @@ impl Package {
     /// Writes the sources of a program in place of those before it. Cargo compiles what is newer
     /// than its last result.
     fn write(&self, program: &Program) -> Result<()> {
-        self.language.write(program, &self.root.join("src"))
+        self.language.write(program, &self.sources())
     }
 
     fn cargo_measured(&self, mode: Mode) -> Result<Measured> {
@@ -245,6 +309,10 @@ impl Package {
                 .env("RUSTFLAGS", "-Znext-solver=globally");
         }
         command
+    }
+
+    fn sources(&self) -> PathBuf {
+        self.root.join("src")
     }
 
     fn log(&self) -> PathBuf {

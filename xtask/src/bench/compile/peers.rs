@@ -1,6 +1,7 @@
 //! The libraries that are measured, and what is known of them so far.
 
 use std::collections::HashMap;
+use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result, bail};
@@ -176,6 +177,32 @@ impl Peers {
     /// What several runs of a program took, if it was measured.
     pub(super) fn spread(&self, who: Who, program: Program, mode: Mode) -> Option<Runs> {
         self.known.get(&(who, program, mode)).copied()
+    }
+
+    /// The instructions that the compiler executes to check a program, if they can be counted.
+    ///
+    /// # Errors
+    ///
+    /// When it does not compile.
+    pub(super) fn instructions(
+        &self,
+        who: Who,
+        program: Program,
+        valgrind: &Path,
+    ) -> Result<Option<u64>> {
+        let Some(package) = self.package(who) else {
+            return Ok(None);
+        };
+        let counted = package.instructions(&program, valgrind)?;
+        check_interrupt()?;
+        if let Some(count) = counted {
+            eprintln!(
+                "{}, {program}: {} million instructions",
+                who.name(),
+                count / 1_000_000
+            );
+        }
+        Ok(counted)
     }
 
     /// The sizes of the linked program, if it can be linked within the limit.

@@ -1,6 +1,7 @@
 //! The program in querent: the modules that the generator writes, and functions with queries.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
@@ -31,13 +32,31 @@ impl Language for Querent {
     }
 
     fn write(&self, program: &Program, sources: &Path) -> Result<()> {
-        let config = Config::default();
-        let (schema, _) = config.apply(schema(program));
-        let output = querent_codegen::generate(&schema, &config)?;
-        querent_codegen::write(&sources.join("schema"), &output)?;
+        modules(program, sources)?;
         package::write(&sources.join("main.rs"), &main(program))?;
-        package::write(&sources.join("lib.rs"), &text(program))
+        let tables = "pub mod schema;\n\nuse schema::*;\n";
+        package::write(&sources.join("lib.rs"), &text(program, tables))
     }
+
+    fn write_apart(&self, program: &Program, sources: &Path) -> Result<()> {
+        const TABLES: &str = "pub mod schema;\n";
+        modules(program, sources)?;
+        let library = sources.join("lib.rs");
+        if fs::read_to_string(&library).ok().as_deref() != Some(TABLES) {
+            package::write(&library, TABLES)?;
+        }
+        let queries = text(program, "use program::schema::*;\n\nfn main() {}\n");
+        package::write(&sources.join("main.rs"), &queries)
+    }
+}
+
+/// Writes the modules that the generator makes.
+fn modules(program: &Program, sources: &Path) -> Result<()> {
+    let config = Config::default();
+    let (schema, _) = config.apply(schema(program));
+    let output = querent_codegen::generate(&schema, &config)?;
+    querent_codegen::write(&sources.join("schema"), &output)?;
+    Ok(())
 }
 
 fn schema(program: &Program) -> Schema {
@@ -90,10 +109,12 @@ fn sql_type(of: Type) -> SqlType {
     }
 }
 
-fn text(program: &Program) -> String {
-    let mut text = "#![allow(unused_imports)]\n\npub mod schema;\n\nuse querent::driver::sqlite::SqliteConnection;\n\
-                    use querent::prelude::*;\nuse schema::*;\n"
-        .to_owned();
+/// The queries, after lines that bring the tables.
+fn text(program: &Program, tables: &str) -> String {
+    let mut text = format!(
+        "#![allow(dead_code, unused_imports)]\n\nuse querent::driver::sqlite::SqliteConnection;\n\
+         use querent::prelude::*;\n{tables}"
+    );
     for query in program.queries() {
         let place = query.place;
         // A `String` takes any text.

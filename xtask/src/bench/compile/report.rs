@@ -3,6 +3,7 @@
 mod cells;
 mod commands;
 mod grids;
+mod growth;
 mod size;
 mod solver;
 mod tpch;

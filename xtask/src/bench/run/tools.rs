@@ -8,7 +8,7 @@ use anyhow::{Context as _, Result};
 
 use super::home;
 use crate::apt::{self, Libc, Prefix};
-use crate::{paths, process};
+use crate::{paths, process, valgrind};
 
 /// The variable with the version of the C client that was fetched.
 pub(super) const CLIENT_VERSION: &str = "MYSQLCLIENT_VERSION";
@@ -32,16 +32,9 @@ impl Tool {
     ///
     /// When the host has none and none can be fetched.
     pub(super) fn valgrind() -> Result<Self> {
-        Self::of("valgrind", |prefix| {
-            let folder = ["usr/libexec/valgrind", "usr/lib/valgrind"]
-                .map(|folder| prefix.join(folder))
-                .into_iter()
-                .find(|folder| folder.is_dir())
-                .context("the package has no folder of tools")?;
-            Ok(vec![(
-                "VALGRIND_LIB".to_owned(),
-                folder.display().to_string(),
-            )])
+        Ok(Self {
+            program: valgrind::prepare()?,
+            env: Vec::new(),
         })
     }
 
@@ -51,22 +44,17 @@ impl Tool {
     ///
     /// When the host has none and none can be fetched.
     pub(super) fn strace() -> Result<Self> {
-        Self::of("strace", |prefix| {
-            Ok(vec![("LD_LIBRARY_PATH".to_owned(), prefix.libraries())])
-        })
-    }
-
-    fn of(name: &str, env: impl Fn(&Prefix) -> Result<Vec<(String, String)>>) -> Result<Self> {
-        if let Some(program) = paths::on_path(name) {
+        const NAME: &str = "strace";
+        if let Some(program) = paths::on_path(NAME) {
             return Ok(Self {
                 program,
                 env: Vec::new(),
             });
         }
-        let prefix = fetched(name, &apt::host_suite()?)?;
+        let prefix = fetched(NAME, &apt::host_suite()?)?;
         Ok(Self {
-            program: prefix.join("usr/bin").join(name),
-            env: env(&prefix)?,
+            program: prefix.join("usr/bin").join(NAME),
+            env: vec![("LD_LIBRARY_PATH".to_owned(), prefix.libraries())],
         })
     }
 

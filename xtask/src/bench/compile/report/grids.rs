@@ -6,13 +6,11 @@ use super::super::package::Mode;
 use super::super::peers::{Results, Who};
 use super::super::plan;
 use super::super::program::Program;
-use super::Report;
 use super::cells::{Table, cell, millis, more, seconds, target, time_part};
+use super::{Report, growth};
 
 const PLAIN: [Who; 2] = [Who::Querent, Who::Diesel];
 const BOTH: [Who; 3] = [Who::Querent, Who::Diesel, Who::DieselRows];
-/// How many tables the queries are of that are the same in every schema.
-const SAME: usize = 10;
 /// The columns that a table in Diesel may have, with the feature that allows the most.
 const DIESEL_COLUMNS: usize = 128;
 
@@ -76,7 +74,7 @@ pub(super) fn queries(report: &mut Report<'_>) -> Result<String> {
 /// When a program does not compile.
 pub(super) fn schemas(report: &mut Report<'_>) -> Result<String> {
     // First, because it compiles the schemas alone by turns with their queries.
-    let growth = growth(report)?;
+    let growth = growth::write(report)?;
     let (each, queries) = (report.plan.main.joined, report.plan.over_schemas);
     let mut table = Table::new(
         &format!(
@@ -125,59 +123,6 @@ pub(super) fn schemas(report: &mut Report<'_>) -> Result<String> {
     }
     table.text += &format!("\nA table in Diesel has at most {DIESEL_COLUMNS} columns.\n");
     Ok(table.text + &growth)
-}
-
-/// What many queries of the same few tables take in larger and larger schemas.
-///
-/// # Errors
-///
-/// When a program does not compile.
-fn growth(report: &mut Report<'_>) -> Result<String> {
-    let (main, queries) = (report.plan.main, report.plan.growth);
-    let mut table = Table::new(
-        &format!(
-            "{queries} queries of {} of the same {SAME} tables in larger and larger schemas: `cargo check`",
-            main.joined
-        ),
-        &[
-            "tables",
-            "querent, schema alone",
-            "with queries",
-            "a query more",
-        ],
-    );
-    let mut times = Vec::new();
-    for &(tables, columns) in report.plan.schemas {
-        if columns != main.columns {
-            continue;
-        }
-        let program = Program {
-            used: tables.min(SAME),
-            ..plan::of(tables, columns, queries, main.joined)
-        };
-        let programs = [program.schema_alone(), program];
-        let who = [Who::Querent];
-        let often = report.plan.often;
-        report.peers.by_turns(&programs, Mode::Check, &who, often)?;
-        let alone = check(report, program.schema_alone(), &who)?;
-        let results = check(report, program, &who)?;
-        let query = a_query(&results, &alone, Who::Querent, program);
-        table.row(&[
-            tables.to_string(),
-            cell(&alone, Who::Querent, seconds),
-            cell(&results, Who::Querent, seconds),
-            millis(query),
-        ]);
-        times.extend(query);
-    }
-    if let [first, .., last] = times[..] {
-        report.targets.push(target(
-            "a query of the same tables takes at most a quarter more in the largest schema",
-            &format!("{first:.1} ms each in the smallest, {last:.1} ms in the largest"),
-            Some(last <= 1.25 * first),
-        ));
-    }
-    Ok(table.text)
 }
 
 /// Numbers of tables in one query.
