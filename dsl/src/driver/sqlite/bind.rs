@@ -1,22 +1,22 @@
 //! Binding values to a SQLite statement.
 
-use rusqlite::Statement;
-use rusqlite::types::{Null, ToSql};
+use std::borrow::Cow;
 
 use super::super::{encode, json};
-use super::error;
+use super::statement::{Binding, Bound, Statement};
 use crate::bind::{AnyParams, Binder};
 use crate::dialect::Kind;
 use crate::error::{Error, ErrorKind, Result};
 use crate::value::Value;
 
 /// Binds all values of a statement.
-pub(super) fn all(statement: &mut Statement<'_>, params: &dyn AnyParams) -> Result<()> {
-    let mut bind = Bind {
-        statement,
-        index: 0,
-    };
-    params.bind(&mut bind)
+pub(super) fn all<'s, 'c, 'v>(
+    statement: &'s mut Statement<'c>,
+    params: &'v dyn AnyParams,
+) -> Result<Bound<'s, 'c, 'v>> {
+    let mut bind = Bind(statement.binding());
+    params.bind(&mut bind)?;
+    bind.0.done()
 }
 
 /// Refuses values that are too many for one statement, before it is prepared.
@@ -42,101 +42,65 @@ impl<'v> Binder<'v> for Count {
     }
 }
 
-struct Bind<'s, 'c> {
-    statement: &'s mut Statement<'c>,
-    index: usize,
-}
+struct Bind<'s, 'c, 'v>(Binding<'s, 'c, 'v>);
 
-impl<'v> Binder<'v> for Bind<'_, '_> {
+impl<'v> Binder<'v> for Bind<'_, '_, 'v> {
     fn kind(&self) -> Kind {
         Kind::Sqlite
     }
 
     fn integer(&mut self, number: i64) -> Result<()> {
-        self.bind(number)
+        self.0.integer(number)
     }
 
     fn text(&mut self, text: &'v str) -> Result<()> {
-        self.bind(text)
+        self.0.text(text)
     }
 
     fn null(&mut self) -> Result<()> {
-        self.bind(Null)
+        self.0.null()
     }
 
     fn value(&mut self, value: Value<'v>) -> Result<()> {
-        self.index += 1;
-        let index = self.index;
-        let statement = &mut *self.statement;
+        let to = &mut self.0;
         match value {
-            Value::Null => statement.raw_bind_parameter(index, Null),
-            Value::Bool(truth) => statement.raw_bind_parameter(index, truth),
-            Value::Int(number) => statement.raw_bind_parameter(index, number),
-            Value::UInt(number) => {
-                let number = i64::try_from(number).map_err(|_| too_big(index))?;
-                statement.raw_bind_parameter(index, number)
-            }
-            Value::Real(number) if number.is_nan() => return Err(not_a_number(index)),
-            Value::Double(number) if number.is_nan() => return Err(not_a_number(index)),
-            Value::Real(number) => statement.raw_bind_parameter(index, f64::from(number)),
-            Value::Double(number) => statement.raw_bind_parameter(index, number),
+            Value::Null => to.null(),
+            Value::Bool(truth) => to.integer(truth.into()),
+            Value::Int(number) => to.integer(number),
+            Value::UInt(number) => match i64::try_from(number) {
+                Ok(number) => to.integer(number),
+                Err(_) => Err(refused(to, "is greater than any integer of SQLite")),
+            },
+            // SQLite would store NULL.
+            Value::Real(number) if number.is_nan() => Err(refused(to, NOT_A_NUMBER)),
+            Value::Double(number) if number.is_nan() => Err(refused(to, NOT_A_NUMBER)),
+            Value::Real(number) => to.double(number.into()),
+            Value::Double(number) => to.double(number),
             // A NUMERIC column keeps what a number means; a text would be compared as text with
             // expressions that have no affinity.
             Value::Decimal(number) => match i64::try_from(number.mantissa()) {
-                Ok(whole) if number.scale() == 0 => statement.raw_bind_parameter(index, whole),
-                _ => statement.raw_bind_parameter(index, number.to_f64()),
+                Ok(whole) if number.scale() == 0 => to.integer(whole),
+                _ => to.double(number.to_f64()),
             },
-            Value::Text(text) => statement.raw_bind_parameter(index, text),
-            Value::String(text) => statement.raw_bind_parameter(index, text.as_str()),
-            Value::Json(text) => statement.raw_bind_parameter(index, &*text),
-            Value::Bytes(bytes) => statement.raw_bind_parameter(index, bytes),
-            Value::List(list) => {
-                statement.raw_bind_parameter(index, json::json_array(&list)?.as_str())
-            }
-            Value::Range(_) => return Err(range(index)),
+            Value::Text(text) | Value::Json(Cow::Borrowed(text)) => to.text(text),
+            Value::String(text) | Value::Json(Cow::Owned(text)) => to.text_copy(&text),
+            Value::Bytes(bytes) => to.bytes(bytes),
+            Value::List(list) => to.text_copy(&json::json_array(&list)?),
+            Value::Range(_) => Err(refused(to, "is a range, which SQLite has no type for")),
             Value::Date(_)
             | Value::Time(_)
             | Value::DateTime(..)
             | Value::Instant(..)
-            | Value::Uuid(_) => {
-                statement.raw_bind_parameter(index, encode::plain_text(&value).as_str())
-            }
+            | Value::Uuid(_) => to.text_copy(encode::plain_text(&value).as_str()),
         }
-        .map_err(error::query)
     }
 }
 
-impl Bind<'_, '_> {
-    #[inline]
-    fn bind(&mut self, value: impl ToSql) -> Result<()> {
-        self.index += 1;
-        self.statement
-            .raw_bind_parameter(self.index, value)
-            .map_err(error::query)
-    }
-}
+const NOT_A_NUMBER: &str = "is NaN, which no number of SQLite is";
 
+/// The next value is none that SQLite can have.
 #[cold]
-fn too_big(index: usize) -> Error {
-    Error::new(
-        ErrorKind::Encode,
-        format!("value {index} is greater than any integer of SQLite"),
-    )
-}
-
-#[cold]
-fn range(index: usize) -> Error {
-    Error::new(
-        ErrorKind::Encode,
-        format!("value {index} is a range, which SQLite has no type for"),
-    )
-}
-
-/// SQLite would store NULL.
-#[cold]
-fn not_a_number(index: usize) -> Error {
-    Error::new(
-        ErrorKind::Encode,
-        format!("value {index} is NaN, which no number of SQLite is"),
-    )
+fn refused(to: &Binding<'_, '_, '_>, why: &str) -> Error {
+    let position = to.position() + 1;
+    Error::new(ErrorKind::Encode, format!("value {position} {why}"))
 }

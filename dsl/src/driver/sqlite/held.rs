@@ -1,13 +1,13 @@
 //! A connection together with the statements that are prepared on it.
 //!
-//! `rusqlite` offers two ways to run a statement again. Its own cache finds it by its text: two
-//! hashes of the text and an allocation, about 1,080 instructions on every run. A held
-//! [`Statement`] costs nothing to find, but borrows its connection. So they are held here side by
-//! side, by means of `self_cell`.
+//! `rusqlite`'s own cache finds a statement by its text: two hashes of the text and an allocation,
+//! about 1,080 instructions on every run. A [`Statement`] borrows its connection. So they are held
+//! here side by side, by means of `self_cell`.
 
-use rusqlite::{Connection, Statement};
+use rusqlite::Connection;
 
 use super::super::cache::Cache;
+use super::statement::Statement;
 
 type Statements<'c> = Cache<Statement<'c>>;
 

@@ -5,12 +5,14 @@ mod error;
 mod functions;
 mod held;
 mod row;
+mod statement;
 
 use rusqlite::fallible_iterator::FallibleIterator as _;
-use rusqlite::{Batch, OpenFlags, PrepFlags, Statement};
+use rusqlite::{Batch, OpenFlags};
 
 use self::functions::Functions;
 use self::held::Held;
+use self::statement::{Bound, Statement};
 use super::CACHE_CAPACITY;
 use super::cache::Key;
 use super::url::{DatabaseUrl, Scheme};
@@ -91,22 +93,20 @@ impl SqliteConnection {
         &mut self,
         plan: Plan,
         params: &dyn AnyParams,
-        work: impl FnOnce(&rusqlite::Connection, &mut Statement<'_>) -> Result<T>,
+        work: impl FnOnce(Bound<'_, '_, '_>) -> Result<T>,
     ) -> Result<T> {
         let mut shape = Shape::new(Kind::Sqlite);
         params.shape(&mut shape);
         let key = Key::new(plan.sql, shape);
         self.inner.with(|connection, statements| {
             if let Some(statement) = statements.get(&key) {
-                bind::all(statement, params)?;
-                return work(connection, statement);
+                return work(bind::all(statement, params)?);
             }
             bind::check(params)?;
             let sql = piece::text(plan.sql, Kind::Sqlite, key.shape());
             let mut statement =
                 prepare(connection, &mut self.functions, &sql).map_err(error::query)?;
-            bind::all(&mut statement, params)?;
-            let outcome = work(connection, &mut statement);
+            let outcome = work(bind::all(&mut statement, params)?);
             statements.insert(key, statement);
             outcome
         })
@@ -118,9 +118,8 @@ fn prepare<'c>(
     functions: &mut Functions,
     sql: &str,
 ) -> rusqlite::Result<Statement<'c>> {
-    let attempt = || connection.prepare_with_flags(sql, PrepFlags::SQLITE_PREPARE_PERSISTENT);
-    match attempt() {
-        Err(error) if functions.supply(connection, &error)? => attempt(),
+    match Statement::prepare(connection, sql) {
+        Err(error) if functions.supply(connection, &error)? => Statement::prepare(connection, sql),
         outcome => outcome,
     }
 }
@@ -171,10 +170,9 @@ impl Driver for SqliteConnection {
         params: &dyn AnyParams,
         each: &mut dyn FnMut(&dyn Cells) -> Result<()>,
     ) -> Result<()> {
-        self.with_statement(plan, params, |_, statement| {
-            let mut rows = statement.raw_query();
-            while let Some(row) = rows.next().map_err(error::query)? {
-                each(&row::Row(row))?;
+        self.with_statement(plan, params, |mut statement| {
+            while let Some(row) = statement.next()? {
+                each(&row)?;
             }
             Ok(())
         })
@@ -182,26 +180,22 @@ impl Driver for SqliteConnection {
     }
 
     fn write(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<u64> {
-        self.with_statement(plan, params, |connection, statement| {
-            if statement.column_count() == 0 {
-                let changes = statement.raw_execute().map_err(error::query)?;
-                return Ok(changes as u64);
-            }
-            let mut rows = statement.raw_query();
-            while rows.next().map_err(error::query)?.is_some() {}
-            Ok(connection.changes())
+        self.with_statement(plan, params, |mut statement| {
+            while statement.next()?.is_some() {}
+            Ok(statement.changes())
         })
         .map_err(|error| plan.explain(error, Kind::Sqlite, params))
     }
 
     fn columns(&mut self, plan: Plan, params: &dyn AnyParams) -> Result<Vec<ResultColumn>> {
-        self.with_statement(plan, params, |_, statement| {
-            let column = |name: &str| ResultColumn {
-                name: name.to_owned(),
+        self.with_statement(plan, params, |statement| {
+            let column = |name| ResultColumn {
+                name,
                 found: Found::Anything,
                 type_name: String::new(),
             };
-            Ok(statement.column_names().map(column).collect())
+            let names = statement.column_names().into_iter();
+            Ok(names.map(column).collect())
         })
         .map_err(|error| plan.explain(error, Kind::Sqlite, params))
     }

@@ -1,64 +1,150 @@
 //! Reading the cells of a SQLite row.
 
-use rusqlite::types::ValueRef;
+use std::ffi::{CStr, c_int};
+use std::marker::PhantomData;
+use std::slice;
+
+use rusqlite::ffi;
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::row::{Cells, NotAtHand};
 use crate::value::Value;
 
 /// The current row of a statement.
-pub(super) struct Row<'r, 's>(pub(super) &'r rusqlite::Row<'s>);
+pub(super) struct Row<'r> {
+    statement: *mut ffi::sqlite3_stmt,
+    columns: c_int,
+    borrowed: PhantomData<&'r ()>,
+}
 
-impl Cells for Row<'_, '_> {
+#[allow(unsafe_code)]
+impl Row<'_> {
+    /// # Safety
+    ///
+    /// The statement has a row, and is not run, reset or finalized while it is borrowed for the row.
+    pub(super) unsafe fn new(statement: *mut ffi::sqlite3_stmt) -> Self {
+        // SAFETY: The statement is not finalized.
+        let columns = unsafe { ffi::sqlite3_column_count(statement) };
+        Self {
+            statement,
+            columns,
+            borrowed: PhantomData,
+        }
+    }
+
+    /// The cell at `index`, if there are so many.
+    #[inline]
+    fn cell(&self, index: usize) -> Option<Cell<'_>> {
+        let index = c_int::try_from(index)
+            .ok()
+            .filter(|&at| at < self.columns)?;
+        // SAFETY: The statement has a row with this cell, which nobody else uses.
+        let (raw, code) = unsafe {
+            let raw = ffi::sqlite3_column_value(self.statement, index);
+            (raw, ffi::sqlite3_value_type(raw))
+        };
+        // SAFETY: It is asked for as what it is, so it stays as it is while the row does.
+        Some(unsafe {
+            match code {
+                ffi::SQLITE_INTEGER => Cell::Integer(ffi::sqlite3_value_int64(raw)),
+                ffi::SQLITE_FLOAT => Cell::Double(ffi::sqlite3_value_double(raw)),
+                ffi::SQLITE_TEXT => {
+                    let start = ffi::sqlite3_value_text(raw);
+                    if start.is_null() {
+                        // There is no memory for it.
+                        return None;
+                    }
+                    Cell::Text(bytes(start, ffi::sqlite3_value_bytes(raw)))
+                }
+                ffi::SQLITE_BLOB => {
+                    let start = ffi::sqlite3_value_blob(raw).cast();
+                    Cell::Bytes(bytes(start, ffi::sqlite3_value_bytes(raw)))
+                }
+                _ => Cell::Null,
+            }
+        })
+    }
+}
+
+/// # Safety
+///
+/// The bytes are there for `'b`, unless the pointer is null.
+#[allow(unsafe_code)]
+unsafe fn bytes<'b>(start: *const u8, length: c_int) -> &'b [u8] {
+    match usize::try_from(length) {
+        // SAFETY: As the caller says.
+        Ok(length) if !start.is_null() => unsafe { slice::from_raw_parts(start, length) },
+        _ => &[],
+    }
+}
+
+/// What a cell holds.
+#[derive(Clone, Copy)]
+enum Cell<'r> {
+    Null,
+    Integer(i64),
+    Double(f64),
+    Text(&'r [u8]),
+    Bytes(&'r [u8]),
+}
+
+impl Cells for Row<'_> {
     fn value(&self, index: usize) -> Result<Value<'_>> {
-        Ok(match self.0.get_ref(index).map_err(super::error::query)? {
-            ValueRef::Null => Value::Null,
-            ValueRef::Integer(number) => Value::Int(number),
-            ValueRef::Real(number) => Value::Double(number),
-            ValueRef::Text(text) => match std::str::from_utf8(text) {
+        Ok(match self.cell(index) {
+            Some(Cell::Null) => Value::Null,
+            Some(Cell::Integer(number)) => Value::Int(number),
+            Some(Cell::Double(number)) => Value::Double(number),
+            Some(Cell::Text(text)) => match std::str::from_utf8(text) {
                 Ok(text) => Value::Text(text),
                 Err(error) => return Err(not_utf8(index, error)),
             },
-            ValueRef::Blob(bytes) => Value::Bytes(bytes),
+            Some(Cell::Bytes(bytes)) => Value::Bytes(bytes),
+            None => return Err(missing(index)),
         })
     }
 
     fn is_null(&self, index: usize) -> bool {
-        matches!(self.0.get_ref(index), Ok(ValueRef::Null))
+        matches!(self.cell(index), Some(Cell::Null))
     }
 
+    #[allow(unsafe_code)]
     fn is_named(&self, index: usize, name: &str) -> bool {
-        self.0
-            .as_ref()
-            .column_name(index)
-            .is_ok_and(|found| found == name)
+        let Some(index) = c_int::try_from(index).ok().filter(|&at| at < self.columns) else {
+            return false;
+        };
+        // SAFETY: The statement is not finalized and has this column. A name ends with a zero, and
+        // stays until it is asked for again; it is null if there is no memory for it.
+        unsafe {
+            let found = ffi::sqlite3_column_name(self.statement, index);
+            !found.is_null() && CStr::from_ptr(found).to_bytes() == name.as_bytes()
+        }
     }
 
     fn integer(&self, index: usize) -> Result<i64, NotAtHand> {
-        match self.0.get_ref(index) {
-            Ok(ValueRef::Integer(number)) => Ok(number),
+        match self.cell(index) {
+            Some(Cell::Integer(number)) => Ok(number),
             other => Err(why_not(other)),
         }
     }
 
     fn double(&self, index: usize) -> Result<f64, NotAtHand> {
-        match self.0.get_ref(index) {
-            Ok(ValueRef::Real(number)) => Ok(number),
+        match self.cell(index) {
+            Some(Cell::Double(number)) => Ok(number),
             other => Err(why_not(other)),
         }
     }
 
     fn text(&self, index: usize) -> Result<&str, NotAtHand> {
-        match self.0.get_ref(index) {
-            Ok(ValueRef::Text(text)) => std::str::from_utf8(text).map_err(|_| NotAtHand::Other),
+        match self.cell(index) {
+            Some(Cell::Text(text)) => std::str::from_utf8(text).map_err(|_| NotAtHand::Other),
             other => Err(why_not(other)),
         }
     }
 }
 
-fn why_not(cell: rusqlite::Result<ValueRef<'_>>) -> NotAtHand {
+fn why_not(cell: Option<Cell<'_>>) -> NotAtHand {
     match cell {
-        Ok(ValueRef::Null) => NotAtHand::Null,
+        Some(Cell::Null) => NotAtHand::Null,
         _ => NotAtHand::Other,
     }
 }
@@ -68,4 +154,10 @@ fn not_utf8(index: usize, error: std::str::Utf8Error) -> Error {
     Error::new(ErrorKind::Decode, "found text that is not valid UTF-8")
         .at_cell(index)
         .with_source(error)
+}
+
+/// Fewer columns than the reader of the rows wants, or no memory for a cell.
+#[cold]
+fn missing(index: usize) -> Error {
+    Error::new(ErrorKind::Decode, "SQLite has no such cell in the row").at_cell(index)
 }
