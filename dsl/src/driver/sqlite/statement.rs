@@ -65,9 +65,9 @@ impl<'c> Statement<'c> {
             using: Using {
                 statement: self,
                 is_lent: false,
+                values: PhantomData,
             },
             bound: 0,
-            values: PhantomData,
         }
     }
 
@@ -101,14 +101,16 @@ impl Drop for Statement<'_> {
     }
 }
 
-/// A statement that is being used. Dropped, it has no rows any more and no values that it borrows.
-struct Using<'s, 'c> {
+/// A statement that is being used. Dropped, it has no rows any more and no values that it borrows; as it
+/// is dropped before `'v` ends, that is how long those have to live.
+struct Using<'s, 'c, 'v> {
     statement: &'s mut Statement<'c>,
     /// Whether it has texts or bytes that belong to somebody else.
     is_lent: bool,
+    values: PhantomData<&'v ()>,
 }
 
-impl Drop for Using<'_, '_> {
+impl Drop for Using<'_, '_, '_> {
     fn drop(&mut self) {
         let raw = self.statement.raw;
         // SAFETY: The statement is not finalized. The result is that of its run, which was told.
@@ -129,9 +131,8 @@ impl Drop for Using<'_, '_> {
 
 /// A statement whose values are being bound; `'v` is how long those live that are not copied.
 pub(super) struct Binding<'s, 'c, 'v> {
-    using: Using<'s, 'c>,
+    using: Using<'s, 'c, 'v>,
     bound: c_int,
-    values: PhantomData<&'v ()>,
 }
 
 impl<'s, 'c, 'v> Binding<'s, 'c, 'v> {
@@ -158,7 +159,7 @@ impl<'s, 'c, 'v> Binding<'s, 'c, 'v> {
     /// Binds a text, where it stands if possible.
     pub(super) fn text(&mut self, text: &'v str) -> Result<()> {
         let destructor = self.lent();
-        // SAFETY: `Using` takes a text that is lent back, which it does before `'v` ends.
+        // SAFETY: `Using` gives a text that is lent back, and is dropped before `'v` ends.
         unsafe { self.text_as(text, destructor) }
     }
 
@@ -224,16 +225,14 @@ impl<'s, 'c, 'v> Binding<'s, 'c, 'v> {
         Ok(Bound {
             using: self.using,
             is_done: false,
-            values: PhantomData,
         })
     }
 }
 
 /// A statement that can be run.
 pub(super) struct Bound<'s, 'c, 'v> {
-    using: Using<'s, 'c>,
+    using: Using<'s, 'c, 'v>,
     is_done: bool,
-    values: PhantomData<&'v ()>,
 }
 
 impl Bound<'_, '_, '_> {
