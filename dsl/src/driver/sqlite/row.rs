@@ -32,12 +32,17 @@ impl Row<'_> {
         }
     }
 
+    /// The position of a column, if there are so many.
+    #[inline]
+    fn column(&self, index: usize) -> Option<c_int> {
+        let index = c_int::try_from(index).ok()?;
+        (index < self.columns).then_some(index)
+    }
+
     /// The cell at `index`, if there are so many.
     #[inline]
     fn cell(&self, index: usize) -> Option<Cell<'_>> {
-        let index = c_int::try_from(index)
-            .ok()
-            .filter(|&at| at < self.columns)?;
+        let index = self.column(index)?;
         // SAFETY: The statement has a row with this cell, which nobody else uses.
         let (raw, code) = unsafe {
             let raw = ffi::sqlite3_column_value(self.statement, index);
@@ -64,6 +69,22 @@ impl Row<'_> {
             }
         })
     }
+}
+
+/// The name of a column, if there is memory for it.
+///
+/// # Safety
+///
+/// The statement is not finalized for `'n`, has this column, and is not asked for its name again.
+#[allow(unsafe_code)]
+pub(super) unsafe fn column_name<'n>(
+    statement: *mut ffi::sqlite3_stmt,
+    index: c_int,
+) -> Option<&'n CStr> {
+    // SAFETY: As the caller says.
+    let name = unsafe { ffi::sqlite3_column_name(statement, index) };
+    // SAFETY: A name ends with a zero, and stays until it is asked for again.
+    (!name.is_null()).then(|| unsafe { CStr::from_ptr(name) })
 }
 
 /// # Safety
@@ -109,15 +130,11 @@ impl Cells for Row<'_> {
 
     #[allow(unsafe_code)]
     fn is_named(&self, index: usize, name: &str) -> bool {
-        let Some(index) = c_int::try_from(index).ok().filter(|&at| at < self.columns) else {
-            return false;
-        };
-        // SAFETY: The statement is not finalized and has this column. A name ends with a zero, and
-        // stays until it is asked for again; it is null if there is no memory for it.
-        unsafe {
-            let found = ffi::sqlite3_column_name(self.statement, index);
-            !found.is_null() && CStr::from_ptr(found).to_bytes() == name.as_bytes()
-        }
+        // SAFETY: The statement is not finalized, and has this column.
+        let found = self
+            .column(index)
+            .and_then(|at| unsafe { column_name(self.statement, at) });
+        found.is_some_and(|found| found.to_bytes() == name.as_bytes())
     }
 
     fn integer(&self, index: usize) -> Result<i64, NotAtHand> {

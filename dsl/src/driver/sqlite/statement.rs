@@ -13,7 +13,7 @@ use std::ptr;
 use rusqlite::{Connection, ffi};
 
 use super::error;
-use super::row::Row;
+use super::row::{Row, column_name};
 use crate::error::Result;
 
 /// A prepared statement of a connection.
@@ -75,15 +75,9 @@ impl<'c> Statement<'c> {
         // SAFETY: The statement is not finalized.
         let count = unsafe { ffi::sqlite3_column_count(self.raw) };
         let name = |index| {
-            // SAFETY: Likewise, and the statement has this column.
-            let name = unsafe { ffi::sqlite3_column_name(self.raw, index) };
-            if name.is_null() {
-                // There is no memory for it.
-                return String::new();
-            }
-            // SAFETY: A name ends with a zero, and stays until it is asked for again.
-            let name = unsafe { CStr::from_ptr(name) };
-            name.to_string_lossy().into_owned()
+            // SAFETY: Likewise; it has this column, and the name is copied at once.
+            let name = unsafe { column_name(self.raw, index) };
+            name.unwrap_or_default().to_string_lossy().into_owned()
         };
         (0..count).map(name).collect()
     }
@@ -320,10 +314,10 @@ mod tests {
     fn values_are_what_they_were() {
         let connection = Connection::open_in_memory().unwrap();
         let mut statement = prepare(&connection, "SELECT quote(?)");
-        let owned = String::from("it's a\0 text");
-        let mut bind = |bind: &dyn Fn(&mut Binding<'_, '_, 'static>)| {
+        let copied = String::from("it's");
+        let mut bind = |value: &dyn Fn(&mut Binding<'_, '_, 'static>)| {
             let mut binding = statement.binding();
-            bind(&mut binding);
+            value(&mut binding);
             quoted(binding)
         };
         assert_eq!(bind(&|to| to.null().unwrap()), "NULL");
@@ -334,7 +328,7 @@ mod tests {
         assert_eq!(bind(&|to| to.double(0.5).unwrap()), "0.5");
         assert_eq!(bind(&|to| to.text("it's").unwrap()), "'it''s'");
         assert_eq!(bind(&|to| to.text("").unwrap()), "''");
-        assert_eq!(bind(&|to| to.text_copy(&owned[..4]).unwrap()), "'it''s'");
+        assert_eq!(bind(&|to| to.text_copy(&copied).unwrap()), "'it''s'");
         assert_eq!(bind(&|to| to.text_copy("").unwrap()), "''");
         assert_eq!(bind(&|to| to.bytes(b"a\0b").unwrap()), "X'610062'");
         assert_eq!(bind(&|to| to.bytes(b"").unwrap()), "X''");
